@@ -1,0 +1,289 @@
+package dev.chancery.time;
+
+import static dev.chancery.time.Bound.OPEN_FUTURE_DAY;
+import static dev.chancery.time.Bound.OPEN_PAST_DAY;
+import static dev.chancery.time.Bound.UNKNOWN_DAY;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+
+/**
+ * What is known about when something started and ended: the earliest and the latest day, both
+ * inclusive, on which it can have started, and the same for its last day.
+ *
+ * <p>A period held on every day from its start to its end, both inclusive. What happened on one day
+ * has that day for start and end; if the day is only known to lie inside a year, start and end may
+ * each be any day of it.
+ *
+ * <p>This class is immutable and thread-safe. It has no natural order; {@link #DISPLAY_ORDER} is
+ * one to show things in.
+ */
+public final class Bounds {
+  /**
+   * By earliest start, then latest start, earliest end and latest end; open to the past comes first
+   * and unknown last.
+   */
+  public static final Comparator<Bounds> DISPLAY_ORDER =
+      new Comparator<>() {
+        @Override
+        public int compare(Bounds a, Bounds b) {
+          int byStart = compareBounds(a.startEarliest, b.startEarliest);
+          if (byStart != 0) {
+            return byStart;
+          }
+          int byLatestStart = compareBounds(a.startLatest, b.startLatest);
+          if (byLatestStart != 0) {
+            return byLatestStart;
+          }
+          int byEnd = compareBounds(a.endEarliest, b.endEarliest);
+          return byEnd != 0 ? byEnd : compareBounds(a.endLatest, b.endLatest);
+        }
+      };
+
+  private final long startEarliest;
+  private final long startLatest;
+  private final long endEarliest;
+  private final long endLatest;
+
+  private Bounds(long startEarliest, long startLatest, long endEarliest, long endLatest) {
+    this.startEarliest = startEarliest;
+    this.startLatest = startLatest;
+    this.endEarliest = endEarliest;
+    this.endLatest = endLatest;
+  }
+
+  /** Returns bounds from the four given; each is the first or last day that is possible. */
+  public static Bounds of(
+      Bound startEarliest, Bound startLatest, Bound endEarliest, Bound endLatest) {
+    return ofRaw(startEarliest.raw(), startLatest.raw(), endEarliest.raw(), endLatest.raw());
+  }
+
+  /** Returns the bounds of what held on that one day. */
+  public static Bounds on(LocalDate day) {
+    long epochDay = day.toEpochDay();
+    return new Bounds(epochDay, epochDay, epochDay, epochDay);
+  }
+
+  static Bounds ofRaw(long startEarliest, long startLatest, long endEarliest, long endLatest) {
+    return new Bounds(startEarliest, startLatest, endEarliest, endLatest);
+  }
+
+  /** Returns the first day on which it can have started. */
+  public Bound startEarliest() {
+    return Bound.ofRaw(startEarliest);
+  }
+
+  /** Returns the last day on which it can have started. */
+  public Bound startLatest() {
+    return Bound.ofRaw(startLatest);
+  }
+
+  /** Returns the first day that can have been its last. */
+  public Bound endEarliest() {
+    return Bound.ofRaw(endEarliest);
+  }
+
+  /** Returns the last day that can have been its last. */
+  public Bound endLatest() {
+    return Bound.ofRaw(endLatest);
+  }
+
+  long rawStartEarliest() {
+    return startEarliest;
+  }
+
+  long rawStartLatest() {
+    return startLatest;
+  }
+
+  long rawEndEarliest() {
+    return endEarliest;
+  }
+
+  long rawEndLatest() {
+    return endLatest;
+  }
+
+  /** Returns whether it held, or happened, on the day. */
+  public Certainty holdsOn(LocalDate day) {
+    long epochDay = day.toEpochDay();
+    return overlaps(epochDay, epochDay, epochDay, epochDay);
+  }
+
+  /**
+   * Returns whether the two share a day.
+   *
+   * <p>Where both what starts and what ends are in doubt the answer is {@link Certainty#POSSIBLE}:
+   * the other lies inside the span in which this was seen.
+   */
+  public Certainty overlaps(Bounds other) {
+    return overlaps(other.startEarliest, other.startLatest, other.endEarliest, other.endLatest);
+  }
+
+  private Certainty overlaps(
+      long otherStartEarliest, long otherStartLatest, long otherEndEarliest, long otherEndLatest) {
+    Certainty startsInTime =
+        notAfter(
+            startEarliest,
+            lastPossibleStart(startLatest, endLatest),
+            firstPossibleEnd(otherStartEarliest, otherEndEarliest),
+            otherEndLatest);
+    Certainty endsInTime =
+        notAfter(
+            otherStartEarliest,
+            lastPossibleStart(otherStartLatest, otherEndLatest),
+            firstPossibleEnd(startEarliest, endEarliest),
+            endLatest);
+    boolean bothInDoubt = isDoubt(startsInTime) && isDoubt(endsInTime);
+    return bothInDoubt ? Certainty.POSSIBLE : startsInTime.and(endsInTime);
+  }
+
+  private static boolean isDoubt(Certainty certainty) {
+    return certainty == Certainty.UNKNOWN || certainty == Certainty.POSSIBLE;
+  }
+
+  /** Returns whether this lies wholly inside the other: starts no earlier and ends no later. */
+  public Certainty isWithin(Bounds other) {
+    Certainty starts =
+        notAfter(
+            other.startEarliest,
+            lastPossibleStart(other.startLatest, other.endLatest),
+            startEarliest,
+            lastPossibleStart(startLatest, endLatest));
+    Certainty ends =
+        notAfter(
+            firstPossibleEnd(startEarliest, endEarliest),
+            endLatest,
+            firstPossibleEnd(other.startEarliest, other.endEarliest),
+            other.endLatest);
+    return starts.and(ends);
+  }
+
+  /** Returns whether the last day of this comes before the first day of the other. */
+  public Certainty isBefore(Bounds other) {
+    return notAfter(
+            other.startEarliest,
+            lastPossibleStart(other.startLatest, other.endLatest),
+            firstPossibleEnd(startEarliest, endEarliest),
+            endLatest)
+        .negate();
+  }
+
+  /** Returns whether the first day of this comes after the last day of the other. */
+  public Certainty isAfter(Bounds other) {
+    return other.isBefore(this);
+  }
+
+  /** Returns whether it had started by the end of the day. */
+  public Certainty startedBy(LocalDate day) {
+    long epochDay = day.toEpochDay();
+    return notAfter(startEarliest, lastPossibleStart(startLatest, endLatest), epochDay, epochDay);
+  }
+
+  /**
+   * Returns bounds for what held on every day from the earliest start to the latest end: nothing of
+   * the doubt about either is left.
+   */
+  public Bounds extent() {
+    return new Bounds(startEarliest, startEarliest, endLatest, endLatest);
+  }
+
+  /** Returns whether no bound is unknown. */
+  public boolean areKnown() {
+    return startEarliest != UNKNOWN_DAY
+        && startLatest != UNKNOWN_DAY
+        && endEarliest != UNKNOWN_DAY
+        && endLatest != UNKNOWN_DAY;
+  }
+
+  /** Returns these bounds, with the latest end, where it is unknown, put at the given one. */
+  public Bounds withLatestKnown(Bound latest) {
+    return new Bounds(
+        startEarliest,
+        startLatest == UNKNOWN_DAY ? latest.raw() : startLatest,
+        endEarliest,
+        endLatest == UNKNOWN_DAY ? latest.raw() : endLatest);
+  }
+
+  /**
+   * Returns these bounds with the earliest end moved up to the given day, for what is known to have
+   * held on it. Bounds whose end is already known to come later, or before, are returned unchanged.
+   */
+  public Bounds heldUntilAtLeast(Bound day) {
+    boolean moves =
+        day.isDay()
+            && endLatest == UNKNOWN_DAY
+            && (endEarliest == UNKNOWN_DAY || endEarliest < day.raw())
+            && (startEarliest == UNKNOWN_DAY || startEarliest <= day.raw());
+    return moves ? new Bounds(startEarliest, startLatest, day.raw(), endLatest) : this;
+  }
+
+  /** What starts no later than it ends has started, at the latest, on its latest last day. */
+  private static long lastPossibleStart(long startLatest, long endLatest) {
+    if (startLatest == UNKNOWN_DAY) {
+      return endLatest == OPEN_FUTURE_DAY ? UNKNOWN_DAY : endLatest;
+    }
+    return endLatest == UNKNOWN_DAY ? startLatest : Math.min(startLatest, endLatest);
+  }
+
+  /** What ends no sooner than it starts ends, at the earliest, on its earliest first day. */
+  private static long firstPossibleEnd(long startEarliest, long endEarliest) {
+    if (endEarliest == UNKNOWN_DAY) {
+      return startEarliest == OPEN_PAST_DAY ? UNKNOWN_DAY : startEarliest;
+    }
+    return startEarliest == UNKNOWN_DAY ? endEarliest : Math.max(startEarliest, endEarliest);
+  }
+
+  /** Whether a day between a and A, both inclusive, comes no later than one between b and B. */
+  private static Certainty notAfter(long aEarliest, long aLatest, long bEarliest, long bLatest) {
+    if (aLatest != UNKNOWN_DAY && bEarliest != UNKNOWN_DAY && aLatest <= bEarliest) {
+      return Certainty.DEFINITE;
+    }
+    if (aEarliest != UNKNOWN_DAY && bLatest != UNKNOWN_DAY && aEarliest > bLatest) {
+      return Certainty.NO;
+    }
+    boolean known =
+        aEarliest != UNKNOWN_DAY
+            && aLatest != UNKNOWN_DAY
+            && bEarliest != UNKNOWN_DAY
+            && bLatest != UNKNOWN_DAY;
+    return known ? Certainty.POSSIBLE : Certainty.UNKNOWN;
+  }
+
+  private static int compareBounds(long a, long b) {
+    if (a == UNKNOWN_DAY || b == UNKNOWN_DAY) {
+      return Boolean.compare(a == UNKNOWN_DAY, b == UNKNOWN_DAY);
+    }
+    return Long.compare(a, b);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Bounds bounds
+        && bounds.startEarliest == startEarliest
+        && bounds.startLatest == startLatest
+        && bounds.endEarliest == endEarliest
+        && bounds.endLatest == endLatest;
+  }
+
+  @Override
+  public int hashCode() {
+    int hash = Long.hashCode(startEarliest);
+    hash = 31 * hash + Long.hashCode(startLatest);
+    hash = 31 * hash + Long.hashCode(endEarliest);
+    return 31 * hash + Long.hashCode(endLatest);
+  }
+
+  /** Returns, for instance, {@code starts 2005-01-01 to 2005-12-31, ends unknown to unknown}. */
+  @Override
+  public String toString() {
+    return "starts "
+        + startEarliest()
+        + " to "
+        + startLatest()
+        + ", ends "
+        + endEarliest()
+        + " to "
+        + endLatest();
+  }
+}

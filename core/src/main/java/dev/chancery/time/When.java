@@ -1,0 +1,183 @@
+package dev.chancery.time;
+
+import static dev.chancery.time.Bound.OPEN_FUTURE_DAY;
+import static dev.chancery.time.Bound.OPEN_PAST_DAY;
+import static dev.chancery.time.Bound.UNKNOWN_DAY;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When a fact held or happened, as its source says: an EDTF expression, how it is meant, and the
+ * modifier that the prose had, if any.
+ *
+ * <p>This class is immutable and thread-safe. It has no natural order; {@link #DISPLAY_ORDER} is
+ * one to show things in.
+ */
+public final class When {
+  /** By bounds, as {@link Bounds#DISPLAY_ORDER}; equal ones by their text. */
+  public static final Comparator<When> DISPLAY_ORDER =
+      new Comparator<>() {
+        @Override
+        public int compare(When a, When b) {
+          int byBounds = Bounds.DISPLAY_ORDER.compare(a.bounds, b.bounds);
+          return byBounds != 0 ? byBounds : a.toString().compareTo(b.toString());
+        }
+      };
+
+  private final Edtf edtf;
+  private final Reading reading;
+  private final @Nullable Modifier modifier;
+  private final Bounds bounds;
+
+  private When(Edtf edtf, Reading reading, @Nullable Modifier modifier, Bounds bounds) {
+    this.edtf = edtf;
+    this.reading = reading;
+    this.modifier = modifier;
+    this.bounds = bounds;
+  }
+
+  /** Returns the expression with the reading and no modifier. */
+  public static When of(Edtf edtf, Reading reading) {
+    return new When(edtf, reading, null, read(edtf.bounds(), reading, null));
+  }
+
+  /** Returns what happened on the day. */
+  public static When on(LocalDate day) {
+    return of(Edtf.of(day), Reading.WITHIN);
+  }
+
+  /**
+   * Returns what happened on one day inside the expression.
+   *
+   * @throws EdtfException if the text is not EDTF
+   */
+  public static When within(String edtf) {
+    return of(Edtf.parse(edtf), Reading.WITHIN);
+  }
+
+  /**
+   * Returns what held on every day of the expression.
+   *
+   * @throws EdtfException if the text is not EDTF
+   */
+  public static When throughout(String edtf) {
+    return of(Edtf.parse(edtf), Reading.EXTENT);
+  }
+
+  /**
+   * Returns what lasted from some day of the expression's start to some day of its end.
+   *
+   * @throws EdtfException if the text is not EDTF
+   */
+  public static When spell(String edtf) {
+    return of(Edtf.parse(edtf), Reading.SPELL);
+  }
+
+  /**
+   * Returns what was seen to be so at the time, with {@link Modifier#AS_OF}.
+   *
+   * @throws EdtfException if the text is not EDTF
+   */
+  public static When asOf(String edtf) {
+    return of(Edtf.parse(edtf), Reading.OBSERVED).with(Modifier.AS_OF);
+  }
+
+  /**
+   * Returns the spell between two events. Its expression is the nearest that EDTF has for them, its
+   * bounds are exactly theirs.
+   *
+   * @param start when it began, or null if nobody says
+   * @param end when it ended, or null if nobody says
+   * @throws IllegalArgumentException if both are null, or the end definitely precedes the start
+   */
+  public static When between(@Nullable When start, @Nullable When end) {
+    if (start == null && end == null) {
+      throw new IllegalArgumentException("a spell needs a start or an end, got neither");
+    }
+    if (start != null && end != null && end.bounds.isBefore(start.bounds).mustBe()) {
+      throw new IllegalArgumentException(
+          "a spell cannot end (" + end + ") before it starts (" + start + ")");
+    }
+    Bounds bounds =
+        Bounds.ofRaw(
+            start == null ? UNKNOWN_DAY : start.bounds.rawStartEarliest(),
+            start == null ? UNKNOWN_DAY : start.bounds.rawStartLatest(),
+            end == null ? UNKNOWN_DAY : end.bounds.rawEndEarliest(),
+            end == null ? UNKNOWN_DAY : end.bounds.rawEndLatest());
+    return new When(Edtf.spell(start, end), Reading.SPELL, null, bounds);
+  }
+
+  private static Bounds read(Bounds stated, Reading reading, @Nullable Modifier modifier) {
+    long first = stated.rawStartEarliest();
+    long last = stated.rawEndLatest();
+    if (modifier == Modifier.BEFORE) {
+      long dayBefore = isDay(first) ? first - 1 : UNKNOWN_DAY;
+      return Bounds.ofRaw(UNKNOWN_DAY, dayBefore, UNKNOWN_DAY, dayBefore);
+    }
+    if (modifier == Modifier.AFTER) {
+      long dayAfter = isDay(last) ? last + 1 : UNKNOWN_DAY;
+      return Bounds.ofRaw(dayAfter, UNKNOWN_DAY, dayAfter, UNKNOWN_DAY);
+    }
+    return switch (reading) {
+      case EXTENT -> stated.extent();
+      case SPELL -> stated;
+      case WITHIN -> Bounds.ofRaw(first, last, first, last);
+      case OBSERVED -> Bounds.ofRaw(UNKNOWN_DAY, last, first, UNKNOWN_DAY);
+    };
+  }
+
+  private static boolean isDay(long raw) {
+    return raw != UNKNOWN_DAY && raw != OPEN_PAST_DAY && raw != OPEN_FUTURE_DAY;
+  }
+
+  /** Returns this with the modifier; {@link Modifier#AS_OF} makes the reading an observation. */
+  public When with(Modifier newModifier) {
+    Objects.requireNonNull(newModifier, "modifier");
+    Reading newReading = newModifier == Modifier.AS_OF ? Reading.OBSERVED : reading;
+    return new When(edtf, newReading, newModifier, read(edtf.bounds(), newReading, newModifier));
+  }
+
+  /** Returns the expression. */
+  public Edtf edtf() {
+    return edtf;
+  }
+
+  /** Returns how the expression is meant. */
+  public Reading reading() {
+    return reading;
+  }
+
+  /** Returns the modifier that the prose had. */
+  public Optional<Modifier> modifier() {
+    return Optional.ofNullable(modifier);
+  }
+
+  /** Returns when it can have started and ended, under its reading and modifier. */
+  public Bounds bounds() {
+    return bounds;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof When when
+        && when.edtf.equals(edtf)
+        && when.reading == reading
+        && when.modifier == modifier
+        && when.bounds.equals(bounds);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(edtf, reading, modifier, bounds);
+  }
+
+  /** Returns the modifier in words, if there is one, and the expression: {@code end of 2005}. */
+  @Override
+  public String toString() {
+    return modifier == null ? edtf.toString() : modifier.words() + edtf;
+  }
+}

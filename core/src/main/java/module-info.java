@@ -1,0 +1,13 @@
+/** Typed, dated and sourced facts about what states have to do with each other. */
+module dev.chancery {
+  requires transitive com.google.common;
+  requires transitive org.jspecify;
+  requires com.fasterxml.jackson.core;
+
+  // Only read by the compiler: @CheckReturnValue and its like.
+  requires static com.google.errorprone.annotations;
+
+  exports dev.chancery.amount;
+  exports dev.chancery.source;
+  exports dev.chancery.time;
+}
