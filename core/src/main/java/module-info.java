@@ -3,11 +3,18 @@ module dev.chancery {
   requires transitive com.google.common;
   requires transitive org.jspecify;
   requires com.fasterxml.jackson.core;
+  requires de.siegmar.fastcsv;
 
   // Only read by the compiler: @CheckReturnValue and its like.
   requires static com.google.errorprone.annotations;
 
+  exports dev.chancery;
+  exports dev.chancery.actor;
   exports dev.chancery.amount;
+  exports dev.chancery.dataset;
+  exports dev.chancery.fact;
+  exports dev.chancery.io;
+  exports dev.chancery.query;
   exports dev.chancery.source;
   exports dev.chancery.time;
 }

@@ -5,6 +5,7 @@ import com.google.common.collect.Range;
 import dev.chancery.time.Certainty;
 import java.math.BigDecimal;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -314,9 +315,16 @@ public final class Amount {
     return a == BoundType.OPEN || b == BoundType.OPEN ? BoundType.OPEN : BoundType.CLOSED;
   }
 
-  /** Returns the second number of an amount between two. */
-  @Nullable BigDecimal upTo() {
-    return upTo;
+  /**
+   * Returns the larger number, before its multiplier, of an amount between two; empty for others.
+   */
+  public Optional<BigDecimal> upTo() {
+    return Optional.ofNullable(upTo);
+  }
+
+  /** Returns whether this is a sum, whose range is that of what was added. */
+  public boolean isSum() {
+    return sumRange != null;
   }
 
   @Nullable Range<BigDecimal> sumRange() {

@@ -25,10 +25,7 @@ final class AmountText {
     StringBuilder text = new StringBuilder(40);
     text.append(amount.modifier().words()).append(amount.currency().code()).append(' ');
     appendNumber(text, amount.number(), amount.multiplier());
-    BigDecimal upTo = amount.upTo();
-    if (upTo != null) {
-      appendNumber(text.append(" and "), upTo, amount.multiplier());
-    }
+    amount.upTo().ifPresent(upTo -> appendNumber(text.append(" and "), upTo, amount.multiplier()));
     Range<BigDecimal> range = amount.sumRange();
     if (range != null) {
       appendRange(text.append(' '), range);

@@ -131,6 +131,9 @@ public final class Edtf {
 
   private static String endpoint(When moment) {
     Edtf edtf = moment.edtf();
+    if (moment.reading() == Reading.OBSERVED) {
+      return "";
+    }
     boolean asWritten =
         moment.modifier().filter(m -> m == Modifier.BEFORE || m == Modifier.AFTER).isEmpty();
     if (asWritten && edtf.form == Form.DATE) {

@@ -102,6 +102,9 @@ public final class When {
       throw new IllegalArgumentException(
           "a spell cannot end (" + end + ") before it starts (" + start + ")");
     }
+    if (start != null && end == null && start.reading == Reading.OBSERVED) {
+      return start;
+    }
     Bounds bounds =
         Bounds.ofRaw(
             start == null ? UNKNOWN_DAY : start.bounds.rawStartEarliest(),

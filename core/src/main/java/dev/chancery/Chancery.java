@@ -1,0 +1,77 @@
+package dev.chancery;
+
+import dev.chancery.dataset.Dataset;
+import dev.chancery.io.DatasetReader;
+import dev.chancery.io.DatasetWriter;
+import dev.chancery.io.Format;
+import dev.chancery.io.LoadException;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+
+/**
+ * The front door: the bundled dataset, and datasets in files.
+ *
+ * <pre>{@code
+ * Dataset data = Chancery.bundled();
+ * State azerbaijan = State.of("AZ");
+ * State spain = State.of("ES");
+ * Answer answer = data.between(azerbaijan, spain).haveRelationsOn(LocalDate.of(2000, 1, 1));
+ * }</pre>
+ */
+public final class Chancery {
+  private static final String BUNDLED = "azerbaijan-spain.json";
+
+  private Chancery() {}
+
+  /** Opens the bundled dataset when it is first asked for. */
+  private static final class Bundled {
+    static final Dataset DATASET = open();
+
+    private static Dataset open() {
+      try (InputStream in = Chancery.class.getResourceAsStream(BUNDLED)) {
+        if (in == null) {
+          throw new FileNotFoundException(BUNDLED);
+        }
+        return DatasetReader.strict().read(in, Format.JSON, BUNDLED).dataset();
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot read the bundled dataset", e);
+      }
+    }
+  }
+
+  /** Returns the dataset that comes with the library: what is known of Azerbaijan and Spain. */
+  public static Dataset bundled() {
+    return Bundled.DATASET;
+  }
+
+  /**
+   * Reads the dataset in the file and stops at the first fault.
+   *
+   * @param file a name that ends with {@code .json}, {@code .jsonl} or {@code .csv}
+   * @throws LoadException if the file cannot be read as a dataset; names file, line, column, value
+   *     and what was expected
+   * @throws IllegalArgumentException if the name ends otherwise
+   */
+  public static Dataset load(Path file) {
+    return loader().read(file).dataset();
+  }
+
+  /** Returns a reader of datasets; {@link DatasetReader#lenient()} makes it go on behind faults. */
+  public static DatasetReader loader() {
+    return DatasetReader.strict();
+  }
+
+  /**
+   * Writes the dataset to the file, which is replaced as a whole or stays as it was.
+   *
+   * @param file a name that ends with {@code .json}, {@code .jsonl} or {@code .csv}
+   * @throws IllegalArgumentException if the name ends otherwise
+   * @throws UncheckedIOException if the file cannot be written
+   */
+  public static void write(Dataset dataset, Path file) {
+    DatasetWriter.write(dataset, file);
+  }
+}

@@ -1,0 +1,25 @@
+package dev.chancery.actor;
+
+import java.util.Locale;
+
+/** A state or an organisation: what can be a party to a fact. */
+public sealed interface Actor permits State, Organization {
+
+  /**
+   * Returns the text that names this actor in a dataset: the code of a state, or {@code org:} and
+   * the code of an organisation.
+   */
+  String id();
+
+  /**
+   * Returns the code: of a state see {@link State#code()}, of an organisation for instance {@code
+   * EU}.
+   */
+  String code();
+
+  /** Returns the English name. */
+  String name();
+
+  /** Returns the name in the locale's language where it is known, or else the English one. */
+  String displayName(Locale locale);
+}

@@ -1,0 +1,141 @@
+package dev.chancery.actor;
+
+import com.google.common.base.Preconditions;
+import com.google.common.collect.ImmutableMap;
+import dev.chancery.time.Edtf;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An international organisation, or a framework that acts like one, by a short code: {@code UN},
+ * {@code COE}, {@code NATO}. Two organisations are equal if their codes are.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class Organization implements Actor {
+  /**
+   * What an organisation's {@link #id()} begins with; codes of states and organisations overlap.
+   */
+  public static final String ID_PREFIX = "org:";
+
+  private static final Pattern CODE = Pattern.compile("[A-Z0-9]+(-[A-Z0-9]+)*");
+
+  private final String code;
+  private final String name;
+  private final @Nullable String founded;
+
+  private Organization(String code, String name, @Nullable String founded) {
+    this.code = code;
+    this.name = name;
+    this.founded = founded;
+  }
+
+  /** The organisations that come with the library, read when the first is asked for. */
+  private static final class Registry {
+    static final ImmutableMap<String, Organization> BY_CODE =
+        Table.rows("organizations.tsv", 3).stream()
+            .map(row -> new Organization(row[0], row[1], Table.cell(row[2])))
+            .collect(ImmutableMap.toImmutableMap(Organization::code, each -> each));
+  }
+
+  /**
+   * Returns the organisation that comes with the library.
+   *
+   * @throws UnknownActorException if none has the code; {@link #of(String, String)} makes others
+   */
+  public static Organization of(String code) {
+    return find(code)
+        .orElseThrow(
+            () ->
+                new UnknownActorException(
+                    code,
+                    "no known organisation has the code '"
+                        + code
+                        + "': expected one such as UN, COE or NATO, or a code and a name for another"));
+  }
+
+  /**
+   * Returns an organisation of the application's own.
+   *
+   * @param code capital letters, digits and single hyphens between them
+   * @throws IllegalArgumentException if the code has other characters, the name is blank, or the
+   *     code is known with another name
+   */
+  public static Organization of(String code, String name) {
+    Preconditions.checkArgument(
+        CODE.matcher(code).matches(),
+        "organisation code '%s': expected capital letters, digits and single hyphens between them",
+        code);
+    Preconditions.checkArgument(
+        !name.isBlank(), "organisation '%s' needs a name, got a blank one", code);
+    Organization known = Registry.BY_CODE.get(code);
+    Preconditions.checkArgument(
+        known == null || known.name.equals(name),
+        "organisation '%s' is '%s', got '%s': expected a code of its own",
+        code,
+        known == null ? "" : known.name,
+        name);
+    return known == null ? new Organization(code, name, null) : known;
+  }
+
+  /** Returns the organisation that comes with the library, or empty. */
+  public static Optional<Organization> find(String code) {
+    return Optional.ofNullable(Registry.BY_CODE.get(Objects.requireNonNull(code, "code")));
+  }
+
+  /** Returns whether {@link #of(String)} knows the code. */
+  public static boolean contains(String code) {
+    return Registry.BY_CODE.containsKey(code);
+  }
+
+  /** Returns the organisations that come with the library, by code. */
+  public static Stream<Organization> all() {
+    return Registry.BY_CODE.values().stream();
+  }
+
+  @Override
+  public String id() {
+    return ID_PREFIX + code;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  /** Returns the English name, whatever the locale. */
+  @Override
+  public String displayName(Locale locale) {
+    return name;
+  }
+
+  /** Returns when it came into being: on some day of the expression. */
+  public Optional<Edtf> founded() {
+    return Optional.ofNullable(founded).map(Edtf::parse);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Organization organization && organization.code.equals(code);
+  }
+
+  @Override
+  public int hashCode() {
+    return code.hashCode();
+  }
+
+  /** Returns the id: {@code org:} and the code. */
+  @Override
+  public String toString() {
+    return id();
+  }
+}

@@ -1,0 +1,13 @@
+package dev.chancery.actor;
+
+import dev.chancery.time.Edtf;
+
+/**
+ * A link from a state to one that came after it.
+ *
+ * @param predecessor the earlier state
+ * @param successor the later state
+ * @param type how it came about
+ * @param date when it took effect: on some day of the expression
+ */
+public record Succession(State predecessor, State successor, SuccessionType type, Edtf date) {}

@@ -1,0 +1,18 @@
+package dev.chancery.dataset;
+
+import com.google.common.collect.ImmutableList;
+import dev.chancery.fact.Fact;
+import java.util.List;
+
+/**
+ * An answer, its reason, and the facts it rests on.
+ *
+ * @param verdict yes, no or unknown
+ * @param reason a sentence for people
+ * @param facts the facts it rests on; empty if it rests on coverage, or the lack of it
+ */
+public record Answer(Verdict verdict, String reason, ImmutableList<Fact> facts) {
+  static Answer of(Verdict verdict, String reason, List<? extends Fact> facts) {
+    return new Answer(verdict, reason, ImmutableList.copyOf(facts));
+  }
+}

@@ -1,0 +1,96 @@
+package dev.chancery.dataset;
+
+import dev.chancery.actor.Dyad;
+import dev.chancery.fact.Kind;
+import dev.chancery.time.Bounds;
+import dev.chancery.time.Edtf;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim that a dataset holds every fact of a kind, of one pair or of all, for every day of a
+ * period. Outside of what is claimed, that no fact is found means nothing.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class Coverage {
+  private final Kind<?> kind;
+  private final @Nullable Dyad pair;
+  private final Edtf period;
+  private final @Nullable String note;
+
+  private Coverage(Kind<?> kind, @Nullable Dyad pair, Edtf period, @Nullable String note) {
+    this.kind = Objects.requireNonNull(kind, "kind");
+    this.pair = pair;
+    this.period = Objects.requireNonNull(period, "period");
+    this.note = note;
+  }
+
+  /** Returns the claim for one pair, in both directions, on every day of the period. */
+  public static Coverage of(Kind<?> kind, Dyad pair, Edtf period) {
+    return new Coverage(kind, pair.undirected(), period, null);
+  }
+
+  /** Returns the claim for every pair on every day of the period. */
+  public static Coverage ofAllPairs(Kind<?> kind, Edtf period) {
+    return new Coverage(kind, null, period, null);
+  }
+
+  /** Returns this claim with a remark on what it rests on. */
+  public Coverage withNote(String newNote) {
+    return new Coverage(kind, pair, period, newNote);
+  }
+
+  /** Returns the kind of facts. */
+  public Kind<?> kind() {
+    return kind;
+  }
+
+  /** Returns the pair, without direction; empty for all pairs. */
+  public Optional<Dyad> pair() {
+    return Optional.ofNullable(pair);
+  }
+
+  /** Returns the period, of which every day is covered. */
+  public Edtf period() {
+    return period;
+  }
+
+  /** Returns the remark on what the claim rests on. */
+  public Optional<String> note() {
+    return Optional.ofNullable(note);
+  }
+
+  /**
+   * Returns whether every day from the first to the last, both inclusive, is covered for the pair.
+   */
+  boolean covers(Kind<?> askedKind, Dyad askedPair, LocalDate first, LocalDate last) {
+    Bounds covered = period.bounds().extent();
+    return kind == askedKind
+        && (pair == null || pair.equals(askedPair.undirected()))
+        && covered.holdsOn(first).mustBe()
+        && covered.holdsOn(last).mustBe();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Coverage coverage
+        && coverage.kind == kind
+        && Objects.equals(coverage.pair, pair)
+        && coverage.period.equals(period)
+        && Objects.equals(coverage.note, note);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(kind.name(), pair, period, note);
+  }
+
+  /** Returns, for instance, {@code relations-event AZ–ES 1992-02-11/2025-05-19}. */
+  @Override
+  public String toString() {
+    return kind + " " + (pair == null ? "all pairs" : pair) + " " + period;
+  }
+}

@@ -1,0 +1,543 @@
+package dev.chancery.dataset;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Maps;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import dev.chancery.actor.Actor;
+import dev.chancery.actor.Dyad;
+import dev.chancery.actor.Organization;
+import dev.chancery.fact.Fact;
+import dev.chancery.fact.Kind;
+import dev.chancery.query.AccreditationQuery;
+import dev.chancery.query.AgreementQuery;
+import dev.chancery.query.CorporateActivityQuery;
+import dev.chancery.query.EngagementQuery;
+import dev.chancery.query.FactQuery;
+import dev.chancery.query.FrameworkEngagementQuery;
+import dev.chancery.query.InvestmentQuery;
+import dev.chancery.query.MembershipQuery;
+import dev.chancery.query.MissionQuery;
+import dev.chancery.query.PositionQuery;
+import dev.chancery.query.ProgrammeQuery;
+import dev.chancery.query.QueryEngine;
+import dev.chancery.query.RecognitionQuery;
+import dev.chancery.query.RelationsEventQuery;
+import dev.chancery.query.TradeQuery;
+import dev.chancery.source.Citation;
+import dev.chancery.source.Source;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Facts, the sources they cite, the organisations they name, and the coverage that is claimed: one
+ * immutable value, safe to be asked by any number of threads.
+ *
+ * <p>Two datasets are equal if all of this is.
+ */
+public final class Dataset {
+  private final String name;
+  private final @Nullable String title;
+  private final @Nullable String version;
+  private final @Nullable String licence;
+  private final @Nullable String checksum;
+  private final ImmutableList<Fact> facts;
+  private final ImmutableMap<String, Fact> factsById;
+  private final ImmutableSortedMap<String, Source> sources;
+  private final ImmutableSortedMap<String, Organization> organizations;
+  private final ImmutableList<Coverage> coverage;
+  private final ImmutableList<RelatedTopic> relatedTopics;
+  private final QueryEngine engine;
+
+  private Dataset(Builder builder) {
+    this.name = builder.name;
+    this.title = builder.title;
+    this.version = builder.version;
+    this.licence = builder.licence;
+    this.checksum = builder.checksum;
+    this.facts = ImmutableList.sortedCopyOf(Fact.DISPLAY_ORDER, builder.facts.values());
+    this.factsById = Maps.uniqueIndex(facts, Fact::id);
+    this.sources = ImmutableSortedMap.copyOf(builder.sources);
+    this.organizations = ImmutableSortedMap.copyOf(builder.organizations);
+    this.coverage = ImmutableList.copyOf(builder.coverage);
+    this.relatedTopics = ImmutableList.copyOf(builder.relatedTopics);
+    this.engine = new Scan(facts);
+  }
+
+  /** Returns an empty builder of a dataset with the name. */
+  public static Builder builder(String name) {
+    return new Builder(name);
+  }
+
+  /** Returns a builder that holds what this dataset says, except for its checksum. */
+  public Builder toBuilder() {
+    Builder builder = describedAlike();
+    builder.coverage.addAll(coverage);
+    return builder.addAll(facts);
+  }
+
+  private Builder describedAlike() {
+    Builder builder = new Builder(name);
+    builder.title = title;
+    builder.version = version;
+    builder.licence = licence;
+    builder.sources.putAll(sources);
+    builder.organizations.putAll(organizations);
+    builder.relatedTopics.addAll(relatedTopics);
+    return builder;
+  }
+
+  // What it is.
+
+  /** Returns the name. */
+  public String name() {
+    return name;
+  }
+
+  /** Returns the title. */
+  public Optional<String> title() {
+    return Optional.ofNullable(title);
+  }
+
+  /** Returns the version. */
+  public Optional<String> version() {
+    return Optional.ofNullable(version);
+  }
+
+  /** Returns the licence, as an SPDX identifier where there is one. */
+  public Optional<String> licence() {
+    return Optional.ofNullable(licence);
+  }
+
+  /** Returns the checksum that its file states: {@code sha256:} and 64 hexadecimal digits. */
+  public Optional<String> checksum() {
+    return Optional.ofNullable(checksum);
+  }
+
+  /** Returns the coverage that is claimed. */
+  public ImmutableList<Coverage> coverage() {
+    return coverage;
+  }
+
+  /**
+   * Returns whether every fact of the kind and the pair is claimed for every day, both inclusive.
+   */
+  public boolean covers(
+      Kind<?> kind, Dyad pair, LocalDate firstInclusive, LocalDate lastInclusive) {
+    for (Coverage each : coverage) {
+      if (each.covers(kind, pair, firstInclusive, lastInclusive)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns the sources, by id. */
+  public ImmutableMap<String, Source> sources() {
+    return sources;
+  }
+
+  /** Returns the organisations that facts name, by code. */
+  public ImmutableMap<String, Organization> organizations() {
+    return organizations;
+  }
+
+  /** Returns the links from relationships to what is worth reading beside them. */
+  public ImmutableList<RelatedTopic> relatedTopics() {
+    return relatedTopics;
+  }
+
+  // Single facts.
+
+  /**
+   * Returns the fact with the id.
+   *
+   * @throws FactNotFoundException if there is none
+   */
+  public Fact get(String id) {
+    return find(id).orElseThrow(() -> new FactNotFoundException(id, this));
+  }
+
+  /** Returns the fact with the id, or empty. */
+  public Optional<Fact> find(String id) {
+    return Optional.ofNullable(factsById.get(id));
+  }
+
+  /** Returns whether a fact has the id. */
+  public boolean contains(String id) {
+    return factsById.containsKey(id);
+  }
+
+  // Queries.
+
+  /** Asks about facts of every kind. */
+  public FactQuery facts() {
+    return new FactQuery(engine);
+  }
+
+  /** Asks about recognitions. */
+  public RecognitionQuery recognitions() {
+    return new RecognitionQuery(engine);
+  }
+
+  /** Asks about events in diplomatic relations. */
+  public RelationsEventQuery relationsEvents() {
+    return new RelationsEventQuery(engine);
+  }
+
+  /** Asks about missions. */
+  public MissionQuery missions() {
+    return new MissionQuery(engine);
+  }
+
+  /** Asks about heads of mission. */
+  public AccreditationQuery accreditations() {
+    return new AccreditationQuery(engine);
+  }
+
+  /** Asks about visits, meetings and consultations. */
+  public EngagementQuery engagements() {
+    return new EngagementQuery(engine);
+  }
+
+  /** Asks about agreements. */
+  public AgreementQuery agreements() {
+    return new AgreementQuery(engine);
+  }
+
+  /** Asks about memberships. */
+  public MembershipQuery memberships() {
+    return new MembershipQuery(engine);
+  }
+
+  /** Asks about trade. */
+  public TradeQuery trade() {
+    return new TradeQuery(engine);
+  }
+
+  /** Asks about direct investment. */
+  public InvestmentQuery investments() {
+    return new InvestmentQuery(engine);
+  }
+
+  /** Asks about positions. */
+  public PositionQuery positions() {
+    return new PositionQuery(engine);
+  }
+
+  /** Asks about programmes. */
+  public ProgrammeQuery programmes() {
+    return new ProgrammeQuery(engine);
+  }
+
+  /** Asks about what companies do. */
+  public CorporateActivityQuery corporateActivities() {
+    return new CorporateActivityQuery(engine);
+  }
+
+  /** Asks about what is done in the framework of organisations. */
+  public FrameworkEngagementQuery frameworkEngagements() {
+    return new FrameworkEngagementQuery(engine);
+  }
+
+  /**
+   * Returns what the two have to do with each other; the same whichever comes first.
+   *
+   * @throws IllegalArgumentException if both are the same
+   */
+  public Relationship between(Actor one, Actor other) {
+    return new Relationship(this, Dyad.between(one, other), null);
+  }
+
+  /**
+   * Returns the pairs of facts that cannot both be true, though each has its source: two days on
+   * which relations were established, two amounts for the same trade. A difference in precision is
+   * none.
+   */
+  public ImmutableList<Contradiction> contradictions() {
+    Map<Object, List<Fact>> byClaim = new HashMap<>();
+    ImmutableList.Builder<Contradiction> contradictions = ImmutableList.builder();
+    for (Fact fact : facts) {
+      Optional<Object> claim = fact.isDerived() ? Optional.empty() : fact.claim();
+      if (claim.isPresent()) {
+        List<Fact> same = byClaim.computeIfAbsent(claim.get(), key -> new ArrayList<>());
+        for (Fact other : same) {
+          if (!other.agreesWith(fact)) {
+            contradictions.add(new Contradiction(other, fact));
+          }
+        }
+        same.add(fact);
+      }
+    }
+    return contradictions.build();
+  }
+
+  // Other datasets.
+
+  /**
+   * Returns what both datasets say together, and how they agree.
+   *
+   * @throws IllegalArgumentException if both have a source or an organisation of the same id or
+   *     code that is not the same
+   */
+  public Merge mergedWith(Dataset other) {
+    return Merge.of(this, other);
+  }
+
+  /**
+   * Returns what was known on the day: facts, and citations of facts, from sources that were
+   * certainly published by then. Coverage is claimed with all sources in view, so it is kept only
+   * if all were known.
+   */
+  public Dataset asKnownOn(LocalDate day) {
+    Builder known = describedAlike();
+    if (sources.values().stream().allMatch(source -> source.wasKnownOn(day))) {
+      known.coverage.addAll(coverage);
+    }
+    known.sources.values().removeIf(source -> !source.wasKnownOn(day));
+    known.relatedTopics.removeIf(
+        topic -> topic.citations().stream().noneMatch(each -> each.source().wasKnownOn(day)));
+    for (Fact fact : facts) {
+      ImmutableList<Citation> citations =
+          fact.citations().stream()
+              .filter(each -> each.source().wasKnownOn(day))
+              .collect(ImmutableList.toImmutableList());
+      if (citations.size() == fact.citations().size()) {
+        known.add(fact);
+      } else if (!citations.isEmpty()) {
+        known.add(Merge.withCitations(fact, citations));
+      }
+    }
+    return new Dataset(known);
+  }
+
+  /**
+   * Returns this dataset with those of its facts only that may have started by the end of the day.
+   */
+  Dataset upTo(LocalDate day) {
+    Builder builder = describedAlike();
+    builder.coverage.addAll(coverage);
+    for (Fact fact : facts) {
+      if (fact.bounds().startedBy(day).mayBe()) {
+        builder.add(fact);
+      }
+    }
+    return new Dataset(builder);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    if (this == other) {
+      return true;
+    }
+    return other instanceof Dataset dataset
+        && dataset.name.equals(name)
+        && Objects.equals(dataset.title, title)
+        && Objects.equals(dataset.version, version)
+        && Objects.equals(dataset.licence, licence)
+        && dataset.facts.equals(facts)
+        && dataset.sources.equals(sources)
+        && dataset.organizations.equals(organizations)
+        && dataset.coverage.equals(coverage)
+        && dataset.relatedTopics.equals(relatedTopics);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(name, version, facts);
+  }
+
+  /** Returns the name, the version if there is one, and how many facts there are. */
+  @Override
+  public String toString() {
+    return name + (version == null ? "" : " " + version) + " (" + facts.size() + " facts)";
+  }
+
+  /** Builds a dataset. The sources and organisations of its facts come with the facts. */
+  public static final class Builder {
+    private final String name;
+    private @Nullable String title;
+    private @Nullable String version;
+    private @Nullable String licence;
+    private @Nullable String checksum;
+    private final Map<String, Fact> facts = new HashMap<>();
+    private final Map<String, Source> sources = new TreeMap<>();
+    private final Map<String, Organization> organizations = new TreeMap<>();
+    private final List<Coverage> coverage = new ArrayList<>();
+    private final List<RelatedTopic> relatedTopics = new ArrayList<>();
+
+    private Builder(String name) {
+      if (name.isBlank()) {
+        throw new IllegalArgumentException("a dataset needs a name, got a blank one");
+      }
+      this.name = name;
+    }
+
+    /** Sets the title. */
+    @CanIgnoreReturnValue
+    public Builder title(String newTitle) {
+      title = newTitle;
+      return this;
+    }
+
+    /** Sets the version. */
+    @CanIgnoreReturnValue
+    public Builder version(String newVersion) {
+      version = newVersion;
+      return this;
+    }
+
+    /** Sets the licence, as an SPDX identifier where there is one. */
+    @CanIgnoreReturnValue
+    public Builder licence(String newLicence) {
+      licence = newLicence;
+      return this;
+    }
+
+    /** Sets the checksum that the file of the dataset states. */
+    @CanIgnoreReturnValue
+    public Builder checksum(String newChecksum) {
+      checksum = newChecksum;
+      return this;
+    }
+
+    /**
+     * Adds a fact.
+     *
+     * @throws IllegalArgumentException if another fact has its id, or it cites a source, or names
+     *     an organisation, that differs from one of the same id or code
+     */
+    @CanIgnoreReturnValue
+    public Builder add(Fact fact) {
+      Fact same = facts.putIfAbsent(fact.id(), fact);
+      if (same != null) {
+        throw new IllegalArgumentException(
+            "two facts have the id '" + fact.id() + "': expected ids that are unique in a dataset");
+      }
+      for (Citation citation : fact.citations()) {
+        source(citation.source());
+      }
+      for (Actor actor : fact.actors()) {
+        if (actor instanceof Organization organization) {
+          organization(organization);
+        }
+      }
+      return this;
+    }
+
+    /**
+     * Adds facts.
+     *
+     * @throws IllegalArgumentException as {@link #add(Fact)}
+     */
+    @CanIgnoreReturnValue
+    public Builder addAll(Collection<? extends Fact> newFacts) {
+      newFacts.forEach(this::add);
+      return this;
+    }
+
+    /**
+     * Adds a source.
+     *
+     * @throws IllegalArgumentException if it differs from one of the same id
+     */
+    @CanIgnoreReturnValue
+    public Builder source(Source source) {
+      Source same = sources.putIfAbsent(source.id(), source);
+      if (same != null && !same.equals(source)) {
+        throw new IllegalArgumentException(
+            "two sources have the id '"
+                + source.id()
+                + "': '"
+                + same.title()
+                + "' and '"
+                + source.title()
+                + "', or they differ elsewhere; expected ids that are unique in a dataset");
+      }
+      return this;
+    }
+
+    /**
+     * Adds an organisation.
+     *
+     * @throws IllegalArgumentException if another one has its code
+     */
+    @CanIgnoreReturnValue
+    public Builder organization(Organization organization) {
+      Organization same = organizations.putIfAbsent(organization.code(), organization);
+      if (same != null && !same.name().equals(organization.name())) {
+        throw new IllegalArgumentException(
+            "two organisations have the code '"
+                + organization.code()
+                + "': '"
+                + same.name()
+                + "' and '"
+                + organization.name()
+                + "'; expected codes that are unique in a dataset");
+      }
+      return this;
+    }
+
+    /** Adds a claim of coverage. */
+    @CanIgnoreReturnValue
+    public Builder coverage(Coverage claim) {
+      if (!coverage.contains(claim)) {
+        coverage.add(claim);
+      }
+      return this;
+    }
+
+    /** Adds a link from a relationship. */
+    @CanIgnoreReturnValue
+    public Builder relatedTopic(RelatedTopic topic) {
+      if (!relatedTopics.contains(topic)) {
+        relatedTopics.add(topic);
+        topic.citations().forEach(citation -> source(citation.source()));
+      }
+      return this;
+    }
+
+    /** Puts the fact in the place of the one that has its id. */
+    void replace(Fact fact) {
+      facts.remove(fact.id());
+      add(fact);
+    }
+
+    ImmutableSet<String> ids() {
+      return ImmutableSet.copyOf(facts.keySet());
+    }
+
+    /**
+     * Returns the dataset.
+     *
+     * @throws IllegalArgumentException if a fact refers to another by an id that no fact has
+     */
+    public Dataset build() {
+      for (Fact fact : facts.values()) {
+        for (String id : Iterables.concat(fact.derivedFrom(), fact.references())) {
+          if (!facts.containsKey(id)) {
+            throw new IllegalArgumentException(
+                fact.kindName()
+                    + " '"
+                    + fact.id()
+                    + "': no fact has the id '"
+                    + id
+                    + "' that it refers to");
+          }
+        }
+      }
+      return new Dataset(this);
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package dev.chancery.dataset;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.chancery.fact.Fact;
+import dev.chancery.fact.FactBuilder;
+import dev.chancery.fact.Kind;
+import dev.chancery.fact.Shape;
+import dev.chancery.source.Citation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What comes of two datasets: a third, and how they agree.
+ *
+ * @param dataset what both say together, named as the first
+ * @param duplicates the facts that both have, equal in everything
+ * @param agreed the facts that both have with the same id and content but different citations; the
+ *     merged fact has the citations of both
+ * @param renamed the facts of the second whose id the first uses for another content; both are
+ *     kept, and these are listed with their new id
+ * @param contradictions the pairs of facts that cannot both be true
+ */
+public record Merge(
+    Dataset dataset,
+    ImmutableList<Fact> duplicates,
+    ImmutableList<Fact> agreed,
+    ImmutableList<Fact> renamed,
+    ImmutableList<Contradiction> contradictions) {
+
+  static Merge of(Dataset first, Dataset second) {
+    ImmutableList.Builder<Fact> duplicates = ImmutableList.builder();
+    ImmutableList.Builder<Fact> agreed = ImmutableList.builder();
+    ImmutableList.Builder<Fact> renamed = ImmutableList.builder();
+    List<Fact> added = new ArrayList<>();
+    List<Fact> united = new ArrayList<>();
+    List<Fact> clashing = new ArrayList<>();
+    for (Fact fact : second.facts().list()) {
+      Optional<Fact> same = first.find(fact.id());
+      if (same.isEmpty()) {
+        added.add(fact);
+      } else if (same.get().equals(fact)) {
+        duplicates.add(fact);
+      } else if (fact.kindName().equals(same.get().kindName())
+          && withCitations(fact, same.get().citations()).equals(same.get())) {
+        united.add(
+            withCitations(
+                fact,
+                ImmutableSet.<Citation>builder()
+                    .addAll(same.get().citations())
+                    .addAll(fact.citations())
+                    .build()
+                    .asList()));
+      } else {
+        clashing.add(fact);
+      }
+    }
+    Dataset.Builder merged = first.toBuilder();
+    second.sources().values().forEach(merged::source);
+    second.organizations().values().forEach(merged::organization);
+    second.coverage().forEach(merged::coverage);
+    second.relatedTopics().forEach(merged::relatedTopic);
+    for (Fact fact : united) {
+      merged.replace(fact);
+      agreed.add(fact);
+    }
+    merged.addAll(added);
+    for (Fact fact : clashing) {
+      Fact other = withId(fact, freeId(merged.ids(), fact.id()));
+      merged.add(other);
+      renamed.add(other);
+    }
+    Dataset dataset = merged.build();
+    return new Merge(
+        dataset, duplicates.build(), agreed.build(), renamed.build(), dataset.contradictions());
+  }
+
+  private static String freeId(ImmutableSet<String> taken, String id) {
+    int number = 2;
+    while (taken.contains(id + "-" + number)) {
+      number++;
+    }
+    return id + "-" + number;
+  }
+
+  static Fact withCitations(Fact fact, List<Citation> citations) {
+    return builder(fact).citations(citations).build();
+  }
+
+  private static Fact withId(Fact fact, String id) {
+    return builder(fact).id(id).build();
+  }
+
+  @SuppressWarnings("unchecked") // The shape of a fact is the kind of that fact.
+  private static <F extends Fact> FactBuilder<F, ?> builder(F fact) {
+    return ((Kind<F>) (Shape<?>) fact.shape()).toBuilder(fact);
+  }
+}

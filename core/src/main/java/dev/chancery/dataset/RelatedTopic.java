@@ -1,0 +1,96 @@
+package dev.chancery.dataset;
+
+import com.google.common.collect.ImmutableList;
+import dev.chancery.actor.Actor;
+import dev.chancery.actor.Dyad;
+import dev.chancery.source.Citation;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A link from a relationship to what is worth reading beside it: an actor, or another relationship.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class RelatedTopic {
+  private final Dyad relationship;
+  private final String title;
+  private final @Nullable Actor actor;
+  private final @Nullable Dyad pair;
+  private final ImmutableList<Citation> citations;
+
+  private RelatedTopic(
+      Dyad relationship,
+      String title,
+      @Nullable Actor actor,
+      @Nullable Dyad pair,
+      List<Citation> citations) {
+    this.relationship = relationship.undirected();
+    this.title = Objects.requireNonNull(title, "title");
+    this.actor = actor;
+    this.pair = pair == null ? null : pair.undirected();
+    this.citations = ImmutableList.copyOf(citations);
+  }
+
+  /** Returns a link from the relationship to an actor. */
+  public static RelatedTopic toActor(
+      Dyad relationship, String title, Actor actor, List<Citation> citations) {
+    return new RelatedTopic(
+        relationship, title, Objects.requireNonNull(actor, "actor"), null, citations);
+  }
+
+  /** Returns a link from the relationship to another one. */
+  public static RelatedTopic toRelationship(
+      Dyad relationship, String title, Dyad pair, List<Citation> citations) {
+    return new RelatedTopic(
+        relationship, title, null, Objects.requireNonNull(pair, "pair"), citations);
+  }
+
+  /** Returns the pair whose relationship has the link. */
+  public Dyad relationship() {
+    return relationship;
+  }
+
+  /** Returns what the link is called. */
+  public String title() {
+    return title;
+  }
+
+  /** Returns the actor that it leads to; empty if it leads to a relationship. */
+  public Optional<Actor> actor() {
+    return Optional.ofNullable(actor);
+  }
+
+  /** Returns the pair whose relationship it leads to; empty if it leads to an actor. */
+  public Optional<Dyad> pair() {
+    return Optional.ofNullable(pair);
+  }
+
+  /** Returns where the link is made. */
+  public ImmutableList<Citation> citations() {
+    return citations;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof RelatedTopic topic
+        && topic.relationship.equals(relationship)
+        && topic.title.equals(title)
+        && Objects.equals(topic.actor, actor)
+        && Objects.equals(topic.pair, pair)
+        && topic.citations.equals(citations);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(relationship, title, actor, pair, citations);
+  }
+
+  /** Returns the title, and what it leads to. */
+  @Override
+  public String toString() {
+    return title + " (" + (actor == null ? pair : actor) + ")";
+  }
+}

@@ -1,0 +1,388 @@
+package dev.chancery.dataset;
+
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import dev.chancery.actor.Actor;
+import dev.chancery.actor.Dyad;
+import dev.chancery.actor.Organization;
+import dev.chancery.fact.Agreement;
+import dev.chancery.fact.Engagement;
+import dev.chancery.fact.Fact;
+import dev.chancery.fact.InvestmentFigure;
+import dev.chancery.fact.Kind;
+import dev.chancery.fact.Membership;
+import dev.chancery.fact.Mission;
+import dev.chancery.fact.Position;
+import dev.chancery.fact.Programme;
+import dev.chancery.fact.Recognition;
+import dev.chancery.fact.RelationsEvent;
+import dev.chancery.fact.TradeFigure;
+import dev.chancery.query.FactQuery;
+import dev.chancery.query.Groups;
+import dev.chancery.time.Certainty;
+import dev.chancery.time.When;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What two actors have to do with each other, as a dataset tells it.
+ *
+ * <p>Lists come in {@link Fact#DISPLAY_ORDER} and leave out deprecated facts, except for {@link
+ * #timeline()}. Two relationships are equal if they are of the same pair, in equal datasets, as of
+ * the same day. This class is immutable and thread-safe.
+ */
+public final class Relationship {
+  private final Dataset dataset;
+  private final Dyad pair;
+  private final @Nullable LocalDate asOf;
+
+  Relationship(Dataset dataset, Dyad pair, @Nullable LocalDate asOf) {
+    this.dataset = dataset;
+    this.pair = pair;
+    this.asOf = asOf;
+  }
+
+  /** Returns the two, without direction. */
+  public Dyad pair() {
+    return pair;
+  }
+
+  /** Returns the day as of which this is, if there is one. */
+  public Optional<LocalDate> asOf() {
+    return Optional.ofNullable(asOf);
+  }
+
+  /**
+   * Returns this relationship as it stood on the day: without what can only have begun later, and
+   * with those missions, positions and programmes only that may have lasted on it. Of later days
+   * the answer is {@link Verdict#UNKNOWN}.
+   */
+  public Relationship asOf(LocalDate day) {
+    LocalDate earlier = asOf != null && asOf.isBefore(day) ? asOf : day;
+    return new Relationship(dataset.upTo(earlier), pair, earlier);
+  }
+
+  /**
+   * Returns this relationship as it was known on the day: with only what sources that were
+   * certainly published by then say; see {@link Dataset#asKnownOn(LocalDate)}.
+   */
+  public Relationship asKnownOn(LocalDate day) {
+    return new Relationship(dataset.asKnownOn(day), pair, asOf);
+  }
+
+  // Relations.
+
+  /** Returns when diplomatic relations were first established; empty if no fact says so. */
+  public Optional<When> establishedOn() {
+    return dataset
+        .relationsEvents()
+        .between(pair.first(), pair.second())
+        .type(RelationsEvent.Type.ESTABLISHED)
+        .stream()
+        .filter(Relationship::isNotDeprecated)
+        .findFirst()
+        .map(Fact::when);
+  }
+
+  /** Returns where diplomatic relations stood at the end of the day. */
+  public RelationsStatus relationsOn(LocalDate day) {
+    return new RelationsHistory(dataset, pair).statusOn(day, asOf);
+  }
+
+  /** Returns whether the two had diplomatic relations at the end of the day. */
+  public Answer haveRelationsOn(LocalDate day) {
+    return new RelationsHistory(dataset, pair).answerOn(day, asOf);
+  }
+
+  /** Returns whether the one recognised the other on the day. */
+  public Answer recognisesOn(Actor recognising, LocalDate day) {
+    Actor recognised = pair.other(recognising);
+    List<Recognition> acts =
+        current(dataset.recognitions().from(recognising).to(recognised).list());
+    return answer(
+        Recognition.KIND,
+        acts,
+        act ->
+            act.bounds()
+                .startedBy(day)
+                .and(
+                    act.withdrawn()
+                        .map(when -> when.bounds().startedBy(day).negate())
+                        .orElse(Certainty.DEFINITE)),
+        recognising.name() + " recognised " + recognised.name(),
+        day);
+  }
+
+  // Missions.
+
+  /** Returns the missions of the one in the other. */
+  public ImmutableList<Mission> missionsFrom(Actor sending) {
+    return lasting(dataset.missions().from(sending).to(pair.other(sending)).list());
+  }
+
+  /** Returns whether the one had a mission accredited to the other on the day, resident or not. */
+  public Answer hasMissionOn(Actor sending, LocalDate day) {
+    Actor receiving = pair.other(sending);
+    return answer(
+        Mission.KIND,
+        current(dataset.missions().from(sending).to(receiving).list()),
+        mission -> mission.isOpenOn(day),
+        sending.name() + " had a mission accredited to " + receiving.name(),
+        day);
+  }
+
+  /** Returns whether the one had a mission that sat in the other on the day. */
+  public Answer hasResidentMissionOn(Actor sending, LocalDate day) {
+    Actor receiving = pair.other(sending);
+    return answer(
+        Mission.KIND,
+        current(dataset.missions().from(sending).to(receiving).resident().list()),
+        mission -> mission.isOpenOn(day),
+        sending.name() + " had a resident mission in " + receiving.name(),
+        day);
+  }
+
+  // Agreements, trade and investment.
+
+  /** Returns the agreements between the two. */
+  public ImmutableList<Agreement> agreements() {
+    return current(dataset.agreements().between(pair.first(), pair.second()).list());
+  }
+
+  /** Returns the agreements by the status that the sources leave for the day. */
+  public ImmutableListMultimap<Agreement.Status, Agreement> agreementsByStatusOn(LocalDate day) {
+    ImmutableListMultimap.Builder<Agreement.Status, Agreement> byStatus =
+        ImmutableListMultimap.builder();
+    byStatus.orderKeysBy(Comparator.naturalOrder());
+    boolean told = asOf == null || !day.isAfter(asOf);
+    for (Agreement agreement : agreements()) {
+      byStatus.put(told ? agreement.statusOn(day) : Agreement.Status.UNKNOWN, agreement);
+    }
+    return byStatus.build();
+  }
+
+  /** Returns the trade figures of the two, totals and parts, by calendar year. */
+  public Groups<Year, TradeFigure> tradeByYear() {
+    return dataset.trade().between(pair.first(), pair.second()).groupedByYear();
+  }
+
+  /** Returns the investment figures of the two, in both directions, by calendar year. */
+  public Groups<Year, InvestmentFigure> investmentsByYear() {
+    return dataset.investments().between(pair.first(), pair.second()).groupedByYear();
+  }
+
+  // Organisations.
+
+  /** Returns the organisations to which both may have belonged on the day, by code. */
+  public ImmutableList<SharedMembership> sharedMembershipsOn(LocalDate day) {
+    Map<String, ImmutableList<Membership>> ofOne = membershipsOn(pair.first(), day);
+    Map<String, ImmutableList<Membership>> ofOther = membershipsOn(pair.second(), day);
+    ImmutableList.Builder<SharedMembership> shared = ImmutableList.builder();
+    ofOne.forEach(
+        (code, memberships) -> {
+          ImmutableList<Membership> others = ofOther.get(code);
+          if (others != null) {
+            shared.add(
+                new SharedMembership(
+                    memberships.get(0).organization(),
+                    certaintyOf(memberships, day).and(certaintyOf(others, day)),
+                    ImmutableList.<Membership>builder()
+                        .addAll(memberships)
+                        .addAll(others)
+                        .build()));
+          }
+        });
+    return shared.build();
+  }
+
+  /** Returns whether both belonged to the organisation on the day. */
+  public Answer shareMembershipOn(Organization organization, LocalDate day) {
+    Answer one = isMemberOn(pair.first(), organization, day);
+    Answer other = isMemberOn(pair.second(), organization, day);
+    Verdict verdict =
+        one.verdict() == Verdict.NO || other.verdict() == Verdict.NO
+            ? Verdict.NO
+            : one.verdict() == Verdict.YES && other.verdict() == Verdict.YES
+                ? Verdict.YES
+                : Verdict.UNKNOWN;
+    return new Answer(
+        verdict,
+        one.reason() + " " + other.reason(),
+        ImmutableList.<Fact>builder().addAll(one.facts()).addAll(other.facts()).build());
+  }
+
+  private Answer isMemberOn(Actor member, Organization organization, LocalDate day) {
+    return answer(
+        Membership.KIND,
+        Dyad.between(member, organization),
+        current(dataset.memberships().of(member).in(organization).list()),
+        membership -> membership.holdsOn(day),
+        member.name() + " belonged to " + organization.name(),
+        day);
+  }
+
+  private Map<String, ImmutableList<Membership>> membershipsOn(Actor member, LocalDate day) {
+    Map<String, ImmutableList<Membership>> byOrganization = new TreeMap<>();
+    BinaryOperator<ImmutableList<Membership>> both =
+        (a, b) -> ImmutableList.<Membership>builder().addAll(a).addAll(b).build();
+    for (Membership membership : current(dataset.memberships().of(member).on(day).list())) {
+      byOrganization.merge(membership.organization().code(), ImmutableList.of(membership), both);
+    }
+    return byOrganization;
+  }
+
+  private Certainty certaintyOf(List<Membership> memberships, LocalDate day) {
+    Certainty certainty = Certainty.NO;
+    for (Membership membership : memberships) {
+      certainty = certainty.or(membership.holdsOn(day));
+    }
+    return asOf != null && day.isAfter(asOf) ? certainty.and(Certainty.UNKNOWN) : certainty;
+  }
+
+  // The rest.
+
+  /** Returns the visits, meetings and consultations of the two. */
+  public ImmutableList<Engagement> engagements() {
+    return current(dataset.engagements().between(pair.first(), pair.second()).list());
+  }
+
+  /** Returns the positions that somebody in the one takes on the other. */
+  public ImmutableList<Position> positions() {
+    return lasting(dataset.positions().between(pair.first(), pair.second()).list());
+  }
+
+  /** Returns the programmes of the two. */
+  public ImmutableList<Programme> programmes() {
+    return lasting(dataset.programmes().between(pair.first(), pair.second()).list());
+  }
+
+  /**
+   * Returns every fact about the two, the oldest first; those of which nobody says when they began
+   * come last.
+   */
+  public ImmutableList<Fact> timeline() {
+    return facts().list();
+  }
+
+  /** Asks about the facts of the two. */
+  public FactQuery facts() {
+    return dataset.facts().between(pair.first(), pair.second());
+  }
+
+  /** Returns what is worth reading beside this. */
+  public ImmutableList<RelatedTopic> relatedTopics() {
+    return dataset.relatedTopics().stream()
+        .filter(topic -> topic.relationship().equals(pair))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Returns the facts about the two that cannot both be true; see {@link Dataset#contradictions()}.
+   */
+  public ImmutableList<Contradiction> contradictions() {
+    return dataset.contradictions().stream()
+        .filter(each -> each.one().isBetween(pair.first(), pair.second()))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  static boolean isNotDeprecated(Fact fact) {
+    return fact.rank() != Fact.Rank.DEPRECATED;
+  }
+
+  private static <F extends Fact> ImmutableList<F> current(List<F> facts) {
+    return facts.stream()
+        .filter(Relationship::isNotDeprecated)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private <F extends Fact> ImmutableList<F> lasting(List<F> facts) {
+    return facts.stream()
+        .filter(Relationship::isNotDeprecated)
+        .filter(fact -> asOf == null || fact.holdsOn(asOf).mayBe())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  // Answers.
+
+  /** Tells of one fact whether it makes the answer yes. */
+  private interface Test<F> {
+    Certainty of(F fact);
+  }
+
+  private <F extends Fact> Answer answer(
+      Kind<F> kind, List<F> facts, Test<F> test, String claim, LocalDate day) {
+    return answer(kind, pair, facts, test, claim, day);
+  }
+
+  private <F extends Fact> Answer answer(
+      Kind<F> kind, Dyad askedPair, List<F> facts, Test<F> test, String claim, LocalDate day) {
+    if (asOf != null && day.isAfter(asOf)) {
+      return Answer.of(
+          Verdict.UNKNOWN,
+          "This is as of " + asOf + ": it cannot tell whether " + claim + " on " + day + ".",
+          ImmutableList.of());
+    }
+    List<F> definite = facts.stream().filter(fact -> test.of(fact).mustBe()).toList();
+    if (!definite.isEmpty()) {
+      return Answer.of(
+          Verdict.YES, claim + " on " + day + ", by " + described(definite) + ".", definite);
+    }
+    List<F> possible = facts.stream().filter(fact -> test.of(fact).mayBe()).toList();
+    if (!possible.isEmpty()) {
+      return Answer.of(
+          Verdict.UNKNOWN,
+          "It is not certain that "
+              + claim
+              + " on "
+              + day
+              + ": it hangs on "
+              + described(possible)
+              + ".",
+          possible);
+    }
+    boolean covered = dataset.covers(kind, askedPair, day, day);
+    String searched = kind.name() + " facts of " + askedPair + " on " + day;
+    return covered
+        ? Answer.of(
+            Verdict.NO,
+            "The dataset covers all " + searched + ", and none says that " + claim + ".",
+            ImmutableList.of())
+        : Answer.of(
+            Verdict.UNKNOWN,
+            "No fact says that " + claim + ", and the dataset does not cover " + searched + ".",
+            ImmutableList.of());
+  }
+
+  private static String described(List<? extends Fact> facts) {
+    return Joiner.on(" and ")
+        .join(facts.stream().map(fact -> "'" + fact.id() + "' (" + fact.when() + ")").toList());
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Relationship relationship
+        && relationship.pair.equals(pair)
+        && Objects.equals(relationship.asOf, asOf)
+        && relationship.dataset.equals(dataset);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(pair, asOf);
+  }
+
+  /** Returns the pair, and the day as of which this is. */
+  @Override
+  public String toString() {
+    return pair + (asOf == null ? "" : " as of " + asOf);
+  }
+}

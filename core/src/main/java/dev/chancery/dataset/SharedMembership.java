@@ -1,0 +1,16 @@
+package dev.chancery.dataset;
+
+import com.google.common.collect.ImmutableList;
+import dev.chancery.actor.Organization;
+import dev.chancery.fact.Membership;
+import dev.chancery.time.Certainty;
+
+/**
+ * That two actors belong to the same organisation on a day; worked out from the membership of each.
+ *
+ * @param organization the organisation
+ * @param certainty whether both belong to it: never {@link Certainty#NO}
+ * @param memberships the memberships it rests on, of the one and of the other
+ */
+public record SharedMembership(
+    Organization organization, Certainty certainty, ImmutableList<Membership> memberships) {}

@@ -1,0 +1,10 @@
+/**
+ * Datasets: facts with their sources and the coverage they claim, and what is asked of them.
+ *
+ * <p>Start from {@link dev.chancery.dataset.Dataset} and, for one pair of states, {@link
+ * dev.chancery.dataset.Relationship}. An {@link dev.chancery.dataset.Answer} says what it rests on.
+ */
+@NullMarked
+package dev.chancery.dataset;
+
+import org.jspecify.annotations.NullMarked;

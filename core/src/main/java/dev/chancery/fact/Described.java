@@ -1,0 +1,105 @@
+package dev.chancery.fact;
+
+import dev.chancery.actor.Actor;
+import dev.chancery.actor.Person;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value that its {@link Shape} describes: a fact, or a structure inside one. Two are equal if
+ * they have the same shape and all their attributes are equal.
+ *
+ * <p>Instances are immutable and thread-safe.
+ */
+public abstract class Described {
+  private final @Nullable Object[] values;
+
+  /** Takes the values by index; the builder does not keep them. */
+  Described(@Nullable Object[] values) {
+    this.values = values;
+  }
+
+  /** Returns the description of this value. */
+  public abstract Shape<?> shape();
+
+  final @Nullable Object value(int index) {
+    return values[index];
+  }
+
+  final @Nullable Object[] values() {
+    return values.clone();
+  }
+
+  /** Returns a value that the builder made sure of. */
+  @SuppressWarnings("unchecked") // As in Attribute.of.
+  final <T> T get(Attribute<?, T> attribute) {
+    Object value = values[attribute.index()];
+    if (value == null) {
+      throw new IllegalStateException("no " + attribute + " in " + this);
+    }
+    return (T) value;
+  }
+
+  @SuppressWarnings("unchecked") // As in Attribute.of.
+  final <T> Optional<T> find(Attribute<?, T> attribute) {
+    return Optional.ofNullable((T) values[attribute.index()]);
+  }
+
+  /** Gives every text in this value to the consumer: titles, topics, names, notes. */
+  public final void forEachText(Consumer<String> consumer) {
+    for (Attribute<?, ?> attribute : shape().attributes()) {
+      Object value = values[attribute.index()];
+      if (value != null) {
+        forEachText(attribute.type(), value, consumer);
+      }
+    }
+  }
+
+  static void forEachText(ValueType<?> type, Object value, Consumer<String> consumer) {
+    switch (type.form()) {
+      case TEXT -> consumer.accept((String) value);
+      case PERSON -> consumer.accept(((Person) value).name());
+      case ACTOR, STATE, ORGANIZATION -> {
+        consumer.accept(((Actor) value).name());
+        consumer.accept(((Actor) value).code());
+      }
+      case STRUCTURE -> ((Described) value).forEachText(consumer);
+      case LIST -> {
+        for (Object element : (List<?>) value) {
+          forEachText(type.element(), element, consumer);
+        }
+      }
+      case FACT_ID, DECIMAL, WHEN, AMOUNT, DYAD, CITATION, TERM -> {}
+    }
+  }
+
+  @Override
+  public final boolean equals(@Nullable Object other) {
+    return other instanceof Described described
+        && described.shape() == shape()
+        && Arrays.equals(described.values, values);
+  }
+
+  @Override
+  public final int hashCode() {
+    return Arrays.hashCode(values);
+  }
+
+  /** Returns the name of the shape and the attributes that are stated. */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder(shape().name()).append('{');
+    String separator = "";
+    for (Attribute<?, ?> attribute : shape().attributes()) {
+      Object value = values[attribute.index()];
+      if (value != null && !(value instanceof List<?> list && list.isEmpty())) {
+        text.append(separator).append(attribute).append('=').append(ValueType.text(value));
+        separator = ", ";
+      }
+    }
+    return text.append('}').toString();
+  }
+}

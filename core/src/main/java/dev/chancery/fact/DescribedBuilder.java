@@ -1,0 +1,111 @@
+package dev.chancery.fact;
+
+import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds a value that a {@link Shape} describes; each attribute can be set by its own method or by
+ * its description.
+ *
+ * @param <D> what is built
+ * @param <B> the type of the builder
+ */
+public abstract class DescribedBuilder<D extends Described, B extends DescribedBuilder<D, B>> {
+  private final Shape<D> shape;
+  private @Nullable Object[] values;
+
+  DescribedBuilder(Shape<D> shape) {
+    this.shape = shape;
+    this.values = new @Nullable Object[shape.attributes().size()];
+  }
+
+  /** Sets the attribute to the value, in place of one set before. */
+  @CanIgnoreReturnValue
+  public final <T> B set(Attribute<? super D, T> attribute, T value) {
+    values[attribute.index()] = Objects.requireNonNull(value, attribute.name());
+    return self();
+  }
+
+  @SuppressWarnings("unchecked") // B is the type of this builder.
+  final B self() {
+    return (B) this;
+  }
+
+  /** Adds an element to an attribute that is a list. */
+  @CanIgnoreReturnValue
+  final <T> B add(Attribute<? super D, ImmutableList<T>> attribute, T element) {
+    ImmutableList<T> before = value(attribute);
+    ImmutableList.Builder<T> list = ImmutableList.builder();
+    if (before != null) {
+      list.addAll(before);
+    }
+    return set(attribute, list.add(Objects.requireNonNull(element, attribute.name())).build());
+  }
+
+  @SuppressWarnings("unchecked") // As in Attribute.of.
+  final <T> @Nullable T value(Attribute<? super D, T> attribute) {
+    return (T) values[attribute.index()];
+  }
+
+  final void clear(Attribute<? super D, ?> attribute) {
+    values[attribute.index()] = null;
+  }
+
+  final void copyFrom(D described) {
+    values = described.values();
+  }
+
+  final @Nullable Object[] snapshot() {
+    return values.clone();
+  }
+
+  final Shape<D> shape() {
+    return shape;
+  }
+
+  /** Fills in what follows from the rest, before anything is checked. */
+  void complete() {}
+
+  /** Checks what the types cannot say; the message begins with what is built. */
+  void check(D built) {}
+
+  /** Returns what errors call the thing that is built. */
+  String label() {
+    return shape.name();
+  }
+
+  /**
+   * Returns the value.
+   *
+   * @throws IllegalArgumentException if a required attribute is not set, or the attributes do not
+   *     go together; names the attribute and what was expected
+   */
+  public final D build() {
+    for (Attribute<? super D, ?> attribute : shape.attributes()) {
+      if (attribute.type().form() == ValueType.Form.LIST && values[attribute.index()] == null) {
+        values[attribute.index()] = ImmutableList.of();
+      }
+    }
+    complete();
+    for (Attribute<? super D, ?> attribute : shape.attributes()) {
+      Object value = values[attribute.index()];
+      if (attribute.isRequired() && (value == null || value.equals(ImmutableList.of()))) {
+        throw invalid(attribute + ": expected " + attribute.meaning() + ", got nothing");
+      }
+      if (attribute.type().form() == ValueType.Form.TEXT
+          && value instanceof String text
+          && text.isBlank()) {
+        throw invalid(attribute + ": expected " + attribute.meaning() + ", got blank text");
+      }
+    }
+    D built = shape.create(snapshot());
+    check(built);
+    return built;
+  }
+
+  final IllegalArgumentException invalid(String message) {
+    return new IllegalArgumentException(label() + ": " + message);
+  }
+}

@@ -1,0 +1,340 @@
+package dev.chancery.fact;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.chancery.actor.Actor;
+import dev.chancery.actor.Dyad;
+import dev.chancery.source.Citation;
+import dev.chancery.time.Bound;
+import dev.chancery.time.Bounds;
+import dev.chancery.time.Certainty;
+import dev.chancery.time.Edtf;
+import dev.chancery.time.Reading;
+import dev.chancery.time.When;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that sources say about a pair of actors: typed, dated, and with the places where they
+ * say it.
+ *
+ * <p>The family is closed. {@link #accept(Visitor)} handles every kind, and the compiler checks
+ * that none is forgotten. Two facts are equal if everything they state is equal, citations
+ * included.
+ */
+public abstract sealed class Fact extends Described
+    permits Recognition,
+        RelationsEvent,
+        Mission,
+        Accreditation,
+        Engagement,
+        Agreement,
+        Membership,
+        TradeFigure,
+        InvestmentFigure,
+        Position,
+        Programme,
+        CorporateActivity,
+        FrameworkEngagement,
+        UnsupportedFact {
+
+  /** How a fact ranks beside others that answer the same question. */
+  public enum Rank {
+    /** The best that is known. */
+    PREFERRED,
+    /** Neither better nor worse than others. */
+    NORMAL,
+    /** Known to be wrong or superseded; kept because a source says it. */
+    DEPRECATED
+  }
+
+  /** See {@link #id()}. */
+  public static final Attribute<Fact, String> ID =
+      new Attribute<>(0, "id", ValueType.FACT_ID, true, "a stable, readable id");
+
+  /** See {@link #dyad()}. */
+  public static final Attribute<Fact, Dyad> DYAD =
+      new Attribute<>(1, "dyad", ValueType.DYAD, true, "the pair of actors");
+
+  /** See {@link #when()}. */
+  public static final Attribute<Fact, When> WHEN =
+      new Attribute<>(2, "when", ValueType.when(Reading.WITHIN), true, "when it held or happened");
+
+  /** See {@link #citations()}. */
+  public static final Attribute<Fact, ImmutableList<Citation>> CITATIONS =
+      new Attribute<>(
+          3,
+          "citations",
+          ValueType.list(ValueType.CITATION),
+          true,
+          "where it is said, one place or more");
+
+  /** See {@link #rank()}. */
+  public static final Attribute<Fact, Rank> RANK =
+      new Attribute<>(
+          4, "rank", ValueType.term(Rank.class), true, "its rank; normal unless stated");
+
+  /** See {@link #derivedFrom()}. */
+  public static final Attribute<Fact, ImmutableList<String>> DERIVED_FROM =
+      new Attribute<>(
+          5,
+          "derivedFrom",
+          ValueType.list(ValueType.FACT_ID),
+          false,
+          "the facts that it was worked out from; empty for what a source states");
+
+  /** See {@link #note()}. */
+  public static final Attribute<Fact, String> NOTE =
+      new Attribute<>(6, "note", ValueType.TEXT, false, "a remark of the dataset's editors");
+
+  static final ImmutableList<Attribute<Fact, ?>> COMMON =
+      ImmutableList.of(ID, DYAD, WHEN, CITATIONS, RANK, DERIVED_FROM, NOTE);
+
+  /** By time, as {@link Bounds#DISPLAY_ORDER}, then kind and id: the same order every time. */
+  public static final Comparator<Fact> DISPLAY_ORDER =
+      new Comparator<>() {
+        @Override
+        public int compare(Fact a, Fact b) {
+          int byTime = Bounds.DISPLAY_ORDER.compare(a.bounds(), b.bounds());
+          if (byTime != 0) {
+            return byTime;
+          }
+          int byKind = a.kindName().compareTo(b.kindName());
+          return byKind != 0 ? byKind : a.id().compareTo(b.id());
+        }
+      };
+
+  private final Bounds bounds;
+
+  Fact(@Nullable Object[] values) {
+    super(values);
+    this.bounds = value(WHEN.index()) == null ? UNTIMED : resolve();
+  }
+
+  /** Stands in while a builder works out the time from other attributes. */
+  private static final Bounds UNTIMED =
+      Bounds.of(Bound.unknown(), Bound.unknown(), Bound.unknown(), Bound.unknown());
+
+  /** What the sources' own dates add to the dates they give. */
+  private Bounds resolve() {
+    When when = when();
+    Bounds stated = when.bounds();
+    if (stated.areKnown()) {
+      return stated;
+    }
+    Bound assertedFirst = Bound.unknown();
+    Bound assertedLast = Bound.unknown();
+    for (Citation citation : citations()) {
+      Optional<Edtf> asserted = citation.source().asserted();
+      if (asserted.isPresent()) {
+        assertedFirst = later(assertedFirst, asserted.get().bounds().startEarliest());
+        assertedLast = later(assertedLast, asserted.get().bounds().endLatest());
+      }
+    }
+    return switch (when.reading()) {
+      case SPELL -> stated.heldUntilAtLeast(assertedFirst);
+      case WITHIN -> stated.withLatestKnown(assertedLast);
+      case EXTENT, OBSERVED -> stated;
+    };
+  }
+
+  private static Bound later(Bound a, Bound b) {
+    if (!a.isDay() || !b.isDay()) {
+      return a.isDay() ? a : b;
+    }
+    return a.day().isAfter(b.day()) ? a : b;
+  }
+
+  /** Returns a stable, readable id, unique in a dataset. */
+  public final String id() {
+    return get(ID);
+  }
+
+  /** Returns the kind of this fact; empty for an {@link UnsupportedFact}. */
+  public abstract Optional<Kind<?>> kind();
+
+  /** Returns the name of the kind, for an {@link UnsupportedFact} too. */
+  public abstract String kindName();
+
+  /** Returns the pair of actors, directed where this fact is. */
+  public final Dyad dyad() {
+    return get(DYAD);
+  }
+
+  /** Returns when it held or happened, as the source says. */
+  public final When when() {
+    return get(WHEN);
+  }
+
+  /** Returns where it is said; one place or more. */
+  public final ImmutableList<Citation> citations() {
+    return get(CITATIONS);
+  }
+
+  /** Returns the rank; {@link Rank#NORMAL} unless stated. */
+  public final Rank rank() {
+    return get(RANK);
+  }
+
+  /** Returns the ids of the facts that this was worked out from; empty for what a source states. */
+  public final ImmutableList<String> derivedFrom() {
+    return get(DERIVED_FROM);
+  }
+
+  /** Returns whether this was worked out from other facts, and no source states it. */
+  public final boolean isDerived() {
+    return !derivedFrom().isEmpty();
+  }
+
+  /** Returns the remark of the dataset's editors. */
+  public final Optional<String> note() {
+    return find(NOTE);
+  }
+
+  /**
+   * Returns when it can have started and ended, as far as the sources tell: those of {@link
+   * #when()}, and
+   *
+   * <ul>
+   *   <li>a spell without a known end held at least until the time its source speaks of;
+   *   <li>what happened at a time without a latest day had happened by then.
+   * </ul>
+   */
+  public final Bounds bounds() {
+    return bounds;
+  }
+
+  /** Returns whether it held, or happened, on the day. */
+  public final Certainty holdsOn(LocalDate day) {
+    return bounds.holdsOn(day);
+  }
+
+  /**
+   * Returns the ids of other facts that an attribute of the kind names, such as a total or a base.
+   */
+  public ImmutableSet<String> references() {
+    return ImmutableSet.of();
+  }
+
+  /**
+   * Returns the pairs that this is about, without direction: the dyad, and any other that it links.
+   */
+  public ImmutableList<Dyad> pairs() {
+    return ImmutableList.of(dyad().undirected());
+  }
+
+  /** Returns whether this is about the two, in either direction. */
+  public final boolean isBetween(Actor one, Actor other) {
+    if (dyad().joins(one, other)) {
+      return true;
+    }
+    for (Dyad pair : pairs()) {
+      if (pair.joins(one, other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Returns the actors that this is about: the two of the dyad first, then those that an attribute
+   * of the kind names, such as an organisation or a partner. Where a place lies does not count.
+   */
+  public final ImmutableSet<Actor> actors() {
+    ImmutableSet.Builder<Actor> actors = ImmutableSet.builder();
+    actors.add(dyad().first(), dyad().second());
+    for (Attribute<?, ?> attribute : shape().attributes()) {
+      Object value = value(attribute.index());
+      if (value instanceof Actor actor) {
+        actors.add(actor);
+      } else if (value instanceof List<?> list) {
+        for (Object element : list) {
+          if (element instanceof Actor actor) {
+            actors.add(actor);
+          }
+        }
+      }
+    }
+    return actors.build();
+  }
+
+  /** Returns whether the actor is one of {@link #actors()}. */
+  public final boolean involves(Actor actor) {
+    return dyad().includes(actor) || actors().contains(actor);
+  }
+
+  /**
+   * Returns what question this answers where it can have one answer only: facts with the same claim
+   * contradict each other unless {@link #agreesWith(Fact)}. Empty where there can be many.
+   */
+  public Optional<Object> claim() {
+    return Optional.empty();
+  }
+
+  /** Returns whether both can be true, for a fact with the same {@link #claim()}. */
+  public boolean agreesWith(Fact other) {
+    return bounds.overlaps(other.bounds).mayBe();
+  }
+
+  /** Handles this fact by its kind. */
+  public abstract <R> R accept(Visitor<R> visitor);
+
+  /** Returns the spell between two dates of which either may be missing; empty if both are. */
+  static Optional<When> spell(Optional<When> start, Optional<When> end) {
+    return start.isEmpty() && end.isEmpty()
+        ? Optional.empty()
+        : Optional.of(When.between(start.orElse(null), end.orElse(null)));
+  }
+
+  /**
+   * One method for each kind of fact, so that none is forgotten.
+   *
+   * @param <R> what the methods return
+   */
+  public interface Visitor<R> {
+    /** Handles a recognition. */
+    R visit(Recognition fact);
+
+    /** Handles an event in diplomatic relations. */
+    R visit(RelationsEvent fact);
+
+    /** Handles a mission. */
+    R visit(Mission fact);
+
+    /** Handles a head of mission. */
+    R visit(Accreditation fact);
+
+    /** Handles a visit, meeting or consultation. */
+    R visit(Engagement fact);
+
+    /** Handles an agreement. */
+    R visit(Agreement fact);
+
+    /** Handles a membership. */
+    R visit(Membership fact);
+
+    /** Handles a trade figure. */
+    R visit(TradeFigure fact);
+
+    /** Handles an investment figure. */
+    R visit(InvestmentFigure fact);
+
+    /** Handles a position. */
+    R visit(Position fact);
+
+    /** Handles a programme. */
+    R visit(Programme fact);
+
+    /** Handles what a company does. */
+    R visit(CorporateActivity fact);
+
+    /** Handles what is done in a framework. */
+    R visit(FrameworkEngagement fact);
+
+    /** Handles a fact of a kind that this version does not know. */
+    R visit(UnsupportedFact fact);
+  }
+}

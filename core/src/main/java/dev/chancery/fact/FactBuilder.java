@@ -1,0 +1,175 @@
+package dev.chancery.fact;
+
+import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import dev.chancery.actor.Actor;
+import dev.chancery.actor.Dyad;
+import dev.chancery.source.Citation;
+import dev.chancery.time.Edtf;
+import dev.chancery.time.When;
+import java.util.Collection;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the builders of all kinds of facts have in common.
+ *
+ * @param <F> the facts that are built
+ * @param <B> the type of the builder
+ */
+public abstract class FactBuilder<F extends Fact, B extends FactBuilder<F, B>>
+    extends DescribedBuilder<F, B> {
+
+  FactBuilder(Kind<F> kind) {
+    super(kind);
+    set(Fact.RANK, Fact.Rank.NORMAL);
+  }
+
+  private Kind<F> kind() {
+    return (Kind<F>) shape();
+  }
+
+  /** Sets the id: stable, readable, unique in a dataset. */
+  @CanIgnoreReturnValue
+  public final B id(String id) {
+    return set(Fact.ID, id);
+  }
+
+  /**
+   * Sets when it held or happened, read as is usual for the kind.
+   *
+   * @param edtf an EDTF expression
+   * @throws dev.chancery.time.EdtfException if the text is not EDTF
+   */
+  @CanIgnoreReturnValue
+  public final B when(String edtf) {
+    return when(When.of(Edtf.parse(edtf), kind().reading()));
+  }
+
+  /** Sets when it held or happened. */
+  @CanIgnoreReturnValue
+  public final B when(When when) {
+    return set(Fact.WHEN, when);
+  }
+
+  /** Adds a place where it is said. */
+  @CanIgnoreReturnValue
+  public final B cite(Citation citation) {
+    return add(Fact.CITATIONS, citation);
+  }
+
+  /** Sets the places where it is said, instead of those added before. */
+  @CanIgnoreReturnValue
+  public final B citations(Collection<Citation> citations) {
+    return set(Fact.CITATIONS, ImmutableList.copyOf(citations));
+  }
+
+  /** Sets the rank. */
+  @CanIgnoreReturnValue
+  public final B rank(Fact.Rank rank) {
+    return set(Fact.RANK, rank);
+  }
+
+  /** Adds a fact that this one was worked out from; one at least makes it a derived fact. */
+  @CanIgnoreReturnValue
+  public final B derivedFrom(String factId) {
+    return add(Fact.DERIVED_FROM, factId);
+  }
+
+  /** Sets a remark. */
+  @CanIgnoreReturnValue
+  public final B note(String note) {
+    return set(Fact.NOTE, note);
+  }
+
+  /**
+   * Sets the pair.
+   *
+   * @throws IllegalArgumentException if the kind is directed and the pair is not, or the other way
+   *     round; {@link Kind#direction()}
+   */
+  @CanIgnoreReturnValue
+  public final B dyad(Dyad dyad) {
+    boolean fits =
+        switch (kind().direction()) {
+          case DIRECTED -> dyad.isDirected();
+          case SYMMETRIC -> !dyad.isDirected();
+          case EITHER -> true;
+        };
+    if (!fits) {
+      throw invalid(
+          "dyad "
+              + dyad
+              + ": expected a "
+              + (dyad.isDirected() ? "symmetric" : "directed")
+              + " pair");
+    }
+    checkDyad(dyad);
+    return set(Fact.DYAD, dyad);
+  }
+
+  /** Checks what kinds of actors the kind of fact joins. */
+  void checkDyad(Dyad dyad) {}
+
+  final B directed(Actor from, Actor to) {
+    if (from.equals(to)) {
+      throw invalid(
+          kind().fromRole()
+              + " and "
+              + kind().toRole()
+              + " are both "
+              + from
+              + ": expected two actors");
+    }
+    return dyad(Dyad.directed(from, to));
+  }
+
+  final B symmetric(Actor one, Actor other) {
+    if (one.equals(other)) {
+      throw invalid("between " + one + " and itself: expected two actors");
+    }
+    return dyad(Dyad.between(one, other));
+  }
+
+  /** Starts from what the fact says; what follows from other attributes is left to follow again. */
+  final void startFrom(F fact) {
+    copyFrom(fact);
+    if (kind().impliedWhen(fact).isPresent()) {
+      clear(Fact.WHEN);
+    }
+  }
+
+  @Override
+  final void complete() {
+    @Nullable String id = value(Fact.ID);
+    if (id != null && id.isBlank()) {
+      throw invalid("id: expected a stable, readable id, got blank text");
+    }
+    if (!kind().impliesWhen()) {
+      return;
+    }
+    Optional<When> implied;
+    try {
+      implied = kind().impliedWhen(kind().create(snapshot()));
+    } catch (IllegalArgumentException e) {
+      throw invalid("dates: " + e.getMessage());
+    }
+    if (implied.isPresent()) {
+      if (value(Fact.WHEN) != null) {
+        throw invalid(
+            "when: expected nothing, as "
+                + implied.get()
+                + " follows from its other dates; got "
+                + Objects.requireNonNull(value(Fact.WHEN)));
+      }
+      set(Fact.WHEN, implied.get());
+    }
+  }
+
+  @Override
+  final String label() {
+    @Nullable String id = value(Fact.ID);
+    return id == null ? kind().name() : kind().name() + " '" + id + "'";
+  }
+}

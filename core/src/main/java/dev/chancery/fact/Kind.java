@@ -1,0 +1,205 @@
+package dev.chancery.fact;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import dev.chancery.time.Reading;
+import dev.chancery.time.When;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A kind of fact, as it describes itself: what it says, its direction, how its dates are meant, and
+ * its attributes.
+ *
+ * @param <F> the facts of this kind
+ */
+public final class Kind<F extends Fact> extends Shape<F> {
+  /** Whether the pair of a fact has a direction. */
+  public enum Direction {
+    /** Always: an embassy has a sending and a receiving state. */
+    DIRECTED,
+    /** Never: relations are between two. */
+    SYMMETRIC,
+    /** Some facts have one, others not: exports, and trade in total. */
+    EITHER
+  }
+
+  private final String meaning;
+  private final Direction direction;
+  private final String fromRole;
+  private final String toRole;
+  private final Reading reading;
+  private final Class<F> type;
+  private final @Nullable Function<F, Optional<When>> impliedWhen;
+
+  private Kind(
+      KindDescriber<F> describer,
+      Direction direction,
+      Class<F> type,
+      Function<@Nullable Object[], F> constructor,
+      Supplier<? extends FactBuilder<F, ?>> builder) {
+    super(describer.shape.name(), describer.shape.attributes(), constructor, builder);
+    this.meaning = describer.meaning;
+    this.direction = direction;
+    this.fromRole = describer.fromRole;
+    this.toRole = describer.toRole;
+    this.reading = describer.reading;
+    this.type = type;
+    this.impliedWhen = describer.impliedWhen;
+  }
+
+  /** Every kind that this version knows; read when it is first asked for. */
+  private static final class Registry {
+    static final ImmutableList<Kind<?>> ALL =
+        ImmutableList.of(
+            Recognition.KIND,
+            RelationsEvent.KIND,
+            Mission.KIND,
+            Accreditation.KIND,
+            Engagement.KIND,
+            Agreement.KIND,
+            Membership.KIND,
+            TradeFigure.KIND,
+            InvestmentFigure.KIND,
+            Position.KIND,
+            Programme.KIND,
+            CorporateActivity.KIND,
+            FrameworkEngagement.KIND);
+    static final ImmutableMap<String, Kind<?>> BY_NAME = Maps.uniqueIndex(ALL, Kind::name);
+  }
+
+  /** Returns every kind that this version knows, in the order of the documentation. */
+  public static ImmutableList<Kind<?>> all() {
+    return Registry.ALL;
+  }
+
+  /**
+   * Returns the kind with the name.
+   *
+   * @throws IllegalArgumentException if there is none; names those that there are
+   */
+  public static Kind<?> of(String name) {
+    return find(name)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "no kind of fact is called '" + name + "': expected one of " + all()));
+  }
+
+  /** Returns the kind with the name, or empty. */
+  public static Optional<Kind<?>> find(String name) {
+    return Optional.ofNullable(Registry.BY_NAME.get(name));
+  }
+
+  /** Returns what a fact of this kind says, in one sentence without a full stop. */
+  public String meaning() {
+    return meaning;
+  }
+
+  /** Returns whether the pair of a fact of this kind has a direction. */
+  public Direction direction() {
+    return direction;
+  }
+
+  /** Returns what the first actor of a directed pair is called: {@code sending}. */
+  public String fromRole() {
+    return fromRole;
+  }
+
+  /** Returns what the second actor of a directed pair is called: {@code receiving}. */
+  public String toRole() {
+    return toRole;
+  }
+
+  /** Returns how the dates of this kind are usually meant. */
+  public Reading reading() {
+    return reading;
+  }
+
+  /** Returns the class of the facts of this kind. */
+  public Class<F> type() {
+    return type;
+  }
+
+  /** Returns the time that follows from other attributes of the fact, such as opened and closed. */
+  public Optional<When> impliedWhen(F fact) {
+    return impliedWhen == null ? Optional.empty() : impliedWhen.apply(fact);
+  }
+
+  boolean impliesWhen() {
+    return impliedWhen != null;
+  }
+
+  /** Returns an empty builder of a fact of this kind. */
+  public FactBuilder<F, ?> newFact() {
+    return (FactBuilder<F, ?>) newBuilder();
+  }
+
+  /** Returns a builder that holds what the fact says. */
+  public FactBuilder<F, ?> toBuilder(F fact) {
+    FactBuilder<F, ?> builder = newFact();
+    builder.startFrom(fact);
+    return builder;
+  }
+
+  static <F extends Fact> KindDescriber<F> describe(String name, String meaning, Reading reading) {
+    return new KindDescriber<>(name, meaning, reading);
+  }
+
+  /** Collects what a kind says of itself, in the order in which its file declares it. */
+  static final class KindDescriber<F extends Fact> {
+    private final Describer<F> shape;
+    private final String meaning;
+    private final Reading reading;
+    private String fromRole = "one";
+    private String toRole = "other";
+    private @Nullable Function<F, Optional<When>> impliedWhen;
+
+    private KindDescriber(String name, String meaning, Reading reading) {
+      this.shape = new Describer<>(name, Fact.COMMON);
+      this.meaning = meaning;
+      this.reading = reading;
+    }
+
+    <T> Attribute<F, T> required(String attribute, ValueType<T> type, String attributeMeaning) {
+      return shape.required(attribute, type, attributeMeaning);
+    }
+
+    <T> Attribute<F, T> optional(String attribute, ValueType<T> type, String attributeMeaning) {
+      return shape.optional(attribute, type, attributeMeaning);
+    }
+
+    <T> Attribute<F, ImmutableList<T>> list(
+        String attribute, ValueType<T> element, String attributeMeaning) {
+      return shape.list(attribute, element, attributeMeaning);
+    }
+
+    <T> Attribute<F, ImmutableList<T>> nonEmptyList(
+        String attribute, ValueType<T> element, String attributeMeaning) {
+      return shape.nonEmptyList(attribute, element, attributeMeaning);
+    }
+
+    KindDescriber<F> roles(String from, String to) {
+      fromRole = from;
+      toRole = to;
+      return this;
+    }
+
+    /** The time of a fact follows from other attributes, where they are stated. */
+    KindDescriber<F> impliedBy(Function<F, Optional<When>> when) {
+      impliedWhen = when;
+      return this;
+    }
+
+    Kind<F> kind(
+        Direction direction,
+        Class<F> type,
+        Function<@Nullable Object[], F> constructor,
+        Supplier<? extends FactBuilder<F, ?>> builder) {
+      return new Kind<>(this, direction, type, constructor, builder);
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package dev.chancery.fact;
+
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import dev.chancery.actor.Actor;
+import dev.chancery.actor.Dyad;
+import dev.chancery.actor.Organization;
+import dev.chancery.time.Reading;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That an actor belongs to an organisation. That two share one is worked out, not stored.
+ *
+ * <p>Instances are immutable and thread-safe.
+ */
+public final class Membership extends Fact {
+  /** The forms of membership. */
+  public enum Form {
+    /** A member with all rights. */
+    FULL,
+    /** An associate or affiliated member. */
+    ASSOCIATE,
+    /** An observer. */
+    OBSERVER,
+    /** A partner in a framework. */
+    PARTNER,
+    /** A candidate for membership. */
+    CANDIDATE
+  }
+
+  private static final Kind.KindDescriber<Membership> IS =
+      Kind.<Membership>describe("membership", "a state belongs to an organisation", Reading.SPELL)
+          .roles("member", "organisation");
+
+  /** See {@link #form()}. */
+  public static final Attribute<Membership, Form> FORM =
+      IS.required("form", ValueType.term(Form.class), "the form of membership");
+
+  /** The description of this kind. */
+  public static final Kind<Membership> KIND =
+      IS.kind(Kind.Direction.DIRECTED, Membership.class, Membership::new, Builder::new);
+
+  private Membership(@Nullable Object[] values) {
+    super(values);
+  }
+
+  /** Returns an empty builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Override
+  public Kind<Membership> shape() {
+    return KIND;
+  }
+
+  @Override
+  public Optional<Kind<?>> kind() {
+    return Optional.of(KIND);
+  }
+
+  @Override
+  public String kindName() {
+    return KIND.name();
+  }
+
+  /** Returns the member actor. */
+  public Actor member() {
+    return dyad().first();
+  }
+
+  /** Returns the organisation. */
+  public Organization organization() {
+    return (Organization) dyad().second();
+  }
+
+  /** Returns the form; full unless stated. */
+  public Form form() {
+    return get(FORM);
+  }
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.visit(this);
+  }
+
+  /** Builds a membership. */
+  public static final class Builder extends FactBuilder<Membership, Builder> {
+    private Builder() {
+      super(KIND);
+      set(FORM, Form.FULL);
+    }
+
+    /**
+     * Sets the member actor and the organisation one.
+     *
+     * @throws IllegalArgumentException if both are the same
+     */
+    @CanIgnoreReturnValue
+    public Builder fromTo(Actor from, Actor to) {
+      return directed(from, to);
+    }
+
+    /** Sets the form; full unless stated. */
+    @CanIgnoreReturnValue
+    public Builder form(Form value) {
+      return set(FORM, value);
+    }
+
+    @Override
+    void checkDyad(Dyad dyad) {
+      if (!(dyad.second() instanceof Organization)) {
+        throw invalid("member of " + dyad.second() + ": expected an organisation");
+      }
+    }
+  }
+}

@@ -1,0 +1,176 @@
+package dev.chancery.fact;
+
+import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import dev.chancery.actor.Actor;
+import dev.chancery.time.Reading;
+import java.util.Collection;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A standing programme of cultural, educational, sporting or scientific cooperation.
+ *
+ * <p>Instances are immutable and thread-safe.
+ */
+public final class Programme extends Fact {
+  /** The fields of cooperation. */
+  public enum Type {
+    /** Culture. */
+    CULTURAL,
+    /** Education and language teaching. */
+    EDUCATIONAL,
+    /** Sport. */
+    SPORT,
+    /** Science and research. */
+    SCIENTIFIC
+  }
+
+  private static final Kind.KindDescriber<Programme> IS =
+      Kind.<Programme>describe(
+              "programme",
+              "two actors cooperate in culture, education, sport or science",
+              Reading.SPELL)
+          .roles("operating", "hosting");
+
+  /** See {@link #type()}. */
+  public static final Attribute<Programme, Type> TYPE =
+      IS.required("type", ValueType.term(Type.class), "the field");
+
+  /** See {@link #title()}. */
+  public static final Attribute<Programme, String> TITLE =
+      IS.required("title", ValueType.TEXT, "what it is called");
+
+  /** See {@link #host()}. */
+  public static final Attribute<Programme, Institution> HOST =
+      IS.optional("host", Institution.TYPE, "the institution that hosts it");
+
+  /** See {@link #operator()}. */
+  public static final Attribute<Programme, Institution> OPERATOR =
+      IS.optional("operator", Institution.TYPE, "the institution that runs it");
+
+  /** See {@link #topics()}. */
+  public static final Attribute<Programme, ImmutableList<String>> TOPICS =
+      IS.list("topics", ValueType.TEXT, "what it offers");
+
+  /** The description of this kind. */
+  public static final Kind<Programme> KIND =
+      IS.kind(Kind.Direction.EITHER, Programme.class, Programme::new, Builder::new);
+
+  private Programme(@Nullable Object[] values) {
+    super(values);
+  }
+
+  /** Returns an empty builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Override
+  public Kind<Programme> shape() {
+    return KIND;
+  }
+
+  @Override
+  public Optional<Kind<?>> kind() {
+    return Optional.of(KIND);
+  }
+
+  @Override
+  public String kindName() {
+    return KIND.name();
+  }
+
+  /** Returns the field. */
+  public Type type() {
+    return get(TYPE);
+  }
+
+  /** Returns what it is, or is called. */
+  public String title() {
+    return get(TITLE);
+  }
+
+  /** Returns the institution that hosts it. */
+  public Optional<Institution> host() {
+    return find(HOST);
+  }
+
+  /** Returns the institution that runs it. */
+  public Optional<Institution> operator() {
+    return find(OPERATOR);
+  }
+
+  /** Returns what it offers. */
+  public ImmutableList<String> topics() {
+    return get(TOPICS);
+  }
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.visit(this);
+  }
+
+  /** Builds a programme. */
+  public static final class Builder extends FactBuilder<Programme, Builder> {
+    private Builder() {
+      super(KIND);
+    }
+
+    /**
+     * Sets the operating actor and the hosting one.
+     *
+     * @throws IllegalArgumentException if both are the same
+     */
+    @CanIgnoreReturnValue
+    public Builder fromTo(Actor from, Actor to) {
+      return directed(from, to);
+    }
+
+    /**
+     * Sets the pair; the order does not matter.
+     *
+     * @throws IllegalArgumentException if both are the same
+     */
+    @CanIgnoreReturnValue
+    public Builder between(Actor one, Actor other) {
+      return symmetric(one, other);
+    }
+
+    /** Sets the field. */
+    @CanIgnoreReturnValue
+    public Builder type(Type value) {
+      return set(TYPE, value);
+    }
+
+    /** Sets what it is, or is called. */
+    @CanIgnoreReturnValue
+    public Builder title(String value) {
+      return set(TITLE, value);
+    }
+
+    /** Sets the institution that hosts it. */
+    @CanIgnoreReturnValue
+    public Builder host(Institution value) {
+      return set(HOST, value);
+    }
+
+    /** Sets the institution that runs it. */
+    @CanIgnoreReturnValue
+    public Builder operator(Institution value) {
+      return set(OPERATOR, value);
+    }
+
+    /** Sets what it offers. */
+    @CanIgnoreReturnValue
+    public Builder topics(Collection<String> values) {
+      return set(TOPICS, ImmutableList.copyOf(values));
+    }
+
+    /** Adds a topic. */
+    @CanIgnoreReturnValue
+    public Builder topic(String value) {
+      return add(TOPICS, value);
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package dev.chancery.fact;
+
+import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import dev.chancery.actor.Actor;
+import dev.chancery.time.Reading;
+import dev.chancery.time.When;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The recognition of one state by another, an act of its own beside relations, missions and heads
+ * of mission.
+ *
+ * <p>Instances are immutable and thread-safe.
+ */
+public final class Recognition extends Fact {
+  /** The two forms of recognition. */
+  public enum Form {
+    /** As a fact, and revocable. */
+    DE_FACTO,
+    /** In law. */
+    DE_JURE
+  }
+
+  private static final Kind.KindDescriber<Recognition> IS =
+      Kind.<Recognition>describe("recognition", "one state recognises another", Reading.WITHIN)
+          .roles("recognising", "recognised");
+
+  /** See {@link #form()}. */
+  public static final Attribute<Recognition, Form> FORM =
+      IS.optional("form", ValueType.term(Form.class), "whether de jure or de facto");
+
+  /** See {@link #withdrawn()}. */
+  public static final Attribute<Recognition, When> WITHDRAWN =
+      IS.optional("withdrawn", ValueType.MOMENT, "when it was withdrawn");
+
+  /** The description of this kind. */
+  public static final Kind<Recognition> KIND =
+      IS.kind(Kind.Direction.DIRECTED, Recognition.class, Recognition::new, Builder::new);
+
+  private Recognition(@Nullable Object[] values) {
+    super(values);
+  }
+
+  /** Returns an empty builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Override
+  public Kind<Recognition> shape() {
+    return KIND;
+  }
+
+  @Override
+  public Optional<Kind<?>> kind() {
+    return Optional.of(KIND);
+  }
+
+  @Override
+  public String kindName() {
+    return KIND.name();
+  }
+
+  /** Returns the recognising actor. */
+  public Actor recognising() {
+    return dyad().first();
+  }
+
+  /** Returns the recognised actor. */
+  public Actor recognised() {
+    return dyad().second();
+  }
+
+  /** Returns whether it was de jure or de facto, if a source says so. */
+  public Optional<Form> form() {
+    return find(FORM);
+  }
+
+  /** Returns when it was withdrawn. */
+  public Optional<When> withdrawn() {
+    return find(WITHDRAWN);
+  }
+
+  /** One state recognises another once in each form. */
+  @Override
+  public Optional<Object> claim() {
+    return withdrawn().isPresent()
+        ? Optional.empty()
+        : Optional.of(ImmutableList.of(KIND, dyad(), form()));
+  }
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.visit(this);
+  }
+
+  /** Builds a recognition. */
+  public static final class Builder extends FactBuilder<Recognition, Builder> {
+    private Builder() {
+      super(KIND);
+    }
+
+    /**
+     * Sets the recognising actor and the recognised one.
+     *
+     * @throws IllegalArgumentException if both are the same
+     */
+    @CanIgnoreReturnValue
+    public Builder fromTo(Actor from, Actor to) {
+      return directed(from, to);
+    }
+
+    /** Sets whether it was de jure or de facto, if a source says so. */
+    @CanIgnoreReturnValue
+    public Builder form(Form value) {
+      return set(FORM, value);
+    }
+
+    /** Sets when it was withdrawn. */
+    @CanIgnoreReturnValue
+    public Builder withdrawn(When value) {
+      return set(WITHDRAWN, value);
+    }
+  }
+}

@@ -1,0 +1,160 @@
+package dev.chancery.fact;
+
+import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import dev.chancery.actor.Actor;
+import dev.chancery.actor.State;
+import dev.chancery.time.Reading;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that changed the diplomatic relations of two states, which are established by mutual
+ * consent (Vienna Convention on Diplomatic Relations 1961, Art. 2).
+ *
+ * <p>Instances are immutable and thread-safe.
+ */
+public final class RelationsEvent extends Fact {
+  /** What can happen to diplomatic relations. */
+  public enum Type {
+    /** They begin. */
+    ESTABLISHED,
+    /** They are interrupted. */
+    SUSPENDED,
+    /** They are broken off. */
+    SEVERED,
+    /** They begin again after an interruption or a break. */
+    RESUMED,
+    /** The level of representation rises. */
+    ELEVATED,
+    /** The level of representation falls. */
+    DOWNGRADED
+  }
+
+  /** The levels of representation. */
+  public enum Level {
+    /** Ambassadors. */
+    EMBASSY,
+    /** Envoys or ministers. */
+    LEGATION,
+    /** Chargés d’affaires. */
+    CHARGE_D_AFFAIRES,
+    /** Consular relations only. */
+    CONSULAR
+  }
+
+  private static final Kind.KindDescriber<RelationsEvent> IS =
+      Kind.<RelationsEvent>describe(
+          "relations-event", "diplomatic relations of two states change", Reading.WITHIN);
+
+  /** See {@link #type()}. */
+  public static final Attribute<RelationsEvent, Type> TYPE =
+      IS.required("type", ValueType.term(Type.class), "what happened to the relations");
+
+  /** See {@link #level()}. */
+  public static final Attribute<RelationsEvent, Level> LEVEL =
+      IS.optional("level", ValueType.term(Level.class), "the level of representation agreed");
+
+  /** See {@link #predecessor()}. */
+  public static final Attribute<RelationsEvent, State> PREDECESSOR =
+      IS.optional(
+          "predecessor",
+          ValueType.STATE,
+          "the state that ended shortly before, as a party came after it");
+
+  /** The description of this kind. */
+  public static final Kind<RelationsEvent> KIND =
+      IS.kind(Kind.Direction.SYMMETRIC, RelationsEvent.class, RelationsEvent::new, Builder::new);
+
+  private RelationsEvent(@Nullable Object[] values) {
+    super(values);
+  }
+
+  /** Returns an empty builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Override
+  public Kind<RelationsEvent> shape() {
+    return KIND;
+  }
+
+  @Override
+  public Optional<Kind<?>> kind() {
+    return Optional.of(KIND);
+  }
+
+  @Override
+  public String kindName() {
+    return KIND.name();
+  }
+
+  /** Returns what happened to the relations. */
+  public Type type() {
+    return get(TYPE);
+  }
+
+  /** Returns the level of representation that was agreed. */
+  public Optional<Level> level() {
+    return find(LEVEL);
+  }
+
+  /**
+   * Returns the state that ended shortly before, if the source tells of the event as following
+   * that.
+   */
+  public Optional<State> predecessor() {
+    return find(PREDECESSOR);
+  }
+
+  /** Relations are established once; what comes later resumes them. */
+  @Override
+  public Optional<Object> claim() {
+    return type() == Type.ESTABLISHED
+        ? Optional.of(ImmutableList.of(KIND, dyad(), type()))
+        : Optional.empty();
+  }
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.visit(this);
+  }
+
+  /** Builds a relations event. */
+  public static final class Builder extends FactBuilder<RelationsEvent, Builder> {
+    private Builder() {
+      super(KIND);
+    }
+
+    /**
+     * Sets the pair; the order does not matter.
+     *
+     * @throws IllegalArgumentException if both are the same
+     */
+    @CanIgnoreReturnValue
+    public Builder between(Actor one, Actor other) {
+      return symmetric(one, other);
+    }
+
+    /** Sets what happened to the relations. */
+    @CanIgnoreReturnValue
+    public Builder type(Type value) {
+      return set(TYPE, value);
+    }
+
+    /** Sets the level of representation that was agreed. */
+    @CanIgnoreReturnValue
+    public Builder level(Level value) {
+      return set(LEVEL, value);
+    }
+
+    /**
+     * Sets the state that ended shortly before, if the source tells of the event as following that.
+     */
+    @CanIgnoreReturnValue
+    public Builder predecessor(State value) {
+      return set(PREDECESSOR, value);
+    }
+  }
+}

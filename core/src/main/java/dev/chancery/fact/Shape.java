@@ -1,0 +1,139 @@
+package dev.chancery.fact;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The description of a fact or of a structure inside one: its name and its attributes, stated once.
+ *
+ * @param <D> what is described
+ */
+public sealed class Shape<D extends Described> permits Kind {
+  private final String name;
+  private final ImmutableList<Attribute<? super D, ?>> attributes;
+  private final Function<@Nullable Object[], D> constructor;
+  private final Supplier<? extends DescribedBuilder<D, ?>> builder;
+
+  Shape(
+      String name,
+      ImmutableList<Attribute<? super D, ?>> attributes,
+      Function<@Nullable Object[], D> constructor,
+      Supplier<? extends DescribedBuilder<D, ?>> builder) {
+    this.name = name;
+    this.attributes = attributes;
+    this.constructor = constructor;
+    this.builder = builder;
+  }
+
+  /** Returns the name, in lower case with hyphens. */
+  public final String name() {
+    return name;
+  }
+
+  /** Returns the attributes, in the order in which they are written. */
+  public final ImmutableList<Attribute<? super D, ?>> attributes() {
+    return attributes;
+  }
+
+  /**
+   * Returns the attribute with the name.
+   *
+   * @throws IllegalArgumentException if there is none; names those that there are
+   */
+  public final Attribute<? super D, ?> attribute(String attributeName) {
+    return findAttribute(attributeName)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    name
+                        + " has no attribute '"
+                        + attributeName
+                        + "': expected one of "
+                        + attributes));
+  }
+
+  /** Returns the attribute with the name, or empty. */
+  public final Optional<Attribute<? super D, ?>> findAttribute(String attributeName) {
+    for (Attribute<? super D, ?> attribute : attributes) {
+      if (attribute.name().equals(attributeName)) {
+        return Optional.of(attribute);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns an empty builder. */
+  public final DescribedBuilder<D, ?> newBuilder() {
+    return builder.get();
+  }
+
+  final D create(@Nullable Object[] values) {
+    return constructor.apply(values);
+  }
+
+  /** Returns the name. */
+  @Override
+  public final String toString() {
+    return name;
+  }
+
+  /** Collects the attributes of a shape as they are declared. */
+  static final class Describer<D extends Described> {
+    private final String name;
+    private final List<Attribute<? super D, ?>> attributes;
+
+    Describer(String name, List<? extends Attribute<? super D, ?>> inherited) {
+      this.name = name;
+      this.attributes = new ArrayList<>(inherited);
+    }
+
+    <T> Attribute<D, T> required(String attribute, ValueType<T> type, String meaning) {
+      return add(attribute, type, true, meaning);
+    }
+
+    <T> Attribute<D, T> optional(String attribute, ValueType<T> type, String meaning) {
+      return add(attribute, type, false, meaning);
+    }
+
+    <T> Attribute<D, ImmutableList<T>> list(
+        String attribute, ValueType<T> element, String meaning) {
+      return add(attribute, ValueType.list(element), false, meaning);
+    }
+
+    <T> Attribute<D, ImmutableList<T>> nonEmptyList(
+        String attribute, ValueType<T> element, String meaning) {
+      return add(attribute, ValueType.list(element), true, meaning);
+    }
+
+    private <T> Attribute<D, T> add(
+        String attribute, ValueType<T> type, boolean required, String meaning) {
+      Attribute<D, T> added =
+          new Attribute<>(attributes.size(), attribute, type, required, meaning);
+      attributes.add(added);
+      return added;
+    }
+
+    String name() {
+      return name;
+    }
+
+    ImmutableList<Attribute<? super D, ?>> attributes() {
+      return ImmutableList.copyOf(attributes);
+    }
+
+    Shape<D> structure(
+        Function<@Nullable Object[], D> constructor,
+        Supplier<? extends DescribedBuilder<D, ?>> builder) {
+      return new Shape<>(name, attributes(), constructor, builder);
+    }
+  }
+
+  static <D extends Described> Describer<D> describe(String name) {
+    return new Describer<>(name, ImmutableList.of());
+  }
+}

@@ -1,0 +1,214 @@
+package dev.chancery.fact;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import dev.chancery.actor.Actor;
+import dev.chancery.amount.Amount;
+import dev.chancery.time.Reading;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An amount of trade in a period: from an exporter to an importer, or in total between two.
+ *
+ * <p>Instances are immutable and thread-safe.
+ */
+public final class TradeFigure extends Fact {
+  /** The terms on which goods are valued. */
+  public enum Basis {
+    /** Free on board. */
+    FOB,
+    /** Cost, insurance and freight. */
+    CIF
+  }
+
+  private static final Kind.KindDescriber<TradeFigure> IS =
+      Kind.<TradeFigure>describe("trade-figure", "so much was traded in a period", Reading.EXTENT)
+          .roles("exporting", "importing");
+
+  /** See {@link #amount()}. */
+  public static final Attribute<TradeFigure, Amount> AMOUNT =
+      IS.required("amount", ValueType.AMOUNT, "the amount");
+
+  /** See {@link #commodity()}. */
+  public static final Attribute<TradeFigure, String> COMMODITY =
+      IS.optional("commodity", ValueType.TEXT, "what was traded, if not everything");
+
+  /** See {@link #reporter()}. */
+  public static final Attribute<TradeFigure, Actor> REPORTER =
+      IS.optional("reporter", ValueType.ACTOR, "who reports the figure");
+
+  /** See {@link #basis()}. */
+  public static final Attribute<TradeFigure, Basis> BASIS =
+      IS.optional("basis", ValueType.term(Basis.class), "on which terms goods are valued");
+
+  /** See {@link #partOf()}. */
+  public static final Attribute<TradeFigure, String> PART_OF =
+      IS.optional("partOf", ValueType.FACT_ID, "the id of the figure that this is a part of");
+
+  /** The description of this kind. */
+  public static final Kind<TradeFigure> KIND =
+      IS.kind(Kind.Direction.EITHER, TradeFigure.class, TradeFigure::new, Builder::new);
+
+  private TradeFigure(@Nullable Object[] values) {
+    super(values);
+  }
+
+  /** Returns an empty builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Override
+  public Kind<TradeFigure> shape() {
+    return KIND;
+  }
+
+  @Override
+  public Optional<Kind<?>> kind() {
+    return Optional.of(KIND);
+  }
+
+  @Override
+  public String kindName() {
+    return KIND.name();
+  }
+
+  /** Returns the amount. */
+  public Amount amount() {
+    return get(AMOUNT);
+  }
+
+  /** Returns what was traded; empty for everything. */
+  public Optional<String> commodity() {
+    return find(COMMODITY);
+  }
+
+  /** Returns who reports the figure. */
+  public Optional<Actor> reporter() {
+    return find(REPORTER);
+  }
+
+  /** Returns on which terms goods are valued. */
+  public Optional<Basis> basis() {
+    return find(BASIS);
+  }
+
+  /** Returns the id of the figure that this is a part of. */
+  public Optional<String> partOf() {
+    return find(PART_OF);
+  }
+
+  /** Returns whether this counts trade in both directions. */
+  public boolean isTotal() {
+    return !dyad().isDirected();
+  }
+
+  /** Returns the exporter; empty for a total. */
+  public Optional<Actor> exporting() {
+    return isTotal() ? Optional.empty() : Optional.of(dyad().first());
+  }
+
+  /** Returns the importer; empty for a total. */
+  public Optional<Actor> importing() {
+    return isTotal() ? Optional.empty() : Optional.of(dyad().second());
+  }
+
+  /**
+   * Returns whether both may count the same trade, so that they must not be added: between the same
+   * two, in periods that may overlap, not in opposite directions, and not of two different
+   * commodities.
+   */
+  public boolean mayCountTheSameAs(TradeFigure other) {
+    boolean samePair = dyad().joins(other.dyad().first(), other.dyad().second());
+    boolean opposite = !isTotal() && !other.isTotal() && !dyad().equals(other.dyad());
+    boolean otherGoods =
+        commodity().isPresent()
+            && other.commodity().isPresent()
+            && !commodityKey().equals(other.commodityKey());
+    return samePair && !opposite && !otherGoods && bounds().overlaps(other.bounds()).mayBe();
+  }
+
+  private Optional<String> commodityKey() {
+    return commodity().map(text -> text.toLowerCase(Locale.ROOT));
+  }
+
+  @Override
+  public ImmutableSet<String> references() {
+    return partOf().map(ImmutableSet::of).orElse(ImmutableSet.of());
+  }
+
+  @Override
+  public Optional<Object> claim() {
+    return Optional.of(ImmutableList.of(KIND, dyad(), commodityKey(), basis(), when().edtf()));
+  }
+
+  @Override
+  public boolean agreesWith(Fact other) {
+    return !(other instanceof TradeFigure figure) || amount().mayEqual(figure.amount());
+  }
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.visit(this);
+  }
+
+  /** Builds a trade figure. */
+  public static final class Builder extends FactBuilder<TradeFigure, Builder> {
+    private Builder() {
+      super(KIND);
+    }
+
+    /**
+     * Sets the exporting actor and the importing one.
+     *
+     * @throws IllegalArgumentException if both are the same
+     */
+    @CanIgnoreReturnValue
+    public Builder fromTo(Actor from, Actor to) {
+      return directed(from, to);
+    }
+
+    /**
+     * Sets the pair; the order does not matter.
+     *
+     * @throws IllegalArgumentException if both are the same
+     */
+    @CanIgnoreReturnValue
+    public Builder between(Actor one, Actor other) {
+      return symmetric(one, other);
+    }
+
+    /** Sets the amount. */
+    @CanIgnoreReturnValue
+    public Builder amount(Amount value) {
+      return set(AMOUNT, value);
+    }
+
+    /** Sets what was traded; empty for everything. */
+    @CanIgnoreReturnValue
+    public Builder commodity(String value) {
+      return set(COMMODITY, value);
+    }
+
+    /** Sets who reports the figure. */
+    @CanIgnoreReturnValue
+    public Builder reporter(Actor value) {
+      return set(REPORTER, value);
+    }
+
+    /** Sets on which terms goods are valued. */
+    @CanIgnoreReturnValue
+    public Builder basis(Basis value) {
+      return set(BASIS, value);
+    }
+
+    /** Sets the id of the figure that this is a part of. */
+    @CanIgnoreReturnValue
+    public Builder partOf(String value) {
+      return set(PART_OF, value);
+    }
+  }
+}

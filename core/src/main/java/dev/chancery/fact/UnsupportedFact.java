@@ -1,0 +1,96 @@
+package dev.chancery.fact;
+
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import dev.chancery.actor.Actor;
+import dev.chancery.time.Reading;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fact of a kind that this version does not know, from a newer file: what all facts have in
+ * common is read, the rest is kept as it was written and passed on.
+ *
+ * <p>Instances are immutable and thread-safe.
+ */
+public final class UnsupportedFact extends Fact {
+  private static final Kind.KindDescriber<UnsupportedFact> IS =
+      Kind.describe(
+          "unsupported", "something of a kind that this version does not know", Reading.SPELL);
+
+  /** See {@link #kindName()}. */
+  public static final Attribute<UnsupportedFact, String> KIND_NAME =
+      IS.required("kindName", ValueType.FACT_ID, "the name of the kind");
+
+  /** See {@link #content()}. */
+  public static final Attribute<UnsupportedFact, String> CONTENT =
+      IS.required("content", ValueType.FACT_ID, "the attributes of the kind, as a JSON object");
+
+  private static final Kind<UnsupportedFact> KIND =
+      IS.kind(Kind.Direction.EITHER, UnsupportedFact.class, UnsupportedFact::new, Builder::new);
+
+  private UnsupportedFact(@Nullable Object[] values) {
+    super(values);
+  }
+
+  /** Returns an empty builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Override
+  public Shape<UnsupportedFact> shape() {
+    return KIND;
+  }
+
+  /** Returns empty: this version does not know the kind. */
+  @Override
+  public Optional<Kind<?>> kind() {
+    return Optional.empty();
+  }
+
+  @Override
+  public String kindName() {
+    return get(KIND_NAME);
+  }
+
+  /** Returns the attributes that only the kind has, as the text of a JSON object. */
+  public String content() {
+    return get(CONTENT);
+  }
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.visit(this);
+  }
+
+  /** Builds an unsupported fact. */
+  public static final class Builder extends FactBuilder<UnsupportedFact, Builder> {
+    private Builder() {
+      super(KIND);
+    }
+
+    /** Sets the pair, directed. */
+    @CanIgnoreReturnValue
+    public Builder fromTo(Actor from, Actor to) {
+      return directed(from, to);
+    }
+
+    /** Sets the pair, symmetric. */
+    @CanIgnoreReturnValue
+    public Builder between(Actor one, Actor other) {
+      return symmetric(one, other);
+    }
+
+    /** Sets the name of the kind. */
+    @CanIgnoreReturnValue
+    public Builder kindName(String value) {
+      return set(KIND_NAME, value);
+    }
+
+    /** Sets the attributes of the kind, as the text of a JSON object. */
+    @CanIgnoreReturnValue
+    public Builder content(String value) {
+      return set(CONTENT, value);
+    }
+  }
+}

@@ -1,0 +1,223 @@
+package dev.chancery.fact;
+
+import com.google.common.collect.ImmutableList;
+import dev.chancery.actor.Actor;
+import dev.chancery.actor.Dyad;
+import dev.chancery.actor.Organization;
+import dev.chancery.actor.Person;
+import dev.chancery.actor.State;
+import dev.chancery.amount.Amount;
+import dev.chancery.source.Citation;
+import dev.chancery.time.Reading;
+import dev.chancery.time.When;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the values of an attribute are.
+ *
+ * @param <T> their Java type
+ */
+public final class ValueType<T> {
+  /** The forms that a value can take; whoever reads or writes values handles each. */
+  public enum Form {
+    /** A {@link String} for people, found by text search. */
+    TEXT,
+    /** A {@link String} that is the id of a fact. */
+    FACT_ID,
+    /** A {@link BigDecimal}. */
+    DECIMAL,
+    /** A {@link When}; {@link ValueType#reading()} is the usual reading. */
+    WHEN,
+    /** An {@link Amount}. */
+    AMOUNT,
+    /** An {@link Actor}. */
+    ACTOR,
+    /** A {@link State}. */
+    STATE,
+    /** An {@link Organization}. */
+    ORGANIZATION,
+    /** A {@link Person}. */
+    PERSON,
+    /** A {@link Dyad}. */
+    DYAD,
+    /** A {@link Citation}. */
+    CITATION,
+    /** A constant of {@link ValueType#constants()}, written as its {@link ValueType#term(Enum)}. */
+    TERM,
+    /** An {@link ImmutableList} of {@link ValueType#element()}. */
+    LIST,
+    /** A value described by {@link ValueType#shape()}. */
+    STRUCTURE
+  }
+
+  /** Text for people. */
+  public static final ValueType<String> TEXT =
+      new ValueType<>(Form.TEXT, Comparator.naturalOrder());
+
+  /** The id of a fact. */
+  public static final ValueType<String> FACT_ID =
+      new ValueType<>(Form.FACT_ID, Comparator.naturalOrder());
+
+  /** A number. */
+  public static final ValueType<BigDecimal> DECIMAL =
+      new ValueType<>(Form.DECIMAL, Comparator.naturalOrder());
+
+  /** Something that happened on one day. */
+  public static final ValueType<When> MOMENT = when(Reading.WITHIN);
+
+  /** An amount of money; in order of currency, then of the printed number. */
+  public static final ValueType<Amount> AMOUNT =
+      new ValueType<>(Form.AMOUNT, ValueType::compareAmounts);
+
+  /** A state or an organisation. */
+  public static final ValueType<Actor> ACTOR =
+      new ValueType<>(Form.ACTOR, ValueType::compareActors);
+
+  /** A state. */
+  public static final ValueType<State> STATE =
+      new ValueType<>(Form.STATE, ValueType::compareActors);
+
+  /** An organisation. */
+  public static final ValueType<Organization> ORGANIZATION =
+      new ValueType<>(Form.ORGANIZATION, ValueType::compareActors);
+
+  /** A person. */
+  public static final ValueType<Person> PERSON =
+      new ValueType<>(Form.PERSON, (a, b) -> a.name().compareTo(b.name()));
+
+  /** A pair of actors. */
+  public static final ValueType<Dyad> DYAD =
+      new ValueType<>(Form.DYAD, (a, b) -> a.toString().compareTo(b.toString()));
+
+  /** A place in a source. */
+  public static final ValueType<Citation> CITATION = new ValueType<>(Form.CITATION, null);
+
+  private final Form form;
+  private final @Nullable Comparator<? super T> order;
+  private final @Nullable Reading reading;
+  private final @Nullable Class<?> enumClass;
+  private final @Nullable ValueType<?> element;
+  private final @Nullable Shape<?> shape;
+
+  private ValueType(Form form, @Nullable Comparator<? super T> order) {
+    this(form, order, null, null, null, null);
+  }
+
+  private ValueType(
+      Form form,
+      @Nullable Comparator<? super T> order,
+      @Nullable Reading reading,
+      @Nullable Class<?> enumClass,
+      @Nullable ValueType<?> element,
+      @Nullable Shape<?> shape) {
+    this.form = form;
+    this.order = order;
+    this.reading = reading;
+    this.enumClass = enumClass;
+    this.element = element;
+    this.shape = shape;
+  }
+
+  static ValueType<When> when(Reading reading) {
+    return new ValueType<>(Form.WHEN, When.DISPLAY_ORDER, reading, null, null, null);
+  }
+
+  static <E extends Enum<E>> ValueType<E> term(Class<E> enumClass) {
+    return new ValueType<>(Form.TERM, Comparator.<E>naturalOrder(), null, enumClass, null, null);
+  }
+
+  static <T> ValueType<ImmutableList<T>> list(ValueType<T> element) {
+    return new ValueType<>(Form.LIST, null, null, null, element, null);
+  }
+
+  static <T extends Described> ValueType<T> structure(Shape<T> shape) {
+    return new ValueType<>(Form.STRUCTURE, null, null, null, null, shape);
+  }
+
+  private static int compareActors(Actor a, Actor b) {
+    return a.id().compareTo(b.id());
+  }
+
+  private static int compareAmounts(Amount a, Amount b) {
+    int byCurrency = a.currency().code().compareTo(b.currency().code());
+    return byCurrency != 0 ? byCurrency : a.value().compareTo(b.value());
+  }
+
+  /** Returns the form of the values. */
+  public Form form() {
+    return form;
+  }
+
+  /** Returns an order to sort the values by, if they have one. */
+  public Optional<Comparator<? super T>> order() {
+    return Optional.ofNullable(order);
+  }
+
+  /**
+   * Returns how dates are usually meant.
+   *
+   * @throws IllegalStateException if the form is not {@link Form#WHEN}
+   */
+  public Reading reading() {
+    return only(reading, Form.WHEN);
+  }
+
+  /**
+   * Returns the constants that a value can be.
+   *
+   * @throws IllegalStateException if the form is not {@link Form#TERM}
+   */
+  public ImmutableList<Enum<?>> constants() {
+    ImmutableList.Builder<Enum<?>> constants = ImmutableList.builder();
+    for (Object constant : only(enumClass, Form.TERM).getEnumConstants()) {
+      constants.add((Enum<?>) constant);
+    }
+    return constants.build();
+  }
+
+  /**
+   * Returns the type of the elements.
+   *
+   * @throws IllegalStateException if the form is not {@link Form#LIST}
+   */
+  public ValueType<?> element() {
+    return only(element, Form.LIST);
+  }
+
+  /**
+   * Returns the description of the values.
+   *
+   * @throws IllegalStateException if the form is not {@link Form#STRUCTURE}
+   */
+  public Shape<?> shape() {
+    return only(shape, Form.STRUCTURE);
+  }
+
+  private <V> V only(@Nullable V value, Form owner) {
+    if (value == null) {
+      throw new IllegalStateException("only a " + owner + " has this, not a " + form);
+    }
+    return value;
+  }
+
+  /**
+   * Returns the word for the constant in files and in text: {@code CONSULATE_GENERAL} is {@code
+   * consulate-general}.
+   */
+  public static String term(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Returns the value as text for people and for files. */
+  static String text(Object value) {
+    if (value instanceof Enum<?> constant) {
+      return term(constant);
+    }
+    return Objects.toString(value);
+  }
+}

@@ -1,0 +1,282 @@
+package dev.chancery.io;
+
+import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.CheckReturnValue;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import dev.chancery.dataset.Dataset;
+import dev.chancery.fact.Fact;
+import dev.chancery.io.LoadFailure.Reason;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Reads datasets from files.
+ *
+ * <p>A strict reader, as it is made, stops at the first fault. A {@link #lenient()} one leaves out
+ * the facts that cannot be read and reports each; what a file says of its dataset before the facts
+ * must be right for both. Files are in UTF-8.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@CheckReturnValue
+public final class DatasetReader {
+  private final boolean lenient;
+
+  private DatasetReader(boolean lenient) {
+    this.lenient = lenient;
+  }
+
+  /** Returns a reader that stops at the first fault. */
+  public static DatasetReader strict() {
+    return new DatasetReader(false);
+  }
+
+  /** Returns a reader that leaves out facts that cannot be read, and reports them. */
+  public DatasetReader lenient() {
+    return new DatasetReader(true);
+  }
+
+  /**
+   * Reads the file, in the format of its name.
+   *
+   * @throws LoadException at the first fault, for a lenient reader only at one that concerns the
+   *     whole
+   * @throws IllegalArgumentException if the name ends with none of {@code .json}, {@code .jsonl},
+   *     {@code .csv}
+   */
+  public LoadReport read(Path file) {
+    Format format = Format.of(file);
+    try (InputStream in = Files.newInputStream(file)) {
+      return read(in, format, file.toString());
+    } catch (IOException e) {
+      throw new LoadException(
+          new LoadFailure(
+              Reason.UNREADABLE, file.toString(), 0, 0, "", e.toString(), "a readable file"),
+          e);
+    }
+  }
+
+  /**
+   * Reads the stream to its end; it is not closed.
+   *
+   * @param name what errors call the stream
+   * @throws LoadException as {@link #read(Path)}
+   */
+  public LoadReport read(InputStream in, Format format, String name) {
+    Reader reader =
+        new InputStreamReader(
+            in,
+            StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT));
+    return read(reader, format, name);
+  }
+
+  /**
+   * Reads the characters to their end; the reader is not closed.
+   *
+   * @param name what errors call the reader
+   * @throws LoadException as {@link #read(Path)}
+   */
+  public LoadReport read(Reader reader, Format format, String name) {
+    BufferedReader buffered = new BufferedReader(reader, 1 << 15);
+    try {
+      skipByteOrderMark(buffered);
+      return switch (format) {
+        case JSON -> readJson(buffered, name);
+        case JSON_LINES -> readJsonLines(buffered, name);
+        case CSV -> readCsv(buffered, name);
+      };
+    } catch (IOException | UncheckedIOException e) {
+      throw new LoadException(
+          new LoadFailure(
+              Reason.UNREADABLE, name, 0, 0, "", e.toString(), "readable text in UTF-8"),
+          e);
+    }
+  }
+
+  private static void skipByteOrderMark(BufferedReader reader) throws IOException {
+    reader.mark(1);
+    if (reader.read() != '\uFEFF') {
+      reader.reset();
+    }
+  }
+
+  private LoadReport readJson(Reader reader, String name) {
+    Node document = new Document(name, 0).parse(reader);
+    Collector collector = new Collector(Header.read(document));
+    document.getMember(Header.FACTS).elements().forEach(collector::add);
+    return collector.report();
+  }
+
+  private LoadReport readJsonLines(BufferedReader reader, String name) throws IOException {
+    Collector collector = null;
+    int lineNumber = 0;
+    for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+      Document document = new Document(name, lineNumber);
+      lineNumber++;
+      if (line.isBlank()) {
+        continue;
+      }
+      if (collector == null) {
+        collector = new Collector(Header.read(document.parse(new StringReader(line))));
+      } else {
+        collector.addParsed(document, line);
+      }
+    }
+    if (collector == null) {
+      throw empty(name, "a line about the dataset, then a line for each fact");
+    }
+    return collector.report();
+  }
+
+  private LoadReport readCsv(Reader reader, String name) {
+    try {
+      Iterator<CsvRecord> records = CsvReader.builder().ofCsvRecord(reader).iterator();
+      if (!records.hasNext()) {
+        throw empty(name, "a header, a row about the dataset, then a row for each fact");
+      }
+      List<String> names = records.next().getFields();
+      Collector collector = null;
+      while (records.hasNext()) {
+        CsvRecord record = records.next();
+        int line = Math.toIntExact(record.getStartingLineNumber());
+        if (record.getFieldCount() != names.size()) {
+          throw new LoadException(
+              new LoadFailure(
+                  Reason.SYNTAX,
+                  name,
+                  line,
+                  0,
+                  "",
+                  record.getFieldCount() + " cells",
+                  names.size() + " cells, as in the header"));
+        }
+        Node row = Node.row(new Document(name, line - 1), line, names, record.getFields());
+        if (collector == null) {
+          collector = new Collector(Header.read(row.getMember(CsvColumns.DATASET).inner()));
+        } else {
+          collector.add(row);
+        }
+      }
+      if (collector == null) {
+        throw empty(name, "a row about the dataset below the header");
+      }
+      return collector.report();
+    } catch (CsvParseException e) {
+      throw new LoadException(
+          new LoadFailure(Reason.SYNTAX, name, 0, 0, "", String.valueOf(e.getMessage()), "CSV"), e);
+    }
+  }
+
+  private static LoadException empty(String name, String expected) {
+    return new LoadException(new LoadFailure(Reason.FORMAT, name, 1, 0, "", "nothing", expected));
+  }
+
+  /** Puts facts into the dataset, and faults into the report if the reader is lenient. */
+  private final class Collector {
+    private final Header header;
+    private final Map<String, Node> places = new LinkedHashMap<>();
+    private final Map<String, Fact> facts = new LinkedHashMap<>();
+    private final ImmutableList.Builder<LoadFailure> failures = ImmutableList.builder();
+    private int skipped;
+
+    Collector(Header header) {
+      this.header = header;
+    }
+
+    void addParsed(Document document, String line) {
+      attempt(() -> put(document.parse(new StringReader(line))));
+    }
+
+    void add(Node node) {
+      attempt(() -> put(node));
+    }
+
+    private void put(Node node) {
+      Fact fact = header.codec().readFact(node);
+      if (facts.putIfAbsent(fact.id(), fact) != null) {
+        Node id = node.getMember("id");
+        throw new LoadException(
+            id.failure(
+                Reason.DUPLICATE_ID,
+                id.shown() + ", as in line " + place(fact.id()).line(),
+                "an id that is unique in the file"));
+      }
+      places.put(fact.id(), node);
+    }
+
+    private Node place(String id) {
+      return Objects.requireNonNull(places.get(id), id);
+    }
+
+    private void attempt(Runnable reading) {
+      try {
+        reading.run();
+      } catch (LoadException e) {
+        if (!lenient) {
+          throw e;
+        }
+        failures.add(e.failure());
+        skipped++;
+      }
+    }
+
+    LoadReport report() {
+      dropDangling();
+      Dataset.Builder dataset = header.dataset();
+      facts.values().forEach(dataset::add);
+      Dataset built = dataset.build();
+      return new LoadReport(built, facts.size(), skipped, failures.build());
+    }
+
+    /** A fact that refers to one that is not there goes, and so does what refers to it. */
+    private void dropDangling() {
+      boolean changed = true;
+      while (changed) {
+        changed = false;
+        for (Fact fact : ImmutableList.copyOf(facts.values())) {
+          for (String id : references(fact)) {
+            if (!facts.containsKey(id) && facts.containsKey(fact.id())) {
+              Node node = place(fact.id());
+              attempt(
+                  () -> {
+                    throw new LoadException(
+                        node.failure(
+                            Reason.UNKNOWN_REFERENCE,
+                            "a reference to '" + id + "'",
+                            "the id of a fact"));
+                  });
+              facts.remove(fact.id());
+              changed = true;
+            }
+          }
+        }
+      }
+    }
+
+    private static ImmutableList<String> references(Fact fact) {
+      return ImmutableList.<String>builder()
+          .addAll(fact.derivedFrom())
+          .addAll(fact.references())
+          .build();
+    }
+  }
+}

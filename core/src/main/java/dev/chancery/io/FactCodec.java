@@ -1,0 +1,575 @@
+package dev.chancery.io;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.chancery.actor.Actor;
+import dev.chancery.actor.Dyad;
+import dev.chancery.actor.Organization;
+import dev.chancery.actor.Person;
+import dev.chancery.actor.State;
+import dev.chancery.amount.Amount;
+import dev.chancery.amount.AmountModifier;
+import dev.chancery.amount.Currency;
+import dev.chancery.amount.Multiplier;
+import dev.chancery.fact.Attribute;
+import dev.chancery.fact.Described;
+import dev.chancery.fact.DescribedBuilder;
+import dev.chancery.fact.Fact;
+import dev.chancery.fact.FactBuilder;
+import dev.chancery.fact.Kind;
+import dev.chancery.fact.Shape;
+import dev.chancery.fact.UnsupportedFact;
+import dev.chancery.fact.ValueType;
+import dev.chancery.io.LoadFailure.Reason;
+import dev.chancery.source.Citation;
+import dev.chancery.source.Source;
+import dev.chancery.time.Edtf;
+import dev.chancery.time.Modifier;
+import dev.chancery.time.Reading;
+import dev.chancery.time.When;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes facts as objects, driven by the description of their kind. */
+final class FactCodec {
+  private static final ImmutableSet<String> COMMON =
+      ImmutableSet.of(
+          "id",
+          "kind",
+          "from",
+          "to",
+          "between",
+          "when",
+          "citations",
+          "rank",
+          "derivedFrom",
+          "note");
+
+  private final Map<String, Source> sources;
+  private final Map<String, Organization> organizations;
+
+  /** Takes what facts refer to. */
+  FactCodec(Map<String, Source> sources, Map<String, Organization> organizations) {
+    this.sources = sources;
+    this.organizations = organizations;
+  }
+
+  static boolean isCommon(Attribute<?, ?> attribute) {
+    return attribute == Fact.DYAD || COMMON.contains(attribute.name());
+  }
+
+  static boolean isCommon(String field) {
+    return COMMON.contains(field);
+  }
+
+  // Facts.
+
+  Fact readFact(Node node) {
+    String kindName = node.getMember("kind").text();
+    Optional<Kind<?>> kind = Kind.find(kindName);
+    return kind.isPresent() ? readKnown(kind.get(), node) : readUnsupported(kindName, node);
+  }
+
+  private <F extends Fact> F readKnown(Kind<F> kind, Node node) {
+    FactBuilder<F, ?> builder = kind.newFact();
+    readCommon(builder, kind.reading(), node);
+    List<String> own = new ArrayList<>();
+    for (Attribute<? super F, ?> attribute : kind.attributes()) {
+      if (!isCommon(attribute)) {
+        own.add(attribute.name());
+        readAttribute(builder, attribute, node);
+      }
+    }
+    for (Map.Entry<String, Node> member : node.members().entrySet()) {
+      if (!COMMON.contains(member.getKey()) && !own.contains(member.getKey())) {
+        throw unknownField(member.getValue(), member.getKey(), kind.name(), own);
+      }
+    }
+    return build(builder::build, node);
+  }
+
+  private static LoadException unknownField(
+      Node value, String name, String owner, List<String> known) {
+    return new LoadException(
+        value.failure(
+            Reason.UNKNOWN_FIELD,
+            "the field '" + name + "'",
+            "a field of " + owner + ": " + Joiner.on(", ").join(known)));
+  }
+
+  private Fact readUnsupported(String kindName, Node node) {
+    UnsupportedFact.Builder builder = UnsupportedFact.builder().kindName(kindName);
+    readCommon(builder, Reading.SPELL, node);
+    Node cell = node.isRow() ? node.findMember(CsvColumns.CONTENT) : null;
+    String content = cell == null ? ownMembers(node) : cell.text();
+    return build(() -> builder.content(content).build(), node);
+  }
+
+  private static String ownMembers(Node node) {
+    StringWriter content = new StringWriter();
+    try (JsonGenerator out = Document.JSON.createGenerator(content)) {
+      out.writeStartObject();
+      for (Map.Entry<String, Node> member : node.members().entrySet()) {
+        if (!isCommon(member.getKey())) {
+          out.writeFieldName(member.getKey());
+          member.getValue().writeTo(out);
+        }
+      }
+      out.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return content.toString();
+  }
+
+  static <T> T build(Supplier<T> supplier, Node node) {
+    try {
+      return supplier.get();
+    } catch (IllegalArgumentException e) {
+      boolean missing = e.getMessage() != null && e.getMessage().endsWith("got nothing");
+      throw new LoadException(
+          node.failure(
+              missing ? Reason.MISSING_FIELD : Reason.INVALID_VALUE,
+              node.shown(),
+              "a valid one; " + e.getMessage()),
+          e);
+    }
+  }
+
+  private void readCommon(FactBuilder<?, ?> builder, Reading reading, Node node) {
+    builder.id(node.getMember("id").text());
+    builder.dyad(readDyad(node));
+    Node when = node.findMember("when");
+    if (when != null) {
+      builder.when(readWhen(reading, when));
+    }
+    ImmutableList.Builder<Citation> citations = ImmutableList.builder();
+    for (Node citation : node.getMember("citations").elements()) {
+      citations.add(readCitation(citation));
+    }
+    builder.citations(citations.build());
+    readAttribute(builder, Fact.RANK, node);
+    readAttribute(builder, Fact.DERIVED_FROM, node);
+    readAttribute(builder, Fact.NOTE, node);
+  }
+
+  Dyad readDyad(Node node) {
+    Node from = node.findMember("from");
+    Node to = node.findMember("to");
+    Node between = node.findMember("between");
+    if (between != null) {
+      if (from != null || to != null) {
+        throw between.invalid("either 'between' or 'from' and 'to'");
+      }
+      List<Node> actors = between.elements();
+      if (actors.size() != 2) {
+        throw new LoadException(
+            between.failure(
+                Reason.INVALID_VALUE, actors.size() + " actors", "a list of two actors"));
+      }
+      return build(() -> Dyad.between(readActor(actors.get(0)), readActor(actors.get(1))), between);
+    }
+    if (from == null && to == null) {
+      throw new LoadException(
+          node.failure(
+              Reason.MISSING_FIELD, "no actors", "'from' and 'to', or 'between' with two actors"));
+    }
+    return build(
+        () -> Dyad.directed(readActor(node.getMember("from")), readActor(node.getMember("to"))),
+        node);
+  }
+
+  // Values.
+
+  private <D extends Described, T> void readAttribute(
+      DescribedBuilder<? extends D, ?> builder, Attribute<D, T> attribute, Node node) {
+    Node member = node.findMember(attribute.name());
+    if (member != null) {
+      @SuppressWarnings("unchecked") // readValue gives what the type of the attribute says.
+      T value = (T) readValue(attribute.type(), member);
+      set(builder, attribute, value);
+    }
+  }
+
+  private static <E extends D, D extends Described, T> void set(
+      DescribedBuilder<E, ?> builder, Attribute<D, T> attribute, T value) {
+    builder.set(attribute, value);
+  }
+
+  private Object readValue(ValueType<?> type, Node node) {
+    return switch (type.form()) {
+      case TEXT, FACT_ID -> node.text();
+      case DECIMAL -> decimal(node);
+      case WHEN -> readWhen(type.reading(), node);
+      case AMOUNT -> readAmount(node);
+      case ACTOR -> readActor(node);
+      case STATE -> readState(node);
+      case ORGANIZATION -> readOrganization(node, node.text());
+      case PERSON -> build(() -> Person.of(node.text()), node);
+      case TERM -> readTerm(type.constants(), node);
+      case LIST -> {
+        ImmutableList.Builder<Object> list = ImmutableList.builder();
+        for (Node element : node.elements()) {
+          list.add(readValue(type.element(), element));
+        }
+        yield list.build();
+      }
+      case STRUCTURE -> readStructure(type.shape(), node);
+      case DYAD, CITATION ->
+          throw new IllegalStateException("only common attributes are of the form " + type.form());
+    };
+  }
+
+  private <D extends Described> D readStructure(Shape<D> shape, Node node) {
+    DescribedBuilder<D, ?> builder = shape.newBuilder();
+    List<String> names = new ArrayList<>();
+    for (Attribute<? super D, ?> attribute : shape.attributes()) {
+      names.add(attribute.name());
+      readAttribute(builder, attribute, node);
+    }
+    refuseOthers(node, shape.name(), names);
+    return build(builder::build, node);
+  }
+
+  static void refuseOthers(Node node, String owner, List<String> known) {
+    for (Map.Entry<String, Node> member : node.members().entrySet()) {
+      if (!known.contains(member.getKey())) {
+        throw unknownField(member.getValue(), member.getKey(), owner, known);
+      }
+    }
+  }
+
+  private static BigDecimal decimal(Node node) {
+    try {
+      return new BigDecimal(node.number());
+    } catch (NumberFormatException e) {
+      throw node.invalid("a number", e);
+    }
+  }
+
+  private static <E extends Enum<?>> E readTerm(ImmutableList<E> constants, Node node) {
+    List<String> terms = new ArrayList<>();
+    for (E constant : constants) {
+      String term = ValueType.term(constant);
+      if (term.equals(node.text())) {
+        return constant;
+      }
+      terms.add(term);
+    }
+    throw node.invalid("one of " + Joiner.on(", ").join(terms));
+  }
+
+  static Edtf readEdtf(Node node) {
+    try {
+      return Edtf.parse(node.text());
+    } catch (IllegalArgumentException e) {
+      throw node.invalid("an EDTF expression; " + e.getMessage(), e);
+    }
+  }
+
+  private When readWhen(Reading usual, Node node) {
+    if (node.isText()) {
+      return When.of(readEdtf(node), usual);
+    }
+    refuseOthers(node, "a date", List.of("edtf", "modifier", "reading"));
+    Node reading = node.findMember("reading");
+    When when =
+        When.of(
+            readEdtf(node.getMember("edtf")),
+            reading == null ? usual : readTerm(ImmutableList.copyOf(Reading.values()), reading));
+    Node modifier = node.findMember("modifier");
+    return modifier == null
+        ? when
+        : when.with(readTerm(ImmutableList.copyOf(Modifier.values()), modifier));
+  }
+
+  private static Amount readAmount(Node node) {
+    if (node.isText()) {
+      try {
+        return Amount.parse(node.text());
+      } catch (IllegalArgumentException e) {
+        throw node.invalid("an amount; " + e.getMessage(), e);
+      }
+    }
+    refuseOthers(
+        node, "an amount", List.of("currency", "number", "upTo", "multiplier", "modifier"));
+    Node code = node.getMember("currency");
+    Currency currency;
+    try {
+      currency = Currency.of(code.text());
+    } catch (IllegalArgumentException e) {
+      throw code.invalid("a currency; " + e.getMessage(), e);
+    }
+    BigDecimal number = decimal(node.getMember("number"));
+    Node word = node.findMember("multiplier");
+    Multiplier multiplier =
+        word == null ? Multiplier.ONE : readTerm(ImmutableList.copyOf(Multiplier.values()), word);
+    Node upTo = node.findMember("upTo");
+    Node how = node.findMember("modifier");
+    AmountModifier modifier =
+        how == null
+            ? AmountModifier.EXACT
+            : readTerm(ImmutableList.copyOf(AmountModifier.values()), how);
+    if ((upTo != null) != (modifier == AmountModifier.BETWEEN)) {
+      throw node.invalid("'upTo' with the modifier 'between', and only with it");
+    }
+    if (upTo != null) {
+      return build(() -> Amount.between(number, decimal(upTo), multiplier, currency), node);
+    }
+    Amount amount = Amount.of(number, multiplier, currency);
+    return modifier == AmountModifier.EXACT ? amount : amount.with(modifier);
+  }
+
+  Actor readActor(Node node) {
+    String id = node.text();
+    return id.startsWith(Organization.ID_PREFIX)
+        ? readOrganization(node, id.substring(Organization.ID_PREFIX.length()))
+        : readState(node);
+  }
+
+  private static State readState(Node node) {
+    try {
+      return State.of(node.text());
+    } catch (IllegalArgumentException e) {
+      throw new LoadException(
+          node.failure(Reason.UNKNOWN_REFERENCE, node.shown(), "a state; " + e.getMessage()), e);
+    }
+  }
+
+  private Organization readOrganization(Node node, String code) {
+    Organization own = organizations.get(code);
+    return own != null
+        ? own
+        : Organization.find(code)
+            .orElseThrow(
+                () ->
+                    new LoadException(
+                        node.failure(
+                            Reason.UNKNOWN_REFERENCE,
+                            node.shown(),
+                            "an organisation that the library knows or the file lists under"
+                                + " 'organizations'")));
+  }
+
+  Citation readCitation(Node node) {
+    refuseOthers(node, "a citation", List.of("source", "section", "start", "end", "sha256"));
+    Node id = node.getMember("source");
+    Source source = sources.get(id.text());
+    if (source == null) {
+      throw new LoadException(
+          id.failure(
+              Reason.UNKNOWN_REFERENCE,
+              id.shown(),
+              "the id of a source that the file lists: " + Joiner.on(", ").join(sources.keySet())));
+    }
+    Citation citation = Citation.of(source);
+    Node section = node.findMember("section");
+    if (section != null) {
+      citation = citation.inSection(section.elements().stream().map(Node::text).toList());
+    }
+    Node start = node.findMember("start");
+    Node end = node.findMember("end");
+    if (start != null || end != null) {
+      Citation whole = citation;
+      int from = integer(node.getMember("start"));
+      int to = integer(node.getMember("end"));
+      citation = build(() -> whole.at(from, to), node);
+    }
+    Node sha256 = node.findMember("sha256");
+    if (sha256 != null) {
+      Citation ranged = citation;
+      citation = build(() -> ranged.withPassageSha256(sha256.text()), node);
+    }
+    return citation;
+  }
+
+  static int integer(Node node) {
+    try {
+      return Integer.parseInt(node.number());
+    } catch (NumberFormatException e) {
+      throw node.invalid("a whole number from 0", e);
+    }
+  }
+
+  // Writing.
+
+  static void writeFact(JsonGenerator out, Fact fact) throws IOException {
+    out.writeStartObject();
+    out.writeStringField("id", fact.id());
+    out.writeStringField("kind", fact.kindName());
+    writeDyad(out, fact.dyad());
+    Optional<Kind<?>> kind = fact.kind();
+    if (kind.isEmpty()) {
+      writeUnsupported(out, (UnsupportedFact) fact);
+    } else {
+      writeKnown(out, kind.get(), fact);
+    }
+    out.writeEndObject();
+  }
+
+  private static <F extends Fact> void writeKnown(JsonGenerator out, Kind<F> kind, Fact fact)
+      throws IOException {
+    F known = kind.type().cast(fact);
+    if (kind.impliedWhen(known).isEmpty()) {
+      out.writeFieldName("when");
+      writeWhen(out, fact.when(), kind.reading());
+    }
+    for (Attribute<? super F, ?> attribute : kind.attributes()) {
+      if (!isCommon(attribute)) {
+        writeAttribute(out, attribute, known);
+      }
+    }
+    writeRest(out, fact);
+  }
+
+  private static void writeUnsupported(JsonGenerator out, UnsupportedFact fact) throws IOException {
+    out.writeFieldName("when");
+    writeWhen(out, fact.when(), Reading.SPELL);
+    Node content = new Document(fact.id(), 0).parse(new StringReader(fact.content()));
+    for (Map.Entry<String, Node> member : content.members().entrySet()) {
+      out.writeFieldName(member.getKey());
+      member.getValue().writeTo(out);
+    }
+    writeRest(out, fact);
+  }
+
+  private static void writeRest(JsonGenerator out, Fact fact) throws IOException {
+    if (fact.rank() != Fact.Rank.NORMAL) {
+      writeAttribute(out, Fact.RANK, fact);
+    }
+    writeAttribute(out, Fact.DERIVED_FROM, fact);
+    writeAttribute(out, Fact.NOTE, fact);
+    out.writeArrayFieldStart("citations");
+    for (Citation citation : fact.citations()) {
+      writeCitation(out, citation);
+    }
+    out.writeEndArray();
+  }
+
+  static void writeDyad(JsonGenerator out, Dyad dyad) throws IOException {
+    if (dyad.isDirected()) {
+      out.writeStringField("from", dyad.first().id());
+      out.writeStringField("to", dyad.second().id());
+    } else {
+      out.writeArrayFieldStart("between");
+      out.writeString(dyad.first().id());
+      out.writeString(dyad.second().id());
+      out.writeEndArray();
+    }
+  }
+
+  private static <D extends Described> void writeAttribute(
+      JsonGenerator out, Attribute<D, ?> attribute, D described) throws IOException {
+    Object value = attribute.of(described).orElse(null);
+    if (value != null && !(value instanceof List<?> list && list.isEmpty())) {
+      out.writeFieldName(attribute.name());
+      writeValue(out, attribute.type(), value);
+    }
+  }
+
+  private static void writeValue(JsonGenerator out, ValueType<?> type, Object value)
+      throws IOException {
+    switch (type.form()) {
+      case TEXT, FACT_ID -> out.writeString((String) value);
+      case DECIMAL -> out.writeNumber(((BigDecimal) value).toPlainString());
+      case WHEN -> writeWhen(out, (When) value, type.reading());
+      case AMOUNT -> writeAmount(out, (Amount) value);
+      case ACTOR, STATE -> out.writeString(((Actor) value).id());
+      case ORGANIZATION -> out.writeString(((Organization) value).code());
+      case PERSON -> out.writeString(((Person) value).name());
+      case TERM -> out.writeString(ValueType.term((Enum<?>) value));
+      case LIST -> {
+        out.writeStartArray();
+        for (Object element : (List<?>) value) {
+          writeValue(out, type.element(), element);
+        }
+        out.writeEndArray();
+      }
+      case STRUCTURE -> writeStructure(out, type.shape(), (Described) value);
+      case DYAD, CITATION ->
+          throw new IllegalStateException("only common attributes are of the form " + type.form());
+    }
+  }
+
+  @SuppressWarnings("unchecked") // A value of the structure is described by its shape.
+  private static <D extends Described> void writeStructure(
+      JsonGenerator out, Shape<D> shape, Described value) throws IOException {
+    out.writeStartObject();
+    for (Attribute<? super D, ?> attribute : shape.attributes()) {
+      writeAttribute(out, attribute, (D) value);
+    }
+    out.writeEndObject();
+  }
+
+  private static void writeWhen(JsonGenerator out, When when, Reading usual) throws IOException {
+    if (when.modifier().isEmpty() && when.reading() == usual) {
+      out.writeString(when.edtf().toString());
+      return;
+    }
+    out.writeStartObject();
+    out.writeStringField("edtf", when.edtf().toString());
+    @Nullable Modifier modifier = when.modifier().orElse(null);
+    if (modifier != null) {
+      out.writeStringField("modifier", ValueType.term(modifier));
+    }
+    if (when.reading() != usual && modifier != Modifier.AS_OF) {
+      out.writeStringField("reading", ValueType.term(when.reading()));
+    }
+    out.writeEndObject();
+  }
+
+  private static void writeAmount(JsonGenerator out, Amount amount) throws IOException {
+    if (amount.isSum()) {
+      out.writeString(amount.toString());
+      return;
+    }
+    out.writeStartObject();
+    if (amount.modifier() != AmountModifier.EXACT) {
+      out.writeStringField("modifier", ValueType.term(amount.modifier()));
+    }
+    out.writeStringField("currency", amount.currency().code());
+    out.writeFieldName("number");
+    out.writeNumber(amount.number().toPlainString());
+    @Nullable BigDecimal upTo = amount.upTo().orElse(null);
+    if (upTo != null) {
+      out.writeFieldName("upTo");
+      out.writeNumber(upTo.toPlainString());
+    }
+    if (amount.multiplier() != Multiplier.ONE) {
+      out.writeStringField("multiplier", ValueType.term(amount.multiplier()));
+    }
+    out.writeEndObject();
+  }
+
+  static void writeCitation(JsonGenerator out, Citation citation) throws IOException {
+    out.writeStartObject();
+    out.writeStringField("source", citation.source().id());
+    if (!citation.section().isEmpty()) {
+      out.writeArrayFieldStart("section");
+      for (String heading : citation.section()) {
+        out.writeString(heading);
+      }
+      out.writeEndArray();
+    }
+    if (citation.start().isPresent()) {
+      out.writeNumberField("start", citation.start().getAsInt());
+      out.writeNumberField("end", citation.end().orElseThrow());
+    }
+    @Nullable String sha256 = citation.passageSha256().orElse(null);
+    if (sha256 != null) {
+      out.writeStringField("sha256", sha256);
+    }
+    out.writeEndObject();
+  }
+}

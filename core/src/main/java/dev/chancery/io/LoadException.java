@@ -1,0 +1,26 @@
+package dev.chancery.io;
+
+/**
+ * Thrown for a file that cannot be read as a dataset: says where, what was found and what was
+ * expected.
+ */
+public final class LoadException extends RuntimeException {
+  private static final long serialVersionUID = 1;
+
+  private final transient LoadFailure failure;
+
+  LoadException(LoadFailure failure, Throwable cause) {
+    super(failure.toString(), cause);
+    this.failure = failure;
+  }
+
+  LoadException(LoadFailure failure) {
+    super(failure.toString());
+    this.failure = failure;
+  }
+
+  /** Returns where, what was found and what was expected. */
+  public LoadFailure failure() {
+    return failure;
+  }
+}

@@ -1,0 +1,58 @@
+package dev.chancery.io;
+
+/**
+ * One fault of a file.
+ *
+ * @param reason what kind of fault
+ * @param file the name of the file, or of what was read instead
+ * @param line the line, from 1; 0 if the file as a whole is meant
+ * @param column the column, from 1: of characters in JSON, of cells in CSV; 0 if the line as a
+ *     whole is meant
+ * @param path the way to the value from the top of the file or of the fact: {@code
+ *     facts[3].citations[0].end}
+ * @param value what was found, shortened if it is long
+ * @param expected what was expected instead
+ */
+public record LoadFailure(
+    Reason reason, String file, int line, int column, String path, String value, String expected) {
+
+  /** The kinds of faults. */
+  public enum Reason {
+    /** The file cannot be opened or read. */
+    UNREADABLE,
+    /** The text is not JSON, or not CSV. */
+    SYNTAX,
+    /** The file is not a dataset, or of a format version that this library does not know. */
+    FORMAT,
+    /** A field that must be there is missing. */
+    MISSING_FIELD,
+    /** There is a field that nobody knows. */
+    UNKNOWN_FIELD,
+    /** A value is not what its field takes. */
+    INVALID_VALUE,
+    /** A value refers to something that is not there. */
+    UNKNOWN_REFERENCE,
+    /** An id is used twice. */
+    DUPLICATE_ID
+  }
+
+  /**
+   * Returns the fault as one line: {@code facts.jsonl:12:34: facts[3].when: found '199', expected
+   * …}.
+   */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder(file);
+    if (line > 0) {
+      text.append(':').append(line);
+      if (column > 0) {
+        text.append(':').append(column);
+      }
+    }
+    text.append(": ");
+    if (!path.isEmpty()) {
+      text.append(path).append(": ");
+    }
+    return text.append("found ").append(value).append(", expected ").append(expected).toString();
+  }
+}

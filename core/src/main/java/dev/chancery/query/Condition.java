@@ -1,0 +1,364 @@
+package dev.chancery.query;
+
+import com.google.common.collect.ImmutableSet;
+import dev.chancery.actor.Actor;
+import dev.chancery.amount.Amount;
+import dev.chancery.fact.Agreement;
+import dev.chancery.fact.Attribute;
+import dev.chancery.fact.Described;
+import dev.chancery.fact.Fact;
+import dev.chancery.source.Citation;
+import dev.chancery.time.Bounds;
+import dev.chancery.time.Certainty;
+import dev.chancery.time.Edtf;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One condition of a query: a value that tells of a single fact whether it holds. Its text is the
+ * call that makes it.
+ */
+public sealed interface Condition {
+
+  /**
+   * Returns whether the fact meets this condition.
+   *
+   * @throws ClassCastException if this is about an attribute that the fact's kind does not have
+   */
+  Certainty test(Fact fact);
+
+  /**
+   * The actor is one of those that the fact is about.
+   *
+   * @param actor the actor
+   */
+  record Involving(Actor actor) implements Condition {
+    @Override
+    public Certainty test(Fact fact) {
+      return certainly(fact.involves(actor));
+    }
+
+    @Override
+    public String toString() {
+      return "involving(" + actor + ")";
+    }
+  }
+
+  /**
+   * The fact is about the two, in either direction.
+   *
+   * @param one one of the two
+   * @param other the other
+   */
+  record Between(Actor one, Actor other) implements Condition {
+    @Override
+    public Certainty test(Fact fact) {
+      return certainly(fact.isBetween(one, other));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object object) {
+      return object instanceof Between between
+          && ((between.one.equals(one) && between.other.equals(other))
+              || (between.one.equals(other) && between.other.equals(one)));
+    }
+
+    @Override
+    public int hashCode() {
+      return one.hashCode() + other.hashCode();
+    }
+
+    @Override
+    public String toString() {
+      return "between(" + one + ", " + other + ")";
+    }
+  }
+
+  /**
+   * The pair of the fact is directed from the actor.
+   *
+   * @param actor the first of the pair
+   */
+  record From(Actor actor) implements Condition {
+    @Override
+    public Certainty test(Fact fact) {
+      return certainly(fact.dyad().isDirected() && fact.dyad().first().equals(actor));
+    }
+
+    @Override
+    public String toString() {
+      return "from(" + actor + ")";
+    }
+  }
+
+  /**
+   * The pair of the fact is directed to the actor.
+   *
+   * @param actor the second of the pair
+   */
+  record To(Actor actor) implements Condition {
+    @Override
+    public Certainty test(Fact fact) {
+      return certainly(fact.dyad().isDirected() && fact.dyad().second().equals(actor));
+    }
+
+    @Override
+    public String toString() {
+      return "to(" + actor + ")";
+    }
+  }
+
+  /**
+   * The pair of the fact has a direction, or has none.
+   *
+   * @param directed whether it has
+   */
+  record Directed(boolean directed) implements Condition {
+    @Override
+    public Certainty test(Fact fact) {
+      return certainly(fact.dyad().isDirected() == directed);
+    }
+
+    @Override
+    public String toString() {
+      return directed ? "directed()" : "total()";
+    }
+  }
+
+  /** How the time of a fact can relate to an interval. */
+  enum TimeRelation {
+    /** It held, or happened, on the day. */
+    ON,
+    /** It shares a day with the interval. */
+    DURING,
+    /** It lies wholly inside the interval. */
+    WITHIN,
+    /** Its last day comes before the interval. */
+    BEFORE,
+    /** Its first day comes after the interval. */
+    AFTER
+  }
+
+  /**
+   * The time of the fact relates to the interval, of which every day counts from the first to the
+   * last.
+   *
+   * @param relation how
+   * @param interval the interval
+   */
+  record Time(TimeRelation relation, Edtf interval) implements Condition {
+    @Override
+    public Certainty test(Fact fact) {
+      Bounds asked = interval.bounds().extent();
+      return switch (relation) {
+        case ON, DURING -> fact.bounds().overlaps(asked);
+        case WITHIN -> fact.bounds().isWithin(asked);
+        case BEFORE -> fact.bounds().isBefore(asked);
+        case AFTER -> fact.bounds().isAfter(asked);
+      };
+    }
+
+    @Override
+    public String toString() {
+      return lower(relation) + "(\"" + interval + "\")";
+    }
+  }
+
+  /**
+   * The attribute has the value, or is a list that contains it.
+   *
+   * @param method what the query calls this condition
+   * @param attribute the attribute
+   * @param value the value
+   */
+  record Has(String method, Attribute<?, ?> attribute, Object value) implements Condition {
+    @Override
+    public Certainty test(Fact fact) {
+      Optional<?> stated = valueOf(attribute, fact);
+      return certainly(
+          stated.isPresent()
+              && (stated.get().equals(value)
+                  || (stated.get() instanceof List<?> list && list.contains(value))));
+    }
+
+    @Override
+    public String toString() {
+      String first = method.equals("where") ? attribute + ", " : "";
+      return method + "(" + first + (value instanceof String ? "\"" + value + "\"" : value) + ")";
+    }
+  }
+
+  /**
+   * The attribute is not stated.
+   *
+   * @param method what the query calls this condition
+   * @param attribute the attribute
+   */
+  record Lacks(String method, Attribute<?, ?> attribute) implements Condition {
+    @Override
+    public Certainty test(Fact fact) {
+      return certainly(valueOf(attribute, fact).isEmpty());
+    }
+
+    @Override
+    public String toString() {
+      return method + "()";
+    }
+  }
+
+  /**
+   * Every word of the text stands in the fact, or in the one attribute; case and accents do not
+   * count.
+   *
+   * @param method what the query calls this condition
+   * @param attribute the attribute to look in, or null for all texts of the fact
+   * @param inner the attribute of the structures in the attribute to look in, or null for all their
+   *     texts
+   * @param text the words
+   */
+  record Mentions(
+      String method,
+      @Nullable Attribute<?, ?> attribute,
+      @Nullable Attribute<?, ?> inner,
+      String text)
+      implements Condition {
+    @Override
+    public Certainty test(Fact fact) {
+      ImmutableSet<String> words = Words.of(text);
+      if (attribute == null) {
+        Set<String> found = new HashSet<>();
+        fact.forEachText(each -> found.addAll(Words.of(each)));
+        return certainly(found.containsAll(words));
+      }
+      Optional<?> stated = valueOf(attribute, fact);
+      if (stated.isEmpty()) {
+        return Certainty.NO;
+      }
+      List<?> elements = stated.get() instanceof List<?> list ? list : List.of(stated.get());
+      for (Object element : elements) {
+        if (wordsOf(element).containsAll(words)) {
+          return Certainty.DEFINITE;
+        }
+      }
+      return Certainty.NO;
+    }
+
+    private Set<String> wordsOf(Object element) {
+      Set<String> found = new HashSet<>();
+      if (!(element instanceof Described described)) {
+        found.addAll(Words.of(element instanceof Actor actor ? actor.name() : element.toString()));
+      } else if (inner == null) {
+        described.forEachText(each -> found.addAll(Words.of(each)));
+      } else {
+        valueOf(inner, described).ifPresent(value -> found.addAll(Words.of(value.toString())));
+      }
+      return found;
+    }
+
+    @Override
+    public String toString() {
+      return method + "(\"" + text + "\")";
+    }
+  }
+
+  /**
+   * The amount is the threshold or more, or the threshold or less.
+   *
+   * @param attribute the attribute that is an amount
+   * @param atLeast whether it is the threshold or more
+   * @param threshold the threshold; its printed number counts
+   */
+  record Threshold(Attribute<?, Amount> attribute, boolean atLeast, Amount threshold)
+      implements Condition {
+    @Override
+    public Certainty test(Fact fact) {
+      Optional<?> stated = valueOf(attribute, fact);
+      if (stated.isEmpty()) {
+        return Certainty.UNKNOWN;
+      }
+      Amount amount = (Amount) stated.get();
+      return atLeast ? amount.isAtLeast(threshold) : amount.isAtMost(threshold);
+    }
+
+    @Override
+    public String toString() {
+      return (atLeast ? "amountAtLeast(\"" : "amountAtMost(\"") + threshold + "\")";
+    }
+  }
+
+  /**
+   * The agreement has the status on the day.
+   *
+   * @param status the status
+   * @param day the day
+   */
+  record StatusOn(Agreement.Status status, LocalDate day) implements Condition {
+    @Override
+    public Certainty test(Fact fact) {
+      return ((Agreement) fact).hasStatusOn(status, day);
+    }
+
+    @Override
+    public String toString() {
+      return "withStatus(" + status + ", " + day + ")";
+    }
+  }
+
+  /**
+   * A citation is of the source.
+   *
+   * @param sourceId the id of the source
+   */
+  record CitedFrom(String sourceId) implements Condition {
+    @Override
+    public Certainty test(Fact fact) {
+      for (Citation citation : fact.citations()) {
+        if (citation.source().id().equals(sourceId)) {
+          return Certainty.DEFINITE;
+        }
+      }
+      return Certainty.NO;
+    }
+
+    @Override
+    public String toString() {
+      return "citing(\"" + sourceId + "\")";
+    }
+  }
+
+  /**
+   * The fact was worked out from others, or is stated by a source.
+   *
+   * @param derived whether it was worked out
+   */
+  record Derived(boolean derived) implements Condition {
+    @Override
+    public Certainty test(Fact fact) {
+      return certainly(fact.isDerived() == derived);
+    }
+
+    @Override
+    public String toString() {
+      return derived ? "derived()" : "stated()";
+    }
+  }
+
+  private static Certainty certainly(boolean holds) {
+    return holds ? Certainty.DEFINITE : Certainty.NO;
+  }
+
+  private static String lower(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  @SuppressWarnings(
+      "unchecked") // A condition is made by a query of the kind that has the attribute.
+  private static <D extends Described> Optional<?> valueOf(Attribute<?, ?> attribute, D described) {
+    return ((Attribute<D, ?>) attribute).of(described);
+  }
+}

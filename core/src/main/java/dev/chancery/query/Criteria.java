@@ -1,0 +1,211 @@
+package dev.chancery.query;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.chancery.fact.Attribute;
+import dev.chancery.fact.Fact;
+import dev.chancery.fact.Kind;
+import dev.chancery.time.Certainty;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question about facts, away from any dataset: which kind, which conditions, how sure, in which
+ * order, how many. It is a predicate on a single fact.
+ *
+ * <p>Two are equal if they ask the same; the order in which conditions were added does not count.
+ * This class is immutable and thread-safe.
+ *
+ * @param <F> the facts that are asked for
+ */
+public final class Criteria<F extends Fact> implements Predicate<Fact> {
+  /**
+   * An attribute to sort by.
+   *
+   * @param attribute the attribute; facts that do not state it come last
+   * @param descending whether the largest comes first
+   */
+  public record Order(Attribute<?, ?> attribute, boolean descending) {}
+
+  private final String entry;
+  private final @Nullable Kind<F> kind;
+  private final ImmutableSet<Condition> conditions;
+  private final boolean definite;
+  private final boolean includingDerived;
+  private final ImmutableList<Order> orders;
+  private final int offset;
+  private final int limit;
+
+  private Criteria(
+      String entry,
+      @Nullable Kind<F> kind,
+      ImmutableSet<Condition> conditions,
+      boolean definite,
+      boolean includingDerived,
+      ImmutableList<Order> orders,
+      int offset,
+      int limit) {
+    this.entry = entry;
+    this.kind = kind;
+    this.conditions = conditions;
+    this.definite = definite;
+    this.includingDerived = includingDerived;
+    this.orders = orders;
+    this.offset = offset;
+    this.limit = limit;
+  }
+
+  static <F extends Fact> Criteria<F> all(String entry, @Nullable Kind<F> kind) {
+    return new Criteria<>(
+        entry, kind, ImmutableSet.of(), false, false, ImmutableList.of(), 0, Integer.MAX_VALUE);
+  }
+
+  Criteria<F> with(Condition condition) {
+    ImmutableSet<Condition> more =
+        ImmutableSet.<Condition>builder().addAll(conditions).add(condition).build();
+    return new Criteria<>(entry, kind, more, definite, includingDerived, orders, offset, limit);
+  }
+
+  Criteria<F> definitely() {
+    return new Criteria<>(entry, kind, conditions, true, includingDerived, orders, offset, limit);
+  }
+
+  Criteria<F> withDerived() {
+    return new Criteria<>(entry, kind, conditions, definite, true, orders, offset, limit);
+  }
+
+  Criteria<F> sortedBy(Order order) {
+    ImmutableList<Order> more = ImmutableList.<Order>builder().addAll(orders).add(order).build();
+    return new Criteria<>(entry, kind, conditions, definite, includingDerived, more, offset, limit);
+  }
+
+  Criteria<F> sliced(int newOffset, int newLimit) {
+    return new Criteria<>(
+        entry, kind, conditions, definite, includingDerived, orders, newOffset, newLimit);
+  }
+
+  /** Returns the kind that is asked for; empty for all kinds. */
+  public Optional<Kind<F>> kind() {
+    return Optional.ofNullable(kind);
+  }
+
+  /** Returns the conditions, all of which must hold, in the order in which they were added. */
+  public ImmutableSet<Condition> conditions() {
+    return conditions;
+  }
+
+  /** Returns whether only facts that must match are asked for, and not those that may. */
+  public boolean isDefinite() {
+    return definite;
+  }
+
+  /** Returns whether sums count derived figures. */
+  public boolean includesDerived() {
+    return includingDerived;
+  }
+
+  /**
+   * Returns what to sort by, the most important first; {@link Fact#DISPLAY_ORDER} decides the rest.
+   */
+  public ImmutableList<Order> orders() {
+    return orders;
+  }
+
+  /** Returns how many of the first matching facts are passed over. */
+  public int offset() {
+    return offset;
+  }
+
+  /** Returns how many matching facts are given at the most; {@link Integer#MAX_VALUE} for all. */
+  public int limit() {
+    return limit;
+  }
+
+  /** Returns whether the fact is of the kind and meets every condition. */
+  @Override
+  public boolean test(Fact fact) {
+    if (kind != null && !kind.type().isInstance(fact)) {
+      return false;
+    }
+    for (Condition condition : conditions) {
+      Certainty certainty = condition.test(fact);
+      if (definite ? !certainty.mustBe() : !certainty.mayBe()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns the order in which facts are given. */
+  public Comparator<Fact> comparator() {
+    Comparator<Fact> comparator = Fact.DISPLAY_ORDER;
+    for (Order order : orders.reverse()) {
+      comparator = by(order).thenComparing(comparator);
+    }
+    return comparator;
+  }
+
+  @SuppressWarnings("unchecked") // Query.sortedBy takes only attributes of the kind.
+  private static Comparator<Fact> by(Order order) {
+    return by((Attribute<Fact, Object>) order.attribute(), order.descending());
+  }
+
+  private static <T> Comparator<Fact> by(Attribute<Fact, T> attribute, boolean descending) {
+    Comparator<? super T> values = attribute.type().order().orElseThrow();
+    return (a, b) -> {
+      Optional<T> first = attribute.of(a);
+      Optional<T> second = attribute.of(b);
+      if (first.isEmpty() || second.isEmpty()) {
+        return Boolean.compare(first.isEmpty(), second.isEmpty());
+      }
+      int order = values.compare(first.get(), second.get());
+      return descending ? -order : order;
+    };
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Criteria<?> criteria
+        && criteria.entry.equals(entry)
+        && criteria.conditions.equals(conditions)
+        && criteria.definite == definite
+        && criteria.includingDerived == includingDerived
+        && criteria.orders.equals(orders)
+        && criteria.offset == offset
+        && criteria.limit == limit;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(entry, conditions, definite, includingDerived, orders, offset, limit);
+  }
+
+  /** Returns the calls that make it: {@code trade().from(AZ).to(ES).during("2003")}. */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder(entry).append("()");
+    for (Condition condition : conditions) {
+      text.append('.').append(condition);
+    }
+    if (definite) {
+      text.append(".definitely()");
+    }
+    if (includingDerived) {
+      text.append(".includingDerived()");
+    }
+    for (Order order : orders) {
+      text.append(order.descending() ? ".sortedDescendingBy(" : ".sortedBy(");
+      text.append(order.attribute()).append(')');
+    }
+    if (offset > 0) {
+      text.append(".offset(").append(offset).append(')');
+    }
+    if (limit < Integer.MAX_VALUE) {
+      text.append(".limit(").append(limit).append(')');
+    }
+    return text.toString();
+  }
+}

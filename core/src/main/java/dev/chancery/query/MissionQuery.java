@@ -1,0 +1,49 @@
+package dev.chancery.query;
+
+import dev.chancery.fact.Mission;
+import java.time.LocalDate;
+
+/** A question about missions. */
+public final class MissionQuery extends DirectedQuery<Mission, MissionQuery> {
+  /** Asks the engine for all of them. */
+  public MissionQuery(QueryEngine engine) {
+    this(engine, Criteria.all("missions", Mission.KIND));
+  }
+
+  private MissionQuery(QueryEngine engine, Criteria<Mission> criteria) {
+    super(engine, criteria);
+  }
+
+  @Override
+  MissionQuery with(QueryEngine sameEngine, Criteria<Mission> newCriteria) {
+    return new MissionQuery(sameEngine, newCriteria);
+  }
+
+  /** Keeps missions of the type. */
+  public MissionQuery type(Mission.Type type) {
+    return has("type", Mission.TYPE, type);
+  }
+
+  /**
+   * Keeps missions that sit in the place, a city or a country by name or code. Case and accents do
+   * not count.
+   */
+  public MissionQuery in(String place) {
+    return mentions("in", Mission.SEAT, place);
+  }
+
+  /** Keeps missions that sit in the receiving state. */
+  public MissionQuery resident() {
+    return has("residence", Mission.RESIDENCE, Mission.Residence.RESIDENT);
+  }
+
+  /** Keeps missions accredited from elsewhere. */
+  public MissionQuery nonResident() {
+    return with(new Condition.Has("residence", Mission.RESIDENCE, Mission.Residence.NON_RESIDENT));
+  }
+
+  /** Keeps missions open on the day; the same as {@link #on(LocalDate)}. */
+  public MissionQuery openOn(LocalDate day) {
+    return on(day);
+  }
+}

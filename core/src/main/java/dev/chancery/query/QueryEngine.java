@@ -1,0 +1,19 @@
+package dev.chancery.query;
+
+import com.google.common.collect.ImmutableList;
+import dev.chancery.fact.Fact;
+
+/** Answers queries; a dataset has one. What it gives never depends on how it finds it. */
+public interface QueryEngine {
+  /**
+   * Returns the facts that match, in the order of the criteria, without its offset beyond its
+   * limit.
+   */
+  <F extends Fact> ImmutableList<F> list(Criteria<F> criteria);
+
+  /** Returns how many facts {@link #list} gives. */
+  int count(Criteria<?> criteria);
+
+  /** Returns how {@link #list} finds them. */
+  Plan explain(Criteria<?> criteria);
+}
