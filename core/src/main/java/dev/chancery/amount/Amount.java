@@ -132,9 +132,12 @@ public final class Amount {
    * an amount between two numbers it is the smaller.
    */
   public BigDecimal value() {
-    BigDecimal value = number.multiply(multiplier.factor());
-    BigDecimal stripped = value.stripTrailingZeros();
-    return stripped.scale() <= 0 ? stripped.setScale(0) : value;
+    return plain(number.multiply(multiplier.factor()));
+  }
+
+  /** A number without the zeros behind its decimal point, and without an exponent. */
+  private static BigDecimal plain(BigDecimal number) {
+    return printed(number.stripTrailingZeros());
   }
 
   /** Returns the number as it is printed, before its multiplier: 241.3 for "$241.3 million". */
@@ -183,7 +186,7 @@ public final class Amount {
       case LESS_THAN -> Range.lessThan(value);
       case AT_MOST -> Range.atMost(value);
       case BETWEEN ->
-          Range.closed(value, Objects.requireNonNull(upTo).multiply(multiplier.factor()));
+          Range.closed(value, plain(Objects.requireNonNull(upTo).multiply(multiplier.factor())));
     };
   }
 
@@ -194,7 +197,7 @@ public final class Amount {
     int lastPlace = number.scale() > 0 ? number.scale() : number.stripTrailingZeros().scale();
     BigDecimal half =
         multiplier.factor().scaleByPowerOfTen(-lastPlace).multiply(new BigDecimal("0.5"));
-    return Range.closedOpen(value.subtract(half), value.add(half));
+    return Range.closedOpen(plain(value.subtract(half)), plain(value.add(half)));
   }
 
   /**
