@@ -603,10 +603,10 @@ final class EdtfParser {
       plain,
       modern,
       plain.toUpperCase(Locale.ROOT),
+      UNPADDED.matcher(plain).replaceAll("0$1"),
       plain + "X",
       plain + "XX",
       plain.replaceFirst("^[Yy]", ""),
-      UNPADDED.matcher(plain).replaceAll("0$1"),
       plain.replace('.', '-'),
       plain.replace(' ', 'T'),
       plain.replace(" ", "")
