@@ -130,12 +130,16 @@ public final class Source {
    * it was published, asserted or retrieved by then.
    */
   public boolean wasKnownOn(LocalDate day) {
-    return asserted()
-        .or(this::retrieved)
-        .map(date -> published().orElse(date))
-        .flatMap(date -> date.bounds().endLatest().findDay())
-        .filter(latest -> !latest.isAfter(day))
-        .isPresent();
+    if (published != null) {
+      return isOver(published, day);
+    }
+    return (asserted != null && isOver(asserted, day))
+        || (retrieved != null && isOver(retrieved, day));
+  }
+
+  /** Returns whether every day of the expression has come by the end of the day. */
+  private static boolean isOver(Edtf date, LocalDate day) {
+    return date.bounds().endLatest().findDay().filter(last -> !last.isAfter(day)).isPresent();
   }
 
   /** Returns whether this is the text that the source was read from; false if it has no SHA-256. */
