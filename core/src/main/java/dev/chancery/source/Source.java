@@ -32,8 +32,8 @@ public final class Source {
   private final int length;
 
   private Source(Builder builder) {
-    this.id = required(builder.id, "id");
-    this.title = required(builder.title, "title");
+    this.id = required(builder.id, "an id");
+    this.title = required(builder.title, "a title");
     this.publisher = builder.publisher;
     this.url = builder.url;
     this.published = builder.published;
@@ -56,7 +56,7 @@ public final class Source {
   private static String required(@Nullable String value, String name) {
     if (value == null || value.isBlank()) {
       throw new IllegalArgumentException(
-          "a source needs a " + name + ", got " + (value == null ? "none" : "a blank one"));
+          "a source needs " + name + ", got " + (value == null ? "none" : "a blank one"));
     }
     return value;
   }
