@@ -347,7 +347,8 @@ public final class Amount {
 
   @Override
   public int hashCode() {
-    return Objects.hash(modifier, number, upTo, multiplier, currency, sumRange);
+    // Without the range: equal ranges may have bounds of different scale, and so different hashes.
+    return Objects.hash(modifier, number, upTo, multiplier, currency);
   }
 
   /**

@@ -88,10 +88,10 @@ final class AmountText {
         amount = between ? amount.asSumOfBetween() : amount.with(modifier);
       }
     }
-    return sum ? amount.withSumRange(range(matcher)) : amount;
+    return sum ? amount.withSumRange(range(text, matcher)) : amount;
   }
 
-  private static Range<BigDecimal> range(Matcher matcher) {
+  private static Range<BigDecimal> range(String text, Matcher matcher) {
     Range<BigDecimal> above =
         matcher.group(8).equals("-∞")
             ? Range.all()
@@ -104,6 +104,10 @@ final class AmountText {
             : Range.upTo(
                 new BigDecimal(matcher.group(9)),
                 matcher.group(10).equals("]") ? BoundType.CLOSED : BoundType.OPEN);
+    if (!above.isConnected(below) || above.intersection(below).isEmpty()) {
+      throw new IllegalArgumentException(
+          "'" + text + "' is not an amount: expected a range that holds a number");
+    }
     return above.intersection(below);
   }
 

@@ -32,8 +32,8 @@ public final class Source {
   private final int length;
 
   private Source(Builder builder) {
-    this.id = required(builder.id, "id");
-    this.title = required(builder.title, "title");
+    this.id = required(builder.id, "an id");
+    this.title = required(builder.title, "a title");
     this.publisher = builder.publisher;
     this.url = builder.url;
     this.published = builder.published;
@@ -56,7 +56,7 @@ public final class Source {
   private static String required(@Nullable String value, String name) {
     if (value == null || value.isBlank()) {
       throw new IllegalArgumentException(
-          "a source needs a " + name + ", got " + (value == null ? "none" : "a blank one"));
+          "a source needs " + name + ", got " + (value == null ? "none" : "a blank one"));
     }
     return value;
   }
@@ -130,12 +130,16 @@ public final class Source {
    * it was published, asserted or retrieved by then.
    */
   public boolean wasKnownOn(LocalDate day) {
-    return asserted()
-        .or(this::retrieved)
-        .map(date -> published().orElse(date))
-        .flatMap(date -> date.bounds().endLatest().findDay())
-        .filter(latest -> !latest.isAfter(day))
-        .isPresent();
+    if (published != null) {
+      return isOver(published, day);
+    }
+    return (asserted != null && isOver(asserted, day))
+        || (retrieved != null && isOver(retrieved, day));
+  }
+
+  /** Returns whether every day of the expression has come by the end of the day. */
+  private static boolean isOver(Edtf date, LocalDate day) {
+    return date.bounds().endLatest().findDay().filter(last -> !last.isAfter(day)).isPresent();
   }
 
   /** Returns whether this is the text that the source was read from; false if it has no SHA-256. */

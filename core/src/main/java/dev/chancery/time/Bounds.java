@@ -236,6 +236,10 @@ public final class Bounds {
 
   /** Whether a day between a and A, both inclusive, comes no later than one between b and B. */
   private static Certainty notAfter(long aEarliest, long aLatest, long bEarliest, long bLatest) {
+    // Whatever the other is: nothing comes before what has no beginning or after what has no end.
+    if (aLatest == OPEN_PAST_DAY || bEarliest == OPEN_FUTURE_DAY) {
+      return Certainty.DEFINITE;
+    }
     if (aLatest != UNKNOWN_DAY && bEarliest != UNKNOWN_DAY && aLatest <= bEarliest) {
       return Certainty.DEFINITE;
     }

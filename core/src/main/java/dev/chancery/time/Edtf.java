@@ -83,7 +83,11 @@ public final class Edtf {
     return level.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
-  /** Returns the expression for the day. */
+  /**
+   * Returns the expression for the day.
+   *
+   * @throws EdtfException if the year is not between -9999 and 9999
+   */
   public static Edtf of(LocalDate day) {
     return ofNumbers(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
   }

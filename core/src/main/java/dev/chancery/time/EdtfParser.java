@@ -412,8 +412,11 @@ final class EdtfParser {
       first = 1 + (code - 40) * 6;
       months = 6;
     }
-    int least = Integer.parseInt(year.replace('X', negative ? '9' : '0')) * (negative ? -1 : 1);
-    int most = Integer.parseInt(year.replace('X', negative ? '0' : '9')) * (negative ? -1 : 1);
+    int low = Integer.parseInt(year.replace('X', '0'));
+    int high = Integer.parseInt(year.replace('X', '9'));
+    // There is no year -0000.
+    int least = negative ? -high : low;
+    int most = negative ? -Math.max(low, 1) : high;
     return new Days(monthStart(least, first), monthStart(most, first + months) - 1);
   }
 
@@ -600,10 +603,10 @@ final class EdtfParser {
       plain,
       modern,
       plain.toUpperCase(Locale.ROOT),
+      UNPADDED.matcher(plain).replaceAll("0$1"),
       plain + "X",
       plain + "XX",
       plain.replaceFirst("^[Yy]", ""),
-      UNPADDED.matcher(plain).replaceAll("0$1"),
       plain.replace('.', '-'),
       plain.replace(' ', 'T'),
       plain.replace(" ", "")

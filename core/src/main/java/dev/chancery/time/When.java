@@ -31,18 +31,23 @@ public final class When {
   private final Edtf edtf;
   private final Reading reading;
   private final @Nullable Modifier modifier;
+
+  /** Those of the expression, but for a spell between two events, which has exactly theirs. */
+  private final Bounds stated;
+
   private final Bounds bounds;
 
-  private When(Edtf edtf, Reading reading, @Nullable Modifier modifier, Bounds bounds) {
+  private When(Edtf edtf, Reading reading, @Nullable Modifier modifier, Bounds stated) {
     this.edtf = edtf;
     this.reading = reading;
     this.modifier = modifier;
-    this.bounds = bounds;
+    this.stated = stated;
+    this.bounds = read(stated, reading, modifier);
   }
 
   /** Returns the expression with the reading and no modifier. */
   public static When of(Edtf edtf, Reading reading) {
-    return new When(edtf, reading, null, read(edtf.bounds(), reading, null));
+    return new When(edtf, reading, null, edtf.bounds());
   }
 
   /** Returns what happened on the day. */
@@ -141,7 +146,7 @@ public final class When {
   public When with(Modifier newModifier) {
     Objects.requireNonNull(newModifier, "modifier");
     Reading newReading = newModifier == Modifier.AS_OF ? Reading.OBSERVED : reading;
-    return new When(edtf, newReading, newModifier, read(edtf.bounds(), newReading, newModifier));
+    return new When(edtf, newReading, newModifier, stated);
   }
 
   /** Returns the expression. */
@@ -170,12 +175,12 @@ public final class When {
         && when.edtf.equals(edtf)
         && when.reading == reading
         && when.modifier == modifier
-        && when.bounds.equals(bounds);
+        && when.stated.equals(stated);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(edtf, reading, modifier, bounds);
+    return Objects.hash(edtf, reading, modifier, stated);
   }
 
   /** Returns the modifier in words, if there is one, and the expression: {@code end of 2005}. */

@@ -1,0 +1,87 @@
+package dev.chancery.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EdtfExceptionTest {
+  private static EdtfException refusalOf(String text) {
+    return catchThrowableOfType(EdtfException.class, () -> Edtf.parse(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      ignoreLeadingAndTrailingWhitespace = false,
+      value = {
+        "199|199X",
+        "19|19XX",
+        "1985-4-1|1985-04-01",
+        "1985-4|1985-04",
+        "1985-1|1985-01",
+        "1985-04-1|1985-04-01",
+        "1985-4/1986-5|1985-04/1986-05",
+        "198x|198X",
+        "19uu|19XX",
+        "1985-uu-uu|1985-XX-XX",
+        "1985/open|1985/..",
+        "1985/unknown|1985/",
+        "unknown/1985|/1985",
+        "y12345|Y12345",
+        "y-12345|Y-12345",
+        "Y17e7|Y17E7",
+        "1950s2|1950S2",
+        "Y1985|1985",
+        "Y-1985|-1985",
+        "1985.04.12|1985-04-12",
+        "1985-04-12 23:20:30|1985-04-12T23:20:30",
+        "1985-04-12t23:20:30z|1985-04-12T23:20:30Z",
+        " 1985|1985",
+        "1985-04-12 |1985-04-12",
+        "[1667, 1668]|[1667,1668]",
+        "1985 / 1986|1985/1986"
+      })
+  void suggestion_usualSlip_isMended(String text, String mended) {
+    assertThat(refusalOf(text).suggestion()).hasValue(mended);
+    assertThat(refusalOf(text)).hasMessageEndingWith("; did you mean '" + mended + "'?");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "/", "../..", "1985-02-29", "1986/1985", "-0000", "hello", "2001-21-05"})
+  void suggestion_nothingObvious_isEmpty(String text) {
+    assertThat(refusalOf(text).suggestion()).isEmpty();
+    assertThat(refusalOf(text)).hasMessageEndingWith(" at index " + refusalOf(text).position());
+  }
+
+  @Test
+  void message_impossibleDay_namesTheMonthThatLacksIt() {
+    assertThat(refusalOf("1985-02-29"))
+        .hasMessage("'1985-02-29' is not EDTF: expected a day that 1985-02 has at index 8");
+  }
+
+  @Test
+  void message_longText_isCutShort() {
+    EdtfException refused = refusalOf("1985-".repeat(100));
+
+    assertThat(refused.getMessage()).contains("1985-…'").hasSizeLessThan(250);
+    assertThat(refused.text()).hasSize(500);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1984?, LEVEL_0, 0, 1", "1XXX, LEVEL_1, 1, 2", "'[1984]', LEVEL_0, 0, 2"})
+  void message_tooHighALevel_namesBothLevels(
+      String text, EdtfLevel highest, int allowed, int found) {
+    EdtfException refused =
+        catchThrowableOfType(EdtfException.class, () -> Edtf.parse(text, highest));
+
+    assertThat(refused.expected())
+        .isEqualTo("an expression of level %d, got one of level %d".formatted(allowed, found));
+    assertThat(refused.position()).isZero();
+    assertThat(refused.suggestion()).isEmpty();
+  }
+}

@@ -1,0 +1,274 @@
+package dev.chancery.time;
+
+import static dev.chancery.time.Certainty.DEFINITE;
+import static dev.chancery.time.Certainty.NO;
+import static dev.chancery.time.Certainty.POSSIBLE;
+import static dev.chancery.time.Certainty.UNKNOWN;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.jqno.equalsverifier.EqualsVerifier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class WhenTest {
+  private static When when(String edtf, Reading reading) {
+    return When.of(Edtf.parse(edtf), reading);
+  }
+
+  private static String starts(String from, String to) {
+    return "starts " + from + " to " + to;
+  }
+
+  private static String spelled(String sE, String sL, String eE, String eL) {
+    return starts(sE, sL) + ", ends " + eE + " to " + eL;
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2005,       EXTENT,   2005-01-01, 2005-01-01, 2005-12-31, 2005-12-31",
+    "2005,       SPELL,    2005-01-01, 2005-12-31, 2005-01-01, 2005-12-31",
+    "2005,       WITHIN,   2005-01-01, 2005-12-31, 2005-01-01, 2005-12-31",
+    "2005,       OBSERVED, unknown,    2005-12-31, 2005-01-01, unknown",
+    "2005/2010,  EXTENT,   2005-01-01, 2005-01-01, 2010-12-31, 2010-12-31",
+    "2005/2010,  SPELL,    2005-01-01, 2005-12-31, 2010-01-01, 2010-12-31",
+    "2005/2010,  WITHIN,   2005-01-01, 2010-12-31, 2005-01-01, 2010-12-31",
+    "2005/2010,  OBSERVED, unknown,    2010-12-31, 2005-01-01, unknown",
+    "2005/,      EXTENT,   2005-01-01, 2005-01-01, unknown,    unknown",
+    "2005/,      SPELL,    2005-01-01, 2005-12-31, unknown,    unknown",
+    "2005/,      WITHIN,   2005-01-01, unknown,    2005-01-01, unknown",
+    "2005/,      OBSERVED, unknown,    unknown,    2005-01-01, unknown",
+    "../2005,    SPELL,    ..,         ..,         2005-01-01, 2005-12-31",
+    "../2005,    WITHIN,   ..,         2005-12-31, ..,         2005-12-31",
+    "2005/..,    WITHIN,   2005-01-01, ..,         2005-01-01, ..",
+    "2005-04-12, EXTENT,   2005-04-12, 2005-04-12, 2005-04-12, 2005-04-12",
+    "2005-04-12, WITHIN,   2005-04-12, 2005-04-12, 2005-04-12, 2005-04-12",
+    "'[1990,1995]', WITHIN, 1990-01-01, 1995-12-31, 1990-01-01, 1995-12-31"
+  })
+  void bounds_eachReading_asInTable(
+      String edtf, Reading reading, String sE, String sL, String eE, String eL) {
+    assertThat(when(edtf, reading).bounds()).hasToString(spelled(sE, sL, eE, eL));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2005,      BEFORE, unknown,    2004-12-31, unknown,    2004-12-31",
+    "2005-03,   BEFORE, unknown,    2005-02-28, unknown,    2005-02-28",
+    "2005/2010, BEFORE, unknown,    2004-12-31, unknown,    2004-12-31",
+    "../2005,   BEFORE, unknown,    unknown,    unknown,    unknown",
+    "2005,      AFTER,  2006-01-01, unknown,    2006-01-01, unknown",
+    "2005-12,   AFTER,  2006-01-01, unknown,    2006-01-01, unknown",
+    "2005/2010, AFTER,  2011-01-01, unknown,    2011-01-01, unknown",
+    "2005/,     AFTER,  unknown,    unknown,    unknown,    unknown",
+    "2005/..,   AFTER,  unknown,    unknown,    unknown,    unknown",
+    "2005,      AS_OF,  unknown,    2005-12-31, 2005-01-01, unknown",
+    "2005,      START,  2005-01-01, 2005-12-31, 2005-01-01, 2005-12-31",
+    "2005,      MID,    2005-01-01, 2005-12-31, 2005-01-01, 2005-12-31",
+    "2005,      END,    2005-01-01, 2005-12-31, 2005-01-01, 2005-12-31",
+    "2005,      APPROX, 2005-01-01, 2005-12-31, 2005-01-01, 2005-12-31"
+  })
+  void bounds_eachModifier_asInTable(
+      String edtf, Modifier modifier, String sE, String sL, String eE, String eL) {
+    assertThat(When.within(edtf).with(modifier).bounds()).hasToString(spelled(sE, sL, eE, eL));
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"START", "MID", "END", "APPROX"})
+  void with_modifierOfProse_movesNoBoundInAnyReading(Modifier modifier) {
+    for (Reading reading : Reading.values()) {
+      When plain = when("2005/2010", reading);
+
+      assertThat(plain.with(modifier).bounds()).isEqualTo(plain.bounds());
+      assertThat(plain.with(modifier).reading()).isEqualTo(reading);
+    }
+  }
+
+  @Test
+  void with_asOf_makesItAnObservation() {
+    for (Reading reading : Reading.values()) {
+      When asOf = when("2005", reading).with(Modifier.AS_OF);
+
+      assertThat(asOf.reading()).isEqualTo(Reading.OBSERVED);
+      assertThat(asOf).isEqualTo(When.asOf("2005"));
+    }
+  }
+
+  @Test
+  void with_twice_keepsTheLastModifier() {
+    When when = When.within("2005").with(Modifier.BEFORE).with(Modifier.END);
+
+    assertThat(when.modifier()).hasValue(Modifier.END);
+    assertThat(when).isEqualTo(When.within("2005").with(Modifier.END));
+  }
+
+  @Test
+  void factories_each_haveTheirReading() {
+    assertThat(When.within("2005").reading()).isEqualTo(Reading.WITHIN);
+    assertThat(When.throughout("2005").reading()).isEqualTo(Reading.EXTENT);
+    assertThat(When.spell("2005/2010").reading()).isEqualTo(Reading.SPELL);
+    assertThat(When.asOf("2005").reading()).isEqualTo(Reading.OBSERVED);
+    assertThat(When.within("2005").modifier()).isEmpty();
+    assertThat(When.within("2005").edtf()).isEqualTo(Edtf.parse("2005"));
+    assertThat(When.on(LocalDate.of(2005, 4, 12))).isEqualTo(When.within("2005-04-12"));
+  }
+
+  @Test
+  void factories_invalidText_refused() {
+    assertThatExceptionOfType(EdtfException.class).isThrownBy(() -> When.within("199"));
+    assertThatExceptionOfType(EdtfException.class).isThrownBy(() -> When.throughout("199"));
+    assertThatExceptionOfType(EdtfException.class).isThrownBy(() -> When.spell("../.."));
+    assertThatExceptionOfType(EdtfException.class).isThrownBy(() -> When.asOf(""));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1989-12-31, NO,       NO,       UNKNOWN",
+    "1990-06-01, DEFINITE, POSSIBLE, POSSIBLE",
+    "1991-01-01, NO,       NO,       UNKNOWN"
+  })
+  void holdsOn_sameYearReadDifferently_differs(
+      LocalDate day, Certainty throughout, Certainty within, Certainty observed) {
+    assertThat(When.throughout("1990").bounds().holdsOn(day)).isEqualTo(throughout);
+    assertThat(When.within("1990").bounds().holdsOn(day)).isEqualTo(within);
+    assertThat(When.asOf("1990").bounds().holdsOn(day)).isEqualTo(observed);
+  }
+
+  @Test
+  void holdsOn_beforeAndAfter_areSureOnTheWrongSideOnly() {
+    Bounds before = When.within("1990").with(Modifier.BEFORE).bounds();
+    Bounds after = When.within("1990").with(Modifier.AFTER).bounds();
+
+    assertThat(before.holdsOn(LocalDate.of(1990, 1, 1))).isEqualTo(NO);
+    assertThat(before.holdsOn(LocalDate.of(1989, 12, 31)).mustBe()).isFalse();
+    assertThat(before.holdsOn(LocalDate.of(1989, 12, 31)).mayBe()).isTrue();
+    assertThat(after.holdsOn(LocalDate.of(1990, 12, 31))).isEqualTo(NO);
+    assertThat(before.isBefore(Edtf.parse("1990").bounds())).isEqualTo(DEFINITE);
+    assertThat(after.isAfter(Edtf.parse("1990").bounds())).isEqualTo(DEFINITE);
+    assertThat(Edtf.parse("1985/..").bounds().isBefore(after)).isEqualTo(NO);
+  }
+
+  // Spells between two events.
+
+  @ParameterizedTest
+  @CsvSource({
+    "1992-03-16, 2003,       1992-03-16/2003,       1992-03-16, 1992-03-16, 2003-01-01, 2003-12-31",
+    "1992,       1992,       1992/1992,             1992-01-01, 1992-12-31, 1992-01-01, 1992-12-31",
+    "1992~,      199X,       1992~/199X,            1992-01-01, 1992-12-31, 1990-01-01, 1999-12-31"
+  })
+  void between_twoEvents_hasTheirBounds(
+      String start, String end, String edtf, String sE, String sL, String eE, String eL) {
+    When spell = When.between(When.within(start), When.within(end));
+
+    assertThat(spell.edtf()).hasToString(edtf);
+    assertThat(spell.reading()).isEqualTo(Reading.SPELL);
+    assertThat(spell.modifier()).isEmpty();
+    assertThat(spell.bounds()).hasToString(spelled(sE, sL, eE, eL));
+  }
+
+  @Test
+  void between_oneEvent_leavesTheOtherEndUnknown() {
+    When since = When.between(When.within("2008"), null);
+    When until = When.between(null, When.within("2008"));
+
+    assertThat(since).isEqualTo(When.spell("2008/")).hasToString("2008/");
+    assertThat(until).isEqualTo(When.spell("/2008")).hasToString("/2008");
+    assertThat(since.bounds().holdsOn(LocalDate.of(2007, 12, 31))).isEqualTo(NO);
+    assertThat(since.bounds().holdsOn(LocalDate.of(2025, 1, 1))).isEqualTo(UNKNOWN);
+    assertThat(since.bounds().holdsOn(LocalDate.of(2008, 6, 1))).isEqualTo(POSSIBLE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2004-06-11/2004-06-20, 2004-06/2010",
+    "2004-05-11/2004-06-20, 2004/2010",
+    "2001/2004,             200X/2010",
+    "1985/2004,             XXXX/2010",
+    "1914/1918,             191X/2010",
+    "1899-01/1914,          1XXX/2010",
+    "'[2004,2006]',         200X/2010",
+    "2004-06-11T10:00:00,   2004-06-11/2010"
+  })
+  void between_intervalForStart_isWrittenAsTheNearestDate(String start, String edtf) {
+    When spell = When.between(When.within(start), When.within("2010"));
+
+    assertThat(spell.edtf()).hasToString(edtf);
+    assertThat(spell.bounds().startEarliest())
+        .isEqualTo(Edtf.parse(start).bounds().startEarliest());
+    assertThat(spell.bounds().startLatest()).isEqualTo(Edtf.parse(start).bounds().endLatest());
+  }
+
+  @Test
+  void between_startBeforeSomething_keepsWhatIsKnownOfIt() {
+    When spell = When.between(When.within("2000").with(Modifier.BEFORE), When.within("2005"));
+
+    assertThat(spell.edtf()).hasToString("/2005");
+    assertThat(spell.bounds())
+        .hasToString(spelled("unknown", "1999-12-31", "2005-01-01", "2005-12-31"));
+    assertThat(spell.bounds().holdsOn(LocalDate.of(2002, 1, 1))).isEqualTo(DEFINITE);
+    assertThat(spell.with(Modifier.APPROX).bounds()).isEqualTo(spell.bounds());
+    assertThat(spell).isNotEqualTo(When.spell("/2005"));
+  }
+
+  @Test
+  void between_nothing_refused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> When.between(null, null))
+        .withMessage("a spell needs a start or an end, got neither");
+  }
+
+  @Test
+  void between_endBeforeStart_refusedNamingBoth() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> When.between(When.within("2005"), When.within("2004-12")))
+        .withMessage("a spell cannot end (2004-12) before it starts (2005)");
+  }
+
+  @Test
+  void between_endThatMayPrecedeStart_accepted() {
+    assertThat(When.between(When.within("2005-06"), When.within("2005")))
+        .hasToString("2005-06/2005");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "START,  start of 2005",
+    "MID,    middle of 2005",
+    "END,    end of 2005",
+    "BEFORE, before 2005",
+    "AFTER,  after 2005",
+    "APPROX, around 2005",
+    "AS_OF,  as of 2005"
+  })
+  void toString_eachModifier_readsAsProse(Modifier modifier, String text) {
+    assertThat(When.within("2005").with(modifier)).hasToString(text);
+    assertThat(When.within("2005")).hasToString("2005");
+  }
+
+  @Test
+  void displayOrder_shuffled_goesByBoundsThenText() {
+    List<When> inOrder =
+        Stream.of("../1985", "1985-01-01", "1985", "1985?", "1985~", "1986", "/1985")
+            .map(When::spell)
+            .toList();
+    List<When> sorted = new ArrayList<>(inOrder);
+    Collections.reverse(sorted);
+    sorted.sort(When.DISPLAY_ORDER);
+
+    assertThat(sorted).isEqualTo(inOrder);
+  }
+
+  @Test
+  void equals_always_isByValue() {
+    EqualsVerifier.forClass(When.class).withIgnoredFields("bounds").verify();
+    assertThat(When.within("2005")).isNotEqualTo(When.throughout("2005"));
+    assertThat(When.within("2005")).isNotEqualTo(When.within("2005").with(Modifier.END));
+  }
+}
