@@ -129,7 +129,10 @@ public final class Kind<F extends Fact> extends Shape<F> {
     return impliedWhen == null ? Optional.empty() : impliedWhen.apply(fact);
   }
 
-  boolean impliesWhen() {
+  /**
+   * Returns whether the time of a fact of this kind follows from other attributes, where stated.
+   */
+  public boolean impliesWhen() {
     return impliedWhen != null;
   }
 

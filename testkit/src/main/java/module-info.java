@@ -1,0 +1,14 @@
+/**
+ * Fixtures, builders with valid defaults and generators for the tests of applications that use
+ * Chancery.
+ */
+module dev.chancery.testkit {
+  requires transitive dev.chancery;
+  requires org.jspecify;
+
+  // Only for users of dev.chancery.testkit.jqwik, who have it anyway.
+  requires static net.jqwik.api;
+
+  exports dev.chancery.testkit;
+  exports dev.chancery.testkit.jqwik;
+}

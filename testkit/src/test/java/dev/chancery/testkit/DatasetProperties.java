@@ -1,0 +1,106 @@
+package dev.chancery.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.chancery.dataset.Dataset;
+import dev.chancery.dataset.Merge;
+import dev.chancery.fact.Fact;
+import dev.chancery.io.DatasetReader;
+import dev.chancery.io.DatasetWriter;
+import dev.chancery.io.Format;
+import dev.chancery.testkit.jqwik.ChanceryArbitraries;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.time.LocalDate;
+import java.util.HashSet;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Laws of datasets over generated ones. */
+class DatasetProperties {
+  @Provide
+  Arbitrary<Dataset> datasets() {
+    return ChanceryArbitraries.datasets();
+  }
+
+  @Provide
+  Arbitrary<Fact> facts() {
+    return ChanceryArbitraries.facts();
+  }
+
+  @Provide
+  Arbitrary<LocalDate> days() {
+    return ChanceryArbitraries.days();
+  }
+
+  @Property
+  void dataset_writtenAndRead_isTheSame(@ForAll("datasets") Dataset dataset, @ForAll Format format)
+      throws IOException {
+    String text = written(dataset, format);
+    Dataset read =
+        DatasetReader.strict().read(new StringReader(text), format, "generated").dataset();
+    assertThat(read).isEqualTo(dataset);
+    assertThat(written(read, format)).isEqualTo(text);
+    assertThat(read.checksum()).contains(DatasetWriter.checksum(dataset));
+  }
+
+  private static String written(Dataset dataset, Format format) throws IOException {
+    StringWriter text = new StringWriter();
+    DatasetWriter.write(dataset, format, text);
+    return text.toString();
+  }
+
+  @Property
+  void definitely_isPartOfPossibly(
+      @ForAll("datasets") Dataset dataset, @ForAll("days") LocalDate day) {
+    for (var query :
+        java.util.List.of(
+            dataset.facts().on(day),
+            dataset.facts().before(day),
+            dataset.facts().after(day),
+            dataset.facts().within(day + "/" + day.plusYears(10)))) {
+      assertThat(query.list()).containsAll(query.definitely().list());
+      assertThat(query.list()).isEqualTo(dataset.facts().stream().filter(query::matches).toList());
+    }
+  }
+
+  @Property
+  void everyFact_mayBeBeforeOnOrAfterADay(
+      @ForAll("facts") Fact fact, @ForAll("days") LocalDate day) {
+    Dataset dataset = Dataset.builder("one").add(fact).build();
+    HashSet<Fact> found = new HashSet<>(dataset.facts().before(day).list());
+    found.addAll(dataset.facts().on(day).list());
+    found.addAll(dataset.facts().after(day).list());
+    assertThat(found).containsExactly(fact);
+  }
+
+  @Property
+  void merge_withItself_addsNothing(@ForAll("datasets") Dataset dataset) {
+    Merge merge = dataset.mergedWith(dataset);
+    assertThat(merge.dataset()).isEqualTo(dataset);
+    assertThat(merge.duplicates()).isEqualTo(dataset.facts().list());
+    assertThat(merge.renamed()).isEmpty();
+  }
+
+  @Property
+  void fact_rebuiltFromItself_isTheSame(@ForAll("facts") Fact fact) {
+    assertThat(rebuilt(fact, fact.kind().orElseThrow())).isEqualTo(fact);
+  }
+
+  private static <F extends Fact> Fact rebuilt(Fact fact, dev.chancery.fact.Kind<F> kind) {
+    return kind.toBuilder(kind.type().cast(fact)).build();
+  }
+
+  @Property
+  void asKnownOn_anyDay_citesOnlyWhatWasKnown(
+      @ForAll("datasets") Dataset dataset, @ForAll("days") LocalDate day) {
+    Dataset known = dataset.asKnownOn(day);
+    assertThat(known.facts().count()).isLessThanOrEqualTo(dataset.facts().count());
+    known.facts().stream()
+        .flatMap(fact -> fact.citations().stream())
+        .forEach(citation -> assertThat(citation.source().wasKnownOn(day)).isTrue());
+  }
+}

@@ -1,0 +1,62 @@
+package dev.chancery.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableSet;
+import dev.chancery.dataset.Dataset;
+import dev.chancery.fact.Fact;
+import dev.chancery.fact.FactBuilder;
+import dev.chancery.fact.Kind;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class FactsTest {
+  static Stream<FactBuilder<?, ?>> builders() {
+    return Stream.of(
+        Facts.recognition(),
+        Facts.relationsEvent(),
+        Facts.mission(),
+        Facts.accreditation(),
+        Facts.engagement(),
+        Facts.agreement(),
+        Facts.membership(),
+        Facts.tradeFigure(),
+        Facts.investmentFigure(),
+        Facts.position(),
+        Facts.programme(),
+        Facts.corporateActivity(),
+        Facts.frameworkEngagement());
+  }
+
+  @ParameterizedTest
+  @MethodSource("builders")
+  void builder_asItIs_givesAValidFactOfItsKind(FactBuilder<?, ?> builder) {
+    Fact fact = builder.build();
+    assertThat(fact.kindName()).isEqualTo(fact.id());
+    assertThat(fact.citations()).hasSize(1);
+  }
+
+  @Test
+  void builders_together_makeADatasetWithEveryKind() {
+    Dataset.Builder dataset = Dataset.builder("every-kind");
+    builders().forEach(builder -> dataset.add(builder.build()));
+    ImmutableSet<Kind<?>> kinds = dataset.build().facts().groupedByKind().keys();
+    assertThat(kinds).containsExactlyInAnyOrderElementsOf(Kind.all());
+  }
+
+  @Test
+  void builder_changed_keepsTheChange() {
+    assertThat(Facts.mission().opened("1999-01-01").build().when().edtf())
+        .hasToString("1999-01-01/");
+  }
+
+  @Test
+  void azerbaijanSpain_isTheBundledDataset() {
+    Dataset dataset = Fixtures.azerbaijanSpain();
+    assertThat(dataset.facts().count()).isEqualTo(35);
+    assertThat(dataset.sources()).hasSize(1);
+    assertThat(dataset.coverage()).hasSize(1);
+  }
+}
