@@ -35,7 +35,7 @@ public final class Chancery {
         if (in == null) {
           throw new FileNotFoundException(BUNDLED);
         }
-        return DatasetReader.strict().read(in, Format.JSON, BUNDLED).dataset();
+        return DatasetReader.strict().deferred().read(in, Format.JSON, BUNDLED).dataset();
       } catch (IOException e) {
         throw new UncheckedIOException("cannot read the bundled dataset", e);
       }

@@ -6,7 +6,6 @@ import dev.chancery.time.Edtf;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +21,6 @@ public final class Organization implements Actor {
    */
   public static final String ID_PREFIX = "org:";
 
-  private static final Pattern CODE = Pattern.compile("[A-Z0-9]+(-[A-Z0-9]+)*");
-
   private final String code;
   private final String name;
   private final @Nullable String founded;
@@ -36,10 +33,15 @@ public final class Organization implements Actor {
 
   /** The organisations that come with the library, read when the first is asked for. */
   private static final class Registry {
-    static final ImmutableMap<String, Organization> BY_CODE =
-        Table.rows("organizations.tsv", 3).stream()
-            .map(row -> new Organization(row[0], row[1], Table.cell(row[2])))
-            .collect(ImmutableMap.toImmutableMap(Organization::code, each -> each));
+    static final ImmutableMap<String, Organization> BY_CODE = byCode();
+
+    private static ImmutableMap<String, Organization> byCode() {
+      ImmutableMap.Builder<String, Organization> organizations = ImmutableMap.builder();
+      for (String[] row : Table.rows("organizations.tsv", 3)) {
+        organizations.put(row[0], new Organization(row[0], row[1], Table.cell(row[2])));
+      }
+      return organizations.buildOrThrow();
+    }
   }
 
   /**
@@ -67,7 +69,7 @@ public final class Organization implements Actor {
    */
   public static Organization of(String code, String name) {
     Preconditions.checkArgument(
-        CODE.matcher(code).matches(),
+        isCode(code),
         "organisation code '%s': expected capital letters, digits and single hyphens between them",
         code);
     Preconditions.checkArgument(
@@ -80,6 +82,19 @@ public final class Organization implements Actor {
         known == null ? "" : known.name,
         name);
     return known == null ? new Organization(code, name, null) : known;
+  }
+
+  private static boolean isCode(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean letterOrDigit = (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+      boolean singleHyphen =
+          c == '-' && i > 0 && i < text.length() - 1 && text.charAt(i - 1) != '-';
+      if (!letterOrDigit && !singleHyphen) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 
   /** Returns the organisation that comes with the library, or empty. */

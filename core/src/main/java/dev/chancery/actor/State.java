@@ -44,11 +44,16 @@ public final class State implements Actor {
 
   /** All states, and how to find one; read when the first is asked for. */
   private static final class Registry {
-    static final ImmutableList<State> ALL =
-        Table.rows("states.tsv", 7).stream()
-            .map(State::new)
-            .collect(ImmutableList.toImmutableList());
+    static final ImmutableList<State> ALL = all();
     static final ImmutableMap<String, State> BY_CODE = byCode();
+
+    private static ImmutableList<State> all() {
+      ImmutableList.Builder<State> states = ImmutableList.builder();
+      for (String[] row : Table.rows("states.tsv", 7)) {
+        states.add(new State(row));
+      }
+      return states.build();
+    }
 
     private static ImmutableMap<String, State> byCode() {
       ImmutableMap.Builder<String, State> states = ImmutableMap.builder();
@@ -94,16 +99,17 @@ public final class State implements Actor {
    *     message says what it meant
    */
   public static State of(String code) {
-    return find(code)
-        .orElseThrow(
-            () ->
-                new UnknownActorException(
-                    code,
-                    "no state has the code '"
-                        + code
-                        + "': expected an alpha-2 or alpha-3 code of ISO 3166-1, such as AZ or AZE, or a"
-                        + " four-letter code of ISO 3166-3, such as SUHH"
-                        + formerMeanings(code)));
+    State state = Registry.BY_CODE.get(code);
+    if (state == null) {
+      throw new UnknownActorException(
+          code,
+          "no state has the code '"
+              + code
+              + "': expected an alpha-2 or alpha-3 code of ISO 3166-1, such as AZ or AZE, or a"
+              + " four-letter code of ISO 3166-3, such as SUHH"
+              + formerMeanings(code));
+    }
+    return state;
   }
 
   private static String formerMeanings(String code) {

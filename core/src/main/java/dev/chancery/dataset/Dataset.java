@@ -3,9 +3,7 @@ package dev.chancery.dataset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Iterables;
-import com.google.common.collect.Maps;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.chancery.actor.Actor;
 import dev.chancery.actor.Dyad;
@@ -38,6 +36,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,10 +51,9 @@ public final class Dataset {
   private final @Nullable String version;
   private final @Nullable String licence;
   private final @Nullable String checksum;
-  private final ImmutableList<Fact> facts;
-  private final ImmutableMap<String, Fact> factsById;
-  private final ImmutableSortedMap<String, Source> sources;
-  private final ImmutableSortedMap<String, Organization> organizations;
+  private final FactStore facts;
+  private final ImmutableMap<String, Source> sources;
+  private final ImmutableMap<String, Organization> organizations;
   private final ImmutableList<Coverage> coverage;
   private final ImmutableList<RelatedTopic> relatedTopics;
   private final QueryEngine engine;
@@ -66,10 +64,9 @@ public final class Dataset {
     this.version = builder.version;
     this.licence = builder.licence;
     this.checksum = builder.checksum;
-    this.facts = ImmutableList.sortedCopyOf(Fact.DISPLAY_ORDER, builder.facts.values());
-    this.factsById = Maps.uniqueIndex(facts, Fact::id);
-    this.sources = ImmutableSortedMap.copyOf(builder.sources);
-    this.organizations = ImmutableSortedMap.copyOf(builder.organizations);
+    this.facts = new FactStore(builder.facts.values(), builder.deferred);
+    this.sources = ImmutableMap.copyOf(builder.sources);
+    this.organizations = ImmutableMap.copyOf(builder.organizations);
     this.coverage = ImmutableList.copyOf(builder.coverage);
     this.relatedTopics = ImmutableList.copyOf(builder.relatedTopics);
     this.engine = new Scan(facts);
@@ -84,7 +81,7 @@ public final class Dataset {
   public Builder toBuilder() {
     Builder builder = describedAlike();
     builder.coverage.addAll(coverage);
-    return builder.addAll(facts);
+    return builder.addAll(facts.all());
   }
 
   private Builder describedAlike() {
@@ -171,12 +168,12 @@ public final class Dataset {
 
   /** Returns the fact with the id, or empty. */
   public Optional<Fact> find(String id) {
-    return Optional.ofNullable(factsById.get(id));
+    return Optional.ofNullable(facts.get(id));
   }
 
   /** Returns whether a fact has the id. */
   public boolean contains(String id) {
-    return factsById.containsKey(id);
+    return facts.get(id) != null;
   }
 
   // Queries.
@@ -268,7 +265,7 @@ public final class Dataset {
   public ImmutableList<Contradiction> contradictions() {
     Map<Object, List<Fact>> byClaim = new HashMap<>();
     ImmutableList.Builder<Contradiction> contradictions = ImmutableList.builder();
-    for (Fact fact : facts) {
+    for (Fact fact : facts.all()) {
       Optional<Object> claim = fact.isDerived() ? Optional.empty() : fact.claim();
       if (claim.isPresent()) {
         List<Fact> same = byClaim.computeIfAbsent(claim.get(), key -> new ArrayList<>());
@@ -308,7 +305,7 @@ public final class Dataset {
     known.sources.values().removeIf(source -> !source.wasKnownOn(day));
     known.relatedTopics.removeIf(
         topic -> topic.citations().stream().noneMatch(each -> each.source().wasKnownOn(day)));
-    for (Fact fact : facts) {
+    for (Fact fact : facts.all()) {
       ImmutableList<Citation> citations =
           fact.citations().stream()
               .filter(each -> each.source().wasKnownOn(day))
@@ -328,7 +325,7 @@ public final class Dataset {
   Dataset upTo(LocalDate day) {
     Builder builder = describedAlike();
     builder.coverage.addAll(coverage);
-    for (Fact fact : facts) {
+    for (Fact fact : facts.all()) {
       if (fact.bounds().startedBy(day).mayBe()) {
         builder.add(fact);
       }
@@ -355,7 +352,7 @@ public final class Dataset {
 
   @Override
   public int hashCode() {
-    return Objects.hash(name, version, facts);
+    return Objects.hash(name, version, facts.size());
   }
 
   /** Returns the name, the version if there is one, and how many facts there are. */
@@ -372,6 +369,7 @@ public final class Dataset {
     private @Nullable String licence;
     private @Nullable String checksum;
     private final Map<String, Fact> facts = new HashMap<>();
+    private final Map<String, FactStore.Deferred> deferred = new HashMap<>();
     private final Map<String, Source> sources = new TreeMap<>();
     private final Map<String, Organization> organizations = new TreeMap<>();
     private final List<Coverage> coverage = new ArrayList<>();
@@ -444,6 +442,21 @@ public final class Dataset {
     @CanIgnoreReturnValue
     public Builder addAll(Collection<? extends Fact> newFacts) {
       newFacts.forEach(this::add);
+      return this;
+    }
+
+    /**
+     * Adds facts of one kind that are read when they are first asked for. Their ids, sources and
+     * organisations are not checked against those of the others: what gives them answers for that.
+     *
+     * @param kindName the name of the kind of all of them
+     * @param size how many there are
+     * @param reader what gives them; asked once, by one thread
+     */
+    @CanIgnoreReturnValue
+    public Builder defer(
+        String kindName, int size, Supplier<? extends Collection<? extends Fact>> reader) {
+      deferred.put(kindName, new FactStore.Deferred(size, reader));
       return this;
     }
 

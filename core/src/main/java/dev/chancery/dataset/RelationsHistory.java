@@ -20,11 +20,14 @@ final class RelationsHistory {
   RelationsHistory(Dataset dataset, Dyad pair) {
     this.dataset = dataset;
     this.pair = pair;
-    this.events =
-        dataset.relationsEvents().between(pair.first(), pair.second()).stream()
-            .filter(Relationship::isNotDeprecated)
-            .filter(event -> effect(event) != RelationsStatus.UNKNOWN)
-            .collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<RelationsEvent> changes = ImmutableList.builder();
+    for (RelationsEvent event :
+        dataset.relationsEvents().between(pair.first(), pair.second()).list()) {
+      if (Relationship.isNotDeprecated(event) && effect(event) != RelationsStatus.UNKNOWN) {
+        changes.add(event);
+      }
+    }
+    this.events = changes.build();
   }
 
   /** A change of level leaves relations as they are. */
@@ -60,12 +63,10 @@ final class RelationsHistory {
           "This is as of " + asOf + ": it cannot tell of " + day + ".", ImmutableList.of());
     }
     List<RelationsEvent> latest = possiblyLatest(day);
-    boolean noneYet = events.stream().noneMatch(event -> event.bounds().startedBy(day).mustBe());
     if (latest.isEmpty()) {
       return beforeTheFirst(day);
     }
-    boolean oneStatus = latest.stream().map(RelationsHistory::effect).distinct().count() == 1;
-    if (noneYet || !oneStatus) {
+    if (!anyStarted(day) || !haveOneEffect(latest)) {
       return unknown(
           "It hangs on when exactly " + named(latest) + ": by " + day + " that may be so or not.",
           latest);
@@ -73,23 +74,43 @@ final class RelationsHistory {
     return since(latest, day);
   }
 
+  private boolean anyStarted(LocalDate day) {
+    for (RelationsEvent event : events) {
+      if (event.bounds().startedBy(day).mustBe()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean haveOneEffect(List<RelationsEvent> latest) {
+    for (RelationsEvent event : latest) {
+      if (effect(event) != effect(latest.get(0))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The events of which any may be the latest by the day. */
   private List<RelationsEvent> possiblyLatest(LocalDate day) {
     List<RelationsEvent> latest = new ArrayList<>();
     for (RelationsEvent event : events) {
-      if (event.bounds().startedBy(day).mayBe()) {
-        boolean superseded =
-            events.stream()
-                .anyMatch(
-                    other ->
-                        other.bounds().startedBy(day).mustBe()
-                            && other.bounds().isAfter(event.bounds()).mustBe());
-        if (!superseded) {
-          latest.add(event);
-        }
+      if (event.bounds().startedBy(day).mayBe() && !isSuperseded(event, day)) {
+        latest.add(event);
       }
     }
     return latest;
+  }
+
+  private boolean isSuperseded(RelationsEvent event, LocalDate day) {
+    for (RelationsEvent other : events) {
+      if (other.bounds().startedBy(day).mustBe()
+          && other.bounds().isAfter(event.bounds()).mustBe()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Judgement beforeTheFirst(LocalDate day) {

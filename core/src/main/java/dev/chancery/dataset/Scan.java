@@ -7,15 +7,16 @@ import dev.chancery.query.Plan;
 import dev.chancery.query.Plan.Operation;
 import dev.chancery.query.Plan.Step;
 import dev.chancery.query.QueryEngine;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Answers queries by reading every fact: plain and obviously right.
  *
- * @param facts the facts, in {@link Fact#DISPLAY_ORDER}
+ * @param facts the facts
  */
-record Scan(ImmutableList<Fact> facts) implements QueryEngine {
+record Scan(FactStore facts) implements QueryEngine {
 
   @Override
   public <F extends Fact> ImmutableList<F> list(Criteria<F> criteria) {
@@ -25,14 +26,22 @@ record Scan(ImmutableList<Fact> facts) implements QueryEngine {
   }
 
   private ImmutableList<Fact> matching(Criteria<?> criteria) {
-    Stream<Fact> matching = facts.stream().filter(criteria);
-    if (!criteria.orders().isEmpty()) {
-      matching = matching.sorted(criteria.comparator());
+    List<Fact> matching = new ArrayList<>();
+    for (Fact fact : candidates(criteria)) {
+      if (criteria.test(fact)) {
+        matching.add(fact);
+      }
     }
-    return matching
-        .skip(criteria.offset())
-        .limit(criteria.limit())
-        .collect(ImmutableList.toImmutableList());
+    if (!criteria.orders().isEmpty()) {
+      matching.sort(criteria.comparator());
+    }
+    int first = Math.min(criteria.offset(), matching.size());
+    int length = Math.min(criteria.limit(), matching.size() - first);
+    return ImmutableList.copyOf(matching.subList(first, first + length));
+  }
+
+  private ImmutableList<Fact> candidates(Criteria<?> criteria) {
+    return criteria.kind().isPresent() ? facts.ofKind(criteria.kind().get()) : facts.all();
   }
 
   @Override
@@ -43,9 +52,9 @@ record Scan(ImmutableList<Fact> facts) implements QueryEngine {
   @Override
   public Plan explain(Criteria<?> criteria) {
     String what = criteria.kind().map(kind -> kind.name() + " facts").orElse("all facts");
+    int rows = criteria.kind().isPresent() ? facts.size(criteria.kind().get()) : facts.size();
     Step step =
-        new Step(
-            Operation.SCAN, "of " + what + ", without an index", facts.size(), ImmutableList.of());
+        new Step(Operation.SCAN, "of " + what + ", without an index", rows, ImmutableList.of());
     if (!criteria.conditions().isEmpty()) {
       String conditions =
           criteria.conditions().stream()

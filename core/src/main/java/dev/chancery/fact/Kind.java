@@ -1,8 +1,6 @@
 package dev.chancery.fact;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import dev.chancery.time.Reading;
 import dev.chancery.time.When;
 import java.util.Optional;
@@ -51,7 +49,7 @@ public final class Kind<F extends Fact> extends Shape<F> {
     this.impliedWhen = describer.impliedWhen;
   }
 
-  /** Every kind that this version knows; read when it is first asked for. */
+  /** Read when it is first asked for. */
   private static final class Registry {
     static final ImmutableList<Kind<?>> ALL =
         ImmutableList.of(
@@ -68,7 +66,6 @@ public final class Kind<F extends Fact> extends Shape<F> {
             Programme.KIND,
             CorporateActivity.KIND,
             FrameworkEngagement.KIND);
-    static final ImmutableMap<String, Kind<?>> BY_NAME = Maps.uniqueIndex(ALL, Kind::name);
   }
 
   /** Returns every kind that this version knows, in the order of the documentation. */
@@ -91,7 +88,27 @@ public final class Kind<F extends Fact> extends Shape<F> {
 
   /** Returns the kind with the name, or empty. */
   public static Optional<Kind<?>> find(String name) {
-    return Optional.ofNullable(Registry.BY_NAME.get(name));
+    return Optional.ofNullable(named(name));
+  }
+
+  /** Looked up one by one, so that a program loads only the kinds that it asks for. */
+  private static @Nullable Kind<?> named(String name) {
+    return switch (name) {
+      case "recognition" -> Recognition.KIND;
+      case "relations-event" -> RelationsEvent.KIND;
+      case "mission" -> Mission.KIND;
+      case "accreditation" -> Accreditation.KIND;
+      case "engagement" -> Engagement.KIND;
+      case "agreement" -> Agreement.KIND;
+      case "membership" -> Membership.KIND;
+      case "trade-figure" -> TradeFigure.KIND;
+      case "investment-figure" -> InvestmentFigure.KIND;
+      case "position" -> Position.KIND;
+      case "programme" -> Programme.KIND;
+      case "corporate-activity" -> CorporateActivity.KIND;
+      case "framework-engagement" -> FrameworkEngagement.KIND;
+      default -> null;
+    };
   }
 
   /** Returns what a fact of this kind says, in one sentence without a full stop. */

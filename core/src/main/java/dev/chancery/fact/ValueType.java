@@ -56,67 +56,55 @@ public final class ValueType<T> {
   }
 
   /** Text for people. */
-  public static final ValueType<String> TEXT =
-      new ValueType<>(Form.TEXT, Comparator.naturalOrder());
+  public static final ValueType<String> TEXT = new ValueType<>(Form.TEXT);
 
   /** The id of a fact. */
-  public static final ValueType<String> FACT_ID =
-      new ValueType<>(Form.FACT_ID, Comparator.naturalOrder());
+  public static final ValueType<String> FACT_ID = new ValueType<>(Form.FACT_ID);
 
   /** A number. */
-  public static final ValueType<BigDecimal> DECIMAL =
-      new ValueType<>(Form.DECIMAL, Comparator.naturalOrder());
+  public static final ValueType<BigDecimal> DECIMAL = new ValueType<>(Form.DECIMAL);
 
   /** Something that happened on one day. */
   public static final ValueType<When> MOMENT = when(Reading.WITHIN);
 
   /** An amount of money; in order of currency, then of the printed number. */
-  public static final ValueType<Amount> AMOUNT =
-      new ValueType<>(Form.AMOUNT, ValueType::compareAmounts);
+  public static final ValueType<Amount> AMOUNT = new ValueType<>(Form.AMOUNT);
 
   /** A state or an organisation. */
-  public static final ValueType<Actor> ACTOR =
-      new ValueType<>(Form.ACTOR, ValueType::compareActors);
+  public static final ValueType<Actor> ACTOR = new ValueType<>(Form.ACTOR);
 
   /** A state. */
-  public static final ValueType<State> STATE =
-      new ValueType<>(Form.STATE, ValueType::compareActors);
+  public static final ValueType<State> STATE = new ValueType<>(Form.STATE);
 
   /** An organisation. */
-  public static final ValueType<Organization> ORGANIZATION =
-      new ValueType<>(Form.ORGANIZATION, ValueType::compareActors);
+  public static final ValueType<Organization> ORGANIZATION = new ValueType<>(Form.ORGANIZATION);
 
   /** A person. */
-  public static final ValueType<Person> PERSON =
-      new ValueType<>(Form.PERSON, (a, b) -> a.name().compareTo(b.name()));
+  public static final ValueType<Person> PERSON = new ValueType<>(Form.PERSON);
 
   /** A pair of actors. */
-  public static final ValueType<Dyad> DYAD =
-      new ValueType<>(Form.DYAD, (a, b) -> a.toString().compareTo(b.toString()));
+  public static final ValueType<Dyad> DYAD = new ValueType<>(Form.DYAD);
 
   /** A place in a source. */
-  public static final ValueType<Citation> CITATION = new ValueType<>(Form.CITATION, null);
+  public static final ValueType<Citation> CITATION = new ValueType<>(Form.CITATION);
 
   private final Form form;
-  private final @Nullable Comparator<? super T> order;
   private final @Nullable Reading reading;
   private final @Nullable Class<?> enumClass;
   private final @Nullable ValueType<?> element;
   private final @Nullable Shape<?> shape;
 
-  private ValueType(Form form, @Nullable Comparator<? super T> order) {
-    this(form, order, null, null, null, null);
+  private ValueType(Form form) {
+    this(form, null, null, null, null);
   }
 
   private ValueType(
       Form form,
-      @Nullable Comparator<? super T> order,
       @Nullable Reading reading,
       @Nullable Class<?> enumClass,
       @Nullable ValueType<?> element,
       @Nullable Shape<?> shape) {
     this.form = form;
-    this.order = order;
     this.reading = reading;
     this.enumClass = enumClass;
     this.element = element;
@@ -124,23 +112,19 @@ public final class ValueType<T> {
   }
 
   static ValueType<When> when(Reading reading) {
-    return new ValueType<>(Form.WHEN, When.DISPLAY_ORDER, reading, null, null, null);
+    return new ValueType<>(Form.WHEN, reading, null, null, null);
   }
 
   static <E extends Enum<E>> ValueType<E> term(Class<E> enumClass) {
-    return new ValueType<>(Form.TERM, Comparator.<E>naturalOrder(), null, enumClass, null, null);
+    return new ValueType<>(Form.TERM, null, enumClass, null, null);
   }
 
   static <T> ValueType<ImmutableList<T>> list(ValueType<T> element) {
-    return new ValueType<>(Form.LIST, null, null, null, element, null);
+    return new ValueType<>(Form.LIST, null, null, element, null);
   }
 
   static <T extends Described> ValueType<T> structure(Shape<T> shape) {
-    return new ValueType<>(Form.STRUCTURE, null, null, null, null, shape);
-  }
-
-  private static int compareActors(Actor a, Actor b) {
-    return a.id().compareTo(b.id());
+    return new ValueType<>(Form.STRUCTURE, null, null, null, shape);
   }
 
   private static int compareAmounts(Amount a, Amount b) {
@@ -155,7 +139,19 @@ public final class ValueType<T> {
 
   /** Returns an order to sort the values by, if they have one. */
   public Optional<Comparator<? super T>> order() {
-    return Optional.ofNullable(order);
+    Comparator<?> order =
+        switch (form) {
+          case TEXT, FACT_ID, DECIMAL, TERM -> Comparator.naturalOrder();
+          case WHEN -> When.DISPLAY_ORDER;
+          case AMOUNT -> (Comparator<Amount>) ValueType::compareAmounts;
+          case ACTOR, STATE, ORGANIZATION -> Comparator.comparing(Actor::id);
+          case PERSON -> Comparator.comparing(Person::name);
+          case DYAD -> Comparator.comparing(Dyad::toString);
+          case CITATION, LIST, STRUCTURE -> null;
+        };
+    @SuppressWarnings("unchecked") // Each form is made with the one Java type that it says.
+    Comparator<? super T> typed = (Comparator<? super T>) order;
+    return Optional.ofNullable(typed);
   }
 
   /**

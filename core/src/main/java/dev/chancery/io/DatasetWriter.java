@@ -27,6 +27,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Writes datasets to files, in UTF-8: the same bytes for the same dataset. */
@@ -44,10 +45,13 @@ public final class DatasetWriter {
   public static void write(Dataset dataset, Path file) {
     Format format = Format.of(file);
     try {
-      Path folder = file.toAbsolutePath().getParent();
-      Path whole = Files.createTempFile(folder, ".chancery-", ".tmp");
+      // Beside the file, for only there is the move atomic; not as a temporary file, for that would
+      // be
+      // readable by its owner alone.
+      Path whole = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
       try {
-        try (FileChannel channel = FileChannel.open(whole, StandardOpenOption.WRITE)) {
+        try (FileChannel channel =
+            FileChannel.open(whole, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
           Writer writer =
               new BufferedWriter(
                   new OutputStreamWriter(

@@ -38,7 +38,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes facts as objects, driven by the description of their kind. */
@@ -55,6 +54,9 @@ final class FactCodec {
           "rank",
           "derivedFrom",
           "note");
+
+  private static final List<String> CITATION_FIELDS =
+      List.of("source", "section", "start", "end", "sha256");
 
   private final Map<String, Source> sources;
   private final Map<String, Organization> organizations;
@@ -96,7 +98,7 @@ final class FactCodec {
         throw unknownField(member.getValue(), member.getKey(), kind.name(), own);
       }
     }
-    return build(builder::build, node);
+    return build(builder, node);
   }
 
   private static LoadException unknownField(
@@ -113,7 +115,7 @@ final class FactCodec {
     readCommon(builder, Reading.SPELL, node);
     Node cell = node.isRow() ? node.findMember(CsvColumns.CONTENT) : null;
     String content = cell == null ? ownMembers(node) : cell.text();
-    return build(() -> builder.content(content).build(), node);
+    return build(builder.content(content), node);
   }
 
   private static String ownMembers(Node node) {
@@ -133,17 +135,22 @@ final class FactCodec {
     return content.toString();
   }
 
-  static <T> T build(Supplier<T> supplier, Node node) {
+  /** Returns what to throw when a value of the node is refused where it is made. */
+  static LoadException refused(Node node, IllegalArgumentException e) {
+    boolean missing = e.getMessage() != null && e.getMessage().endsWith("got nothing");
+    return new LoadException(
+        node.failure(
+            missing ? Reason.MISSING_FIELD : Reason.INVALID_VALUE,
+            node.shown(),
+            "a valid one; " + e.getMessage()),
+        e);
+  }
+
+  private static <D extends Described> D build(DescribedBuilder<D, ?> builder, Node node) {
     try {
-      return supplier.get();
+      return builder.build();
     } catch (IllegalArgumentException e) {
-      boolean missing = e.getMessage() != null && e.getMessage().endsWith("got nothing");
-      throw new LoadException(
-          node.failure(
-              missing ? Reason.MISSING_FIELD : Reason.INVALID_VALUE,
-              node.shown(),
-              "a valid one; " + e.getMessage()),
-          e);
+      throw refused(node, e);
     }
   }
 
@@ -172,22 +179,38 @@ final class FactCodec {
       if (from != null || to != null) {
         throw between.invalid("either 'between' or 'from' and 'to'");
       }
-      List<Node> actors = between.elements();
-      if (actors.size() != 2) {
-        throw new LoadException(
-            between.failure(
-                Reason.INVALID_VALUE, actors.size() + " actors", "a list of two actors"));
-      }
-      return build(() -> Dyad.between(readActor(actors.get(0)), readActor(actors.get(1))), between);
+      return readPair(between);
     }
     if (from == null && to == null) {
       throw new LoadException(
           node.failure(
               Reason.MISSING_FIELD, "no actors", "'from' and 'to', or 'between' with two actors"));
     }
-    return build(
-        () -> Dyad.directed(readActor(node.getMember("from")), readActor(node.getMember("to"))),
-        node);
+    Actor first = readActor(node.getMember("from"));
+    Actor second = readActor(node.getMember("to"));
+    try {
+      return Dyad.directed(first, second);
+    } catch (IllegalArgumentException e) {
+      throw refused(node, e);
+    }
+  }
+
+  Dyad readPair(Node node) {
+    List<Node> actors = node.elements();
+    if (actors.size() != 2) {
+      throw new LoadException(
+          node.failure(
+              Reason.INVALID_VALUE,
+              actors.size() == 1 ? "1 actor" : actors.size() + " actors",
+              "a list of two actors"));
+    }
+    Actor one = readActor(actors.get(0));
+    Actor other = readActor(actors.get(1));
+    try {
+      return Dyad.between(one, other);
+    } catch (IllegalArgumentException e) {
+      throw refused(node, e);
+    }
   }
 
   // Values.
@@ -216,7 +239,7 @@ final class FactCodec {
       case ACTOR -> readActor(node);
       case STATE -> readState(node);
       case ORGANIZATION -> readOrganization(node, node.text());
-      case PERSON -> build(() -> Person.of(node.text()), node);
+      case PERSON -> readPerson(node);
       case TERM -> readTerm(type.constants(), node);
       case LIST -> {
         ImmutableList.Builder<Object> list = ImmutableList.builder();
@@ -231,6 +254,14 @@ final class FactCodec {
     };
   }
 
+  private static Person readPerson(Node node) {
+    try {
+      return Person.of(node.text());
+    } catch (IllegalArgumentException e) {
+      throw refused(node, e);
+    }
+  }
+
   private <D extends Described> D readStructure(Shape<D> shape, Node node) {
     DescribedBuilder<D, ?> builder = shape.newBuilder();
     List<String> names = new ArrayList<>();
@@ -239,7 +270,7 @@ final class FactCodec {
       readAttribute(builder, attribute, node);
     }
     refuseOthers(node, shape.name(), names);
-    return build(builder::build, node);
+    return build(builder, node);
   }
 
   static void refuseOthers(Node node, String owner, List<String> known) {
@@ -325,7 +356,11 @@ final class FactCodec {
       throw node.invalid("'upTo' with the modifier 'between', and only with it");
     }
     if (upTo != null) {
-      return build(() -> Amount.between(number, decimal(upTo), multiplier, currency), node);
+      try {
+        return Amount.between(number, decimal(upTo), multiplier, currency);
+      } catch (IllegalArgumentException e) {
+        throw refused(upTo, e);
+      }
     }
     Amount amount = Amount.of(number, multiplier, currency);
     return modifier == AmountModifier.EXACT ? amount : amount.with(modifier);
@@ -348,22 +383,22 @@ final class FactCodec {
   }
 
   private Organization readOrganization(Node node, String code) {
-    Organization own = organizations.get(code);
-    return own != null
-        ? own
-        : Organization.find(code)
-            .orElseThrow(
-                () ->
-                    new LoadException(
-                        node.failure(
-                            Reason.UNKNOWN_REFERENCE,
-                            node.shown(),
-                            "an organisation that the library knows or the file lists under"
-                                + " 'organizations'")));
+    Organization organization = organizations.get(code);
+    if (organization == null) {
+      organization = Organization.find(code).orElse(null);
+    }
+    if (organization == null) {
+      throw new LoadException(
+          node.failure(
+              Reason.UNKNOWN_REFERENCE,
+              node.shown(),
+              "an organisation that the library knows or the file lists under 'organizations'"));
+    }
+    return organization;
   }
 
   Citation readCitation(Node node) {
-    refuseOthers(node, "a citation", List.of("source", "section", "start", "end", "sha256"));
+    refuseOthers(node, "a citation", CITATION_FIELDS);
     Node id = node.getMember("source");
     Source source = sources.get(id.text());
     if (source == null) {
@@ -373,25 +408,28 @@ final class FactCodec {
               id.shown(),
               "the id of a source that the file lists: " + Joiner.on(", ").join(sources.keySet())));
     }
-    Citation citation = Citation.of(source);
+    try {
+      return readPlace(node, Citation.of(source));
+    } catch (IllegalArgumentException e) {
+      throw refused(node, e);
+    }
+  }
+
+  private static Citation readPlace(Node node, Citation whole) {
+    Citation citation = whole;
     Node section = node.findMember("section");
     if (section != null) {
-      citation = citation.inSection(section.elements().stream().map(Node::text).toList());
+      List<String> headings = new ArrayList<>();
+      for (Node heading : section.elements()) {
+        headings.add(heading.text());
+      }
+      citation = citation.inSection(headings);
     }
-    Node start = node.findMember("start");
-    Node end = node.findMember("end");
-    if (start != null || end != null) {
-      Citation whole = citation;
-      int from = integer(node.getMember("start"));
-      int to = integer(node.getMember("end"));
-      citation = build(() -> whole.at(from, to), node);
+    if (node.findMember("start") != null || node.findMember("end") != null) {
+      citation = citation.at(integer(node.getMember("start")), integer(node.getMember("end")));
     }
     Node sha256 = node.findMember("sha256");
-    if (sha256 != null) {
-      Citation ranged = citation;
-      citation = build(() -> ranged.withPassageSha256(sha256.text()), node);
-    }
-    return citation;
+    return sha256 == null ? citation : citation.withPassageSha256(sha256.text());
   }
 
   static int integer(Node node) {

@@ -10,13 +10,13 @@ import dev.chancery.fact.Kind;
 import dev.chancery.io.LoadFailure.Reason;
 import dev.chancery.source.Citation;
 import dev.chancery.source.Source;
+import dev.chancery.time.Edtf;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes what a file says of its dataset, before the facts. */
@@ -41,6 +41,24 @@ final class Header {
           "relatedTopics",
           FACTS);
 
+  private static final List<String> ORGANIZATION_FIELDS = List.of("code", "name");
+  private static final List<String> COVERAGE_FIELDS =
+      List.of("kind", "from", "to", "between", "period", "note");
+  private static final List<String> TOPIC_FIELDS =
+      List.of("between", "title", "actor", "pair", "citations");
+  private static final List<String> SOURCE_FIELDS =
+      List.of(
+          "id",
+          "title",
+          "publisher",
+          "url",
+          "published",
+          "asserted",
+          "retrieved",
+          "licence",
+          "sha256",
+          "length");
+
   private final Dataset.Builder dataset;
   private final FactCodec codec;
 
@@ -59,41 +77,78 @@ final class Header {
 
   static Header read(Node node) {
     checkFormat(node);
-    refuseOthers(node, "the dataset", FIELDS);
-    Dataset.Builder dataset = guarded(node.getMember("name"), name -> Dataset.builder(name.text()));
-    text(node, "title", dataset::title);
-    text(node, "version", dataset::version);
-    text(node, "licence", dataset::licence);
-    text(node, "checksum", dataset::checksum);
-    Map<String, Source> sources = new LinkedHashMap<>();
-    for (Node each : node.getMember("sources").elements()) {
-      Source source = guarded(each, Header::readSource);
-      guarded(each, it -> dataset.source(source));
-      if (sources.put(source.id(), source) != null) {
-        throw duplicate(each, source.id());
-      }
+    FactCodec.refuseOthers(node, "the dataset", FIELDS);
+    Node name = node.getMember("name");
+    Dataset.Builder dataset;
+    try {
+      dataset = Dataset.builder(name.text());
+    } catch (IllegalArgumentException e) {
+      throw FactCodec.refused(name, e);
     }
-    Map<String, Organization> organizations = new LinkedHashMap<>();
-    for (Node each : elements(node, "organizations")) {
-      refuseOthers(each, "an organisation", List.of("code", "name"));
-      Organization organization =
-          guarded(
-              each,
-              it -> Organization.of(it.getMember("code").text(), it.getMember("name").text()));
-      guarded(each, it -> dataset.organization(organization));
-      if (organizations.put(organization.code(), organization) != null) {
-        throw duplicate(each, organization.code());
-      }
-    }
-    FactCodec codec = new FactCodec(sources, organizations);
+    readDescription(node, dataset);
+    FactCodec codec = new FactCodec(readSources(node, dataset), readOrganizations(node, dataset));
     for (Node each : elements(node, "coverage")) {
       dataset.coverage(readCoverage(each, codec));
     }
     for (Node each : elements(node, "relatedTopics")) {
-      RelatedTopic topic = readTopic(each, codec);
-      guarded(each, it -> dataset.relatedTopic(topic));
+      dataset.relatedTopic(readTopic(each, codec));
     }
     return new Header(dataset, codec);
+  }
+
+  private static void readDescription(Node node, Dataset.Builder dataset) {
+    String title = text(node, "title");
+    if (title != null) {
+      dataset.title(title);
+    }
+    String version = text(node, "version");
+    if (version != null) {
+      dataset.version(version);
+    }
+    String licence = text(node, "licence");
+    if (licence != null) {
+      dataset.licence(licence);
+    }
+    String checksum = text(node, "checksum");
+    if (checksum != null) {
+      dataset.checksum(checksum);
+    }
+  }
+
+  private static Map<String, Source> readSources(Node node, Dataset.Builder dataset) {
+    Map<String, Source> sources = new LinkedHashMap<>();
+    for (Node each : node.getMember("sources").elements()) {
+      Source source;
+      try {
+        source = readSource(each);
+      } catch (IllegalArgumentException e) {
+        throw FactCodec.refused(each, e);
+      }
+      if (sources.put(source.id(), source) != null) {
+        throw duplicate(each, source.id());
+      }
+      dataset.source(source);
+    }
+    return sources;
+  }
+
+  private static Map<String, Organization> readOrganizations(Node node, Dataset.Builder dataset) {
+    Map<String, Organization> organizations = new LinkedHashMap<>();
+    for (Node each : elements(node, "organizations")) {
+      FactCodec.refuseOthers(each, "an organisation", ORGANIZATION_FIELDS);
+      Organization organization;
+      try {
+        organization =
+            Organization.of(each.getMember("code").text(), each.getMember("name").text());
+      } catch (IllegalArgumentException e) {
+        throw FactCodec.refused(each, e);
+      }
+      if (organizations.put(organization.code(), organization) != null) {
+        throw duplicate(each, organization.code());
+      }
+      dataset.organization(organization);
+    }
+    return organizations;
   }
 
   private static void checkFormat(Node node) {
@@ -119,59 +174,62 @@ final class Header {
     return list == null ? List.of() : list.elements();
   }
 
-  private static void text(Node node, String name, Consumer<String> consumer) {
+  private static @Nullable String text(Node node, String name) {
     Node member = node.findMember(name);
-    if (member != null) {
-      consumer.accept(member.text());
-    }
+    return member == null ? null : member.text();
   }
 
-  private static void refuseOthers(Node node, String owner, List<String> known) {
-    FactCodec.refuseOthers(node, owner, known);
-  }
-
-  private static <T> T guarded(Node node, Function<Node, T> reader) {
-    return FactCodec.build(() -> reader.apply(node), node);
+  private static @Nullable Edtf date(Node node, String name) {
+    Node member = node.findMember(name);
+    return member == null ? null : FactCodec.readEdtf(member);
   }
 
   private static Source readSource(Node node) {
-    refuseOthers(
-        node,
-        "a source",
-        List.of(
-            "id",
-            "title",
-            "publisher",
-            "url",
-            "published",
-            "asserted",
-            "retrieved",
-            "licence",
-            "sha256",
-            "length"));
+    FactCodec.refuseOthers(node, "a source", SOURCE_FIELDS);
     Source.Builder source =
         Source.builder(node.getMember("id").text(), node.getMember("title").text());
-    text(node, "publisher", source::publisher);
-    text(node, "url", source::url);
-    text(node, "licence", source::licence);
-    text(node, "sha256", source::sha256);
-    date(node, "published").ifPresent(each -> source.published(FactCodec.readEdtf(each)));
-    date(node, "asserted").ifPresent(each -> source.asserted(FactCodec.readEdtf(each)));
-    date(node, "retrieved").ifPresent(each -> source.retrieved(FactCodec.readEdtf(each)));
-    date(node, "length").ifPresent(each -> source.length(FactCodec.integer(each)));
+    String publisher = text(node, "publisher");
+    if (publisher != null) {
+      source.publisher(publisher);
+    }
+    String url = text(node, "url");
+    if (url != null) {
+      source.url(url);
+    }
+    String licence = text(node, "licence");
+    if (licence != null) {
+      source.licence(licence);
+    }
+    String sha256 = text(node, "sha256");
+    if (sha256 != null) {
+      source.sha256(sha256);
+    }
+    Edtf published = date(node, "published");
+    if (published != null) {
+      source.published(published);
+    }
+    Edtf asserted = date(node, "asserted");
+    if (asserted != null) {
+      source.asserted(asserted);
+    }
+    Edtf retrieved = date(node, "retrieved");
+    if (retrieved != null) {
+      source.retrieved(retrieved);
+    }
+    Node length = node.findMember("length");
+    if (length != null) {
+      source.length(FactCodec.integer(length));
+    }
     return source.build();
   }
 
-  private static Optional<Node> date(Node node, String name) {
-    return Optional.ofNullable(node.findMember(name));
-  }
-
   private static Coverage readCoverage(Node node, FactCodec codec) {
-    refuseOthers(node, "coverage", List.of("kind", "from", "to", "between", "period", "note"));
+    FactCodec.refuseOthers(node, "coverage", COVERAGE_FIELDS);
     Node kindName = node.getMember("kind");
-    Kind<?> kind =
-        Kind.find(kindName.text())
-            .orElseThrow(() -> kindName.invalid("a kind of fact: one of " + Kind.all()));
+    Kind<?> kind = Kind.find(kindName.text()).orElse(null);
+    if (kind == null) {
+      throw kindName.invalid("a kind of fact: one of " + Kind.all());
+    }
     Node period = node.getMember("period");
     Coverage coverage =
         node.findMember("between") == null && node.findMember("from") == null
@@ -182,26 +240,18 @@ final class Header {
   }
 
   private static RelatedTopic readTopic(Node node, FactCodec codec) {
-    refuseOthers(
-        node, "a related topic", List.of("between", "title", "actor", "pair", "citations"));
+    FactCodec.refuseOthers(node, "a related topic", TOPIC_FIELDS);
     Dyad relationship = codec.readDyad(node);
     String title = node.getMember("title").text();
-    List<Citation> citations =
-        node.getMember("citations").elements().stream().map(codec::readCitation).toList();
+    List<Citation> citations = new ArrayList<>();
+    for (Node citation : node.getMember("citations").elements()) {
+      citations.add(codec.readCitation(citation));
+    }
     Node pair = node.findMember("pair");
-    if (pair == null) {
-      return RelatedTopic.toActor(
-          relationship, title, codec.readActor(node.getMember("actor")), citations);
-    }
-    List<Node> actors = pair.elements();
-    if (actors.size() != 2) {
-      throw pair.invalid("a list of two actors");
-    }
-    Dyad other =
-        guarded(
-            pair,
-            it -> Dyad.between(codec.readActor(actors.get(0)), codec.readActor(actors.get(1))));
-    return RelatedTopic.toRelationship(relationship, title, other, citations);
+    return pair == null
+        ? RelatedTopic.toActor(
+            relationship, title, codec.readActor(node.getMember("actor")), citations)
+        : RelatedTopic.toRelationship(relationship, title, codec.readPair(pair), citations);
   }
 
   // Writing.

@@ -86,14 +86,22 @@ public final class Citation {
   /**
    * Returns this citation with the SHA-256 of the passage, in UTF-8.
    *
-   * @throws IllegalArgumentException if this citation has no range
+   * @throws IllegalArgumentException if this citation has no range, or that is not a SHA-256
    */
   public Citation withPassageSha256(String sha256) {
     if (start < 0) {
       throw new IllegalArgumentException(
           "citation of '" + source.id() + "': the SHA-256 of a passage needs a range, got none");
     }
-    return new Citation(source, section, start, end, Objects.requireNonNull(sha256, "sha256"));
+    if (!Sha256.isOne(sha256)) {
+      throw new IllegalArgumentException(
+          "citation of '"
+              + source.id()
+              + "': sha256 '"
+              + sha256
+              + "': expected 64 hexadecimal digits in lower case");
+    }
+    return new Citation(source, section, start, end, sha256);
   }
 
   /**

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  * <p>This class is immutable and thread-safe.
  */
 public final class Source {
-  private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
-  private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
-
   private final String id;
   private final String title;
   private final @Nullable String publisher;
@@ -43,14 +39,26 @@ public final class Source {
     this.sha256 = builder.sha256;
     this.length = builder.length;
     Preconditions.checkArgument(
-        ID.matcher(id).matches(),
+        isId(id),
         "source id '%s': expected letters, digits, '.', '_' and '-', beginning with a letter or digit",
         id);
     Preconditions.checkArgument(
-        sha256 == null || SHA_256.matcher(sha256).matches(),
+        sha256 == null || Sha256.isOne(sha256),
         "source '%s': sha256 '%s': expected 64 hexadecimal digits in lower case",
         id,
         sha256);
+  }
+
+  private static boolean isId(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean letterOrDigit =
+          (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+      if (!letterOrDigit && (i == 0 || "._-".indexOf(c) < 0)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String required(@Nullable String value, String name) {
