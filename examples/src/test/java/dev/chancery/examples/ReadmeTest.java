@@ -1,0 +1,193 @@
+package dev.chancery.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.chancery.Chancery;
+import dev.chancery.actor.State;
+import dev.chancery.dataset.Answer;
+import dev.chancery.dataset.Dataset;
+import dev.chancery.dataset.Relationship;
+import dev.chancery.dataset.Verdict;
+import dev.chancery.fact.Agreement;
+import dev.chancery.fact.Kind;
+import dev.chancery.fact.Mission;
+import dev.chancery.fact.RelationsEvent;
+import dev.chancery.fact.TradeFigure;
+import dev.chancery.query.DoubleCountingException;
+import dev.chancery.query.MissionQuery;
+import dev.chancery.source.Citation;
+import dev.chancery.source.Source;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the README shows is compiled here and does what it says. */
+class ReadmeTest {
+  private static final Path ROOT = Path.of("..");
+  private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
+
+  private final Dataset data = Chancery.bundled();
+  private final State azerbaijan = State.of("AZ");
+  private final State spain = State.of("ESP");
+  private final Relationship relationship = data.between(azerbaijan, spain);
+
+  private static String readme() throws IOException {
+    return Files.readString(ROOT.resolve("README.md"));
+  }
+
+  /** The statements of the README's code, without comments and white space. */
+  static Stream<String> statements() throws IOException {
+    List<String> statements = new ArrayList<>();
+    Matcher block = JAVA.matcher(readme());
+    while (block.find()) {
+      String code = block.group(1).replaceAll("//[^\n]*", "");
+      for (String statement : code.split(";\\s*", -1)) {
+        if (!statement.isBlank()) {
+          statements.add(statement.replaceAll("\\s+", ""));
+        }
+      }
+    }
+    return statements.stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("statements")
+  void statementOfTheReadme_isCompiledHere(String statement) throws IOException {
+    String source =
+        Files.readString(Path.of("src", "test", "java", "dev", "chancery", "examples", "ReadmeTest.java"));
+    assertThat(source.replaceAll("\\s+", "")).contains(statement);
+  }
+
+  @Test
+  void firstQuestions_areAnsweredAsShown() {
+    Dataset data = Chancery.bundled();
+    State azerbaijan = State.of("AZ");
+    State spain = State.of("ESP");
+    Relationship relationship = data.between(azerbaijan, spain);
+
+    assertThat(relationship.establishedOn()).get().hasToString("1992-02-11");
+    Answer answer = relationship.haveRelationsOn(LocalDate.of(2000, 1, 1));
+    assertThat(answer.verdict()).isEqualTo(Verdict.YES);
+    assertThat(answer.reason()).contains("1992-02-11");
+    assertThat(answer.facts()).hasSize(1);
+  }
+
+  @Test
+  void outsideOfCoverage_theAnswerIsUnknown() {
+    assertThat(relationship.haveRelationsOn(LocalDate.of(1992, 1, 1)).verdict())
+        .isEqualTo(Verdict.NO);
+    assertThat(relationship.haveRelationsOn(LocalDate.of(1985, 1, 1)).verdict())
+        .isEqualTo(Verdict.UNKNOWN);
+  }
+
+  @Test
+  void queries_findWhatIsShown() {
+    TradeFigure oil = data.trade().from(azerbaijan).to(spain).during("2003").single();
+    assertThat(oil.amount().value()).isEqualTo("241300000");
+    assertThat(oil.when().edtf()).hasToString("2003-01/2003-06");
+    assertThat(readme_shows(oil.citations().get(0).toString())).isTrue();
+    assertThat(data.engagements().involving(spain).in("Madrid").during("2024/..").first())
+        .get()
+        .hasFieldOrPropertyWithValue("id", "political-consultations-2024");
+    assertThat(
+            data.agreements().between(azerbaijan, spain).type(Agreement.Type.MEMORANDUM_OF_UNDERSTANDING).list())
+        .hasSize(2);
+    assertThat(data.facts().matching("rollan").explain().text()).startsWith("facts().matching");
+  }
+
+  private static boolean readme_shows(String text) {
+    try {
+      return readme().contains(text);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void doubt_isKept() {
+    MissionQuery embassies = data.missions().from(azerbaijan).to(spain).type(Mission.Type.EMBASSY);
+    assertThat(embassies.openOn(LocalDate.of(2004, 12, 31)).count()).isZero();
+    assertThat(embassies.openOn(LocalDate.of(2005, 6, 1)).count()).isOne();
+    assertThat(embassies.openOn(LocalDate.of(2005, 6, 1)).definitely().count()).isZero();
+    assertThat(embassies.openOn(LocalDate.of(2010, 6, 1)).definitely().count()).isOne();
+  }
+
+  @Test
+  void sums_keepDoubtAndRefuseToCountTwice() {
+    assertThat(data.investments().from(spain).to(azerbaijan).during("2024").sum())
+        .get()
+        .hasToString("more than USD 7 million");
+    assertThat(data.trade().during("2003").directed().sum())
+        .get()
+        .hasToString("USD 264.3 million [263750000, 264850000)");
+    assertThatThrownBy(() -> data.trade().during("2003").sum())
+        .isInstanceOf(DoubleCountingException.class);
+  }
+
+  @Test
+  void ownFacts_areMergedAndContradict(@TempDir Path folder) {
+    Path file = folder.resolve("mine.jsonl");
+    RelationsEvent claim =
+        RelationsEvent.builder()
+            .id("established-by-the-gazette")
+            .between(azerbaijan, spain)
+            .type(RelationsEvent.Type.ESTABLISHED)
+            .when("1992-02-10")
+            .cite(Citation.of(Source.builder("gazette", "The Gazette").build()))
+            .build();
+    Dataset mine = Dataset.builder("mine").add(claim).build();
+    Chancery.write(mine, file);
+    Dataset both = data.mergedWith(Chancery.load(file)).dataset();
+    assertThat(both.contradictions()).hasSize(1);
+  }
+
+  static Stream<Kind<?>> kinds() {
+    return Kind.all().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void kind_hasItsRow(Kind<?> kind) throws IOException {
+    String roles = kind.fromRole() + " → " + kind.toRole();
+    String direction =
+        switch (kind.direction()) {
+          case DIRECTED -> roles;
+          case SYMMETRIC -> "symmetric";
+          case EITHER -> roles + ", or symmetric";
+        };
+    assertThat(readme())
+        .contains(
+            String.format(
+                Locale.ROOT,
+                "| `%s` | %s | %s |",
+                kind.type().getSimpleName(),
+                direction,
+                kind.meaning()));
+  }
+
+  @Test
+  void commands_areThoseOfTheBuild() throws IOException {
+    String version =
+        Pattern.compile("<version>([^<]+)</version>")
+            .matcher(Files.readString(ROOT.resolve("pom.xml")))
+            .results()
+            .findFirst()
+            .orElseThrow()
+            .group(1);
+    assertThat(readme()).contains("<version>" + version + "</version>");
+    assertThat(Files.readString(ROOT.resolve(".ci").resolve("run"))).contains("mvn -B -ntp verify");
+    assertThat(readme()).contains("\nmvn -B -ntp verify ");
+  }
+}
