@@ -88,8 +88,11 @@ final class InWords implements Fact.Visitor<String> {
     }
     String start = edtf.substring(0, slash);
     String end = edtf.substring(slash + 1);
-    if (start.isEmpty()) {
+    if (start.isEmpty() || start.equals("..")) {
       return "until " + date(end);
+    }
+    if (end.equals("..")) {
+      return "from " + date(start) + " on";
     }
     return end.isEmpty() ? "since " + date(start) : date(start) + " to " + date(end);
   }
@@ -125,7 +128,7 @@ final class InWords implements Fact.Visitor<String> {
 
   @Override
   public String visit(Recognition fact) {
-    return fact.dyad().first().name() + " recognises " + fact.dyad().second().name();
+    return fact.recognising().name() + " recognises " + fact.recognised().name();
   }
 
   @Override
@@ -147,7 +150,11 @@ final class InWords implements Fact.Visitor<String> {
 
   @Override
   public String visit(Accreditation fact) {
-    return fact.person().name() + ", head of mission, " + fact.dyad();
+    return fact.person().name()
+        + ", head of mission of "
+        + fact.sending().name()
+        + " in "
+        + fact.receiving().name();
   }
 
   @Override
