@@ -1,0 +1,89 @@
+package dev.chancery.examples;
+
+import dev.chancery.Chancery;
+import dev.chancery.actor.State;
+import dev.chancery.amount.Amount;
+import dev.chancery.dataset.Dataset;
+import dev.chancery.fact.Mission;
+import dev.chancery.query.DoubleCountingException;
+import dev.chancery.query.MissionQuery;
+import dev.chancery.time.Edtf;
+import dev.chancery.time.Modifier;
+import dev.chancery.time.When;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Keeps dates and amounts as vague as the sources give them, and claims no more. */
+public final class DoubtInDatesAndAmounts {
+  private DoubtInDatesAndAmounts() {}
+
+  /** Prints what is known of vague dates and amounts. */
+  public static void main(String[] args) {
+    State azerbaijan = State.of("AZ");
+    State spain = State.of("ES");
+    Dataset data = Chancery.bundled();
+
+    System.out.println("Dates, in EDTF: which days can they mean?");
+    for (String edtf : List.of("1992-02-11", "2003-06", "199X", "2008/", "2008/..", "2005~")) {
+      System.out.println("  " + edtf + ": " + Edtf.parse(edtf).bounds());
+    }
+    LocalDate day = LocalDate.of(2030, 1, 1);
+    System.out.println("An unknown end and an open one differ. Did it last on " + day + "?");
+    System.out.println("  2008/: " + When.spell("2008/").bounds().holdsOn(day));
+    System.out.println("  2008/..: " + When.spell("2008/..").bounds().holdsOn(day));
+
+    System.out.println();
+    System.out.println("The words around a date are kept, too:");
+    for (Modifier modifier : List.of(Modifier.END, Modifier.AFTER, Modifier.AS_OF)) {
+      When when = When.within("2005").with(modifier);
+      System.out.println("  " + when + ": " + when.bounds());
+    }
+
+    System.out.println();
+    Mission embassy = data.missions().from(azerbaijan).to(spain).single();
+    System.out.println(
+        embassy.id() + ", opened " + embassy.opened().orElseThrow() + ". Was it open?");
+    for (String asked : List.of("2004-12-31", "2005-06-01", "2010-06-01", "2030-01-01")) {
+      MissionQuery open = data.missions().from(azerbaijan).to(spain).openOn(LocalDate.parse(asked));
+      System.out.println(
+          "  %s: %s; asked for what may be open, %d, and definitely, %d"
+              .formatted(
+                  asked,
+                  embassy.isOpenOn(LocalDate.parse(asked)),
+                  open.count(),
+                  open.definitely().count()));
+    }
+
+    System.out.println();
+    System.out.println("Amounts: what is known of them?");
+    for (String text :
+        List.of("USD 53.7 million", "about USD 53.7 million", "more than USD 7 million")) {
+      Amount amount = Amount.parse(text);
+      System.out.println("  " + amount + ": value " + amount.value() + ", range " + amount.range());
+    }
+
+    System.out.println();
+    System.out.println("Sums keep the doubt:");
+    System.out.println(
+        "  trade in 2003, the two directions: "
+            + data.trade().during("2003").directed().sum().orElseThrow());
+    System.out.println(
+        "  trade in 2003, as stated: " + data.trade().during("2003").total().single().amount());
+    System.out.println(
+        "  Spain in Azerbaijan, 2023 and 2024: "
+            + data.investments().from(spain).to(azerbaijan).sum().orElseThrow());
+    System.out.println(
+        "  Azerbaijan in Spain, as stated: " + data.investments().from(azerbaijan).sumByYear());
+    System.out.println(
+        "  with what was derived: "
+            + data.investments().from(azerbaijan).includingDerived().sumByYear());
+
+    System.out.println();
+    System.out.println("A total and its parts are not added:");
+    try {
+      System.out.println(data.trade().during("2003").sum());
+    } catch (DoubleCountingException e) {
+      System.out.println("  " + e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package dev.chancery.examples;
+
+import dev.chancery.Chancery;
+import dev.chancery.actor.State;
+import dev.chancery.amount.Amount;
+import dev.chancery.dataset.Contradiction;
+import dev.chancery.dataset.Dataset;
+import dev.chancery.dataset.Merge;
+import dev.chancery.dataset.Relationship;
+import dev.chancery.fact.Fact;
+import dev.chancery.fact.InvestmentFigure;
+import dev.chancery.fact.RelationsEvent;
+import dev.chancery.fact.TradeFigure;
+import dev.chancery.source.Citation;
+import dev.chancery.source.Source;
+import dev.chancery.time.Edtf;
+
+/** Merges two datasets that do not agree: both claims stay, and the contradictions are listed. */
+public final class SourcesAndContradictions {
+  private static final State AZERBAIJAN = State.of("AZ");
+  private static final State SPAIN = State.of("ES");
+
+  private SourcesAndContradictions() {}
+
+  /** Prints what contradicts what. */
+  public static void main(String[] args) {
+    Dataset bundled = Chancery.bundled();
+    Dataset ours = invented();
+    Merge merge = bundled.mergedWith(ours);
+
+    System.out.println(bundled + " and " + ours + " make " + merge.dataset());
+    System.out.println("The sources:");
+    for (Source source : merge.dataset().sources().values()) {
+      int facts = merge.dataset().facts().citing(source).count();
+      System.out.println("  " + source + ", cited by " + facts + " facts");
+    }
+
+    System.out.println();
+    System.out.println("These cannot both be true:");
+    for (Contradiction contradiction : merge.contradictions()) {
+      print(contradiction.one());
+      print(contradiction.other());
+      System.out.println();
+    }
+
+    System.out.println("These differ in precision, which is no contradiction:");
+    print(merge.dataset().get("almanac-established"));
+    print(merge.dataset().get("relations-established-1992"));
+    System.out.println();
+
+    System.out.println("Nor is an amount one that a source gives as about another:");
+    print(merge.dataset().get("yearbook-trade-2024"));
+    print(merge.dataset().get("trade-2024-total"));
+    System.out.println();
+
+    Relationship relationship = merge.dataset().between(AZERBAIJAN, SPAIN);
+    System.out.println("Each claim keeps its source: one can be asked alone.");
+    for (Source source : merge.dataset().sources().values()) {
+      System.out.println(
+          "  "
+              + source.id()
+              + ": "
+              + relationship.facts().citing(source).during("1992/2003").list().stream()
+                  .map(Fact::id)
+                  .toList());
+    }
+  }
+
+  /** Facts of our own, with two sources that do not exist. */
+  private static Dataset invented() {
+    Citation yearbook =
+        Citation.of(
+            Source.builder("yearbook", "Yearbook of Invented Figures")
+                .publisher("Example Press")
+                .published(Edtf.parse("2025-02-01"))
+                .build());
+    Citation almanac = Citation.of(Source.builder("almanac", "Invented Almanac").build());
+    return Dataset.builder("invented")
+        .add(established("yearbook-established", "1992-03-01", yearbook))
+        .add(established("almanac-established", "1992-02", almanac))
+        .add(
+            TradeFigure.builder()
+                .id("yearbook-trade-2024")
+                .between(AZERBAIJAN, SPAIN)
+                .when("2024")
+                .amount(Amount.parse("USD 412.5 million"))
+                .cite(yearbook)
+                .build())
+        .add(
+            TradeFigure.builder()
+                .id("yearbook-trade-2003-h1")
+                .between(AZERBAIJAN, SPAIN)
+                .when("2003-01/2003-06")
+                .amount(Amount.parse("USD 198.0 million"))
+                .cite(yearbook)
+                .build())
+        .add(
+            InvestmentFigure.builder()
+                .id("yearbook-investment-2024")
+                .fromTo(SPAIN, AZERBAIJAN)
+                .when("2024")
+                .measure(InvestmentFigure.Measure.FLOW)
+                .amount(Amount.parse("USD 5.2 million"))
+                .cite(yearbook)
+                .build())
+        .build();
+  }
+
+  private static RelationsEvent established(String id, String edtf, Citation citation) {
+    return RelationsEvent.builder()
+        .id(id)
+        .between(AZERBAIJAN, SPAIN)
+        .type(RelationsEvent.Type.ESTABLISHED)
+        .when(edtf)
+        .cite(citation)
+        .build();
+  }
+
+  private static void print(Fact fact) {
+    System.out.println("  " + fact.id() + ": " + fact.when() + amount(fact));
+    fact.citations().forEach(citation -> System.out.println("    " + citation));
+  }
+
+  private static String amount(Fact fact) {
+    if (fact instanceof TradeFigure trade) {
+      return ", " + trade.amount();
+    }
+    return fact instanceof InvestmentFigure investment ? ", " + investment.amount() : "";
+  }
+}

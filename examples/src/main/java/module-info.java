@@ -1,0 +1,9 @@
+/** Small programs that use Chancery, each showing one thing. */
+module dev.chancery.examples {
+  requires dev.chancery;
+  requires java.net.http;
+  requires jdk.httpserver;
+
+  // The programs are started by name, by Maven in its own JVM too.
+  exports dev.chancery.examples;
+}

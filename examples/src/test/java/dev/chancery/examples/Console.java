@@ -1,0 +1,28 @@
+package dev.chancery.examples;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/** Runs a program and keeps what it prints. Not for tests that run in parallel. */
+final class Console {
+  private Console() {}
+
+  /** The {@code main} of a program. */
+  interface Program {
+    void run(String[] args) throws Exception;
+  }
+
+  /** Returns what the program prints to {@code System.out}, with plain line feeds. */
+  static String printedBy(Program program, String... args) throws Exception {
+    PrintStream original = System.out;
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+    try {
+      program.run(args);
+    } finally {
+      System.setOut(original);
+    }
+    return bytes.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
+  }
+}

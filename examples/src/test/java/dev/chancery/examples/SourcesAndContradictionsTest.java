@@ -1,0 +1,47 @@
+package dev.chancery.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class SourcesAndContradictionsTest {
+  @Test
+  void main_contradictions_areListedWithBothSources() throws Exception {
+    String printed = Console.printedBy(SourcesAndContradictions::main);
+    String contradictions =
+        printed.substring(
+            printed.indexOf("These cannot both be true:"), printed.indexOf("These differ"));
+    assertThat(contradictions)
+        .containsSubsequence(
+            "relations-established-1992: 1992-02-11",
+            "Azerbaijan–Spain relations (Wikipedia), History",
+            "yearbook-established: 1992-03-01",
+            "Yearbook of Invented Figures (Example Press)")
+        .contains("trade-2003-h1-total: 2003-01/2003-06, USD 264.3 million")
+        .contains("yearbook-trade-2003-h1: 2003-01/2003-06, USD 198.0 million")
+        .contains("investment-es-az-2024: 2024, more than USD 7 million")
+        .contains("yearbook-investment-2024: 2024, USD 5.2 million")
+        .doesNotContain("trade-2024");
+  }
+
+  @Test
+  void main_differenceInPrecision_isNoContradiction() throws Exception {
+    assertThat(Console.printedBy(SourcesAndContradictions::main))
+        .contains(
+            """
+            These differ in precision, which is no contradiction:
+              almanac-established: 1992-02
+                Invented Almanac
+              relations-established-1992: 1992-02-11
+            """);
+  }
+
+  @Test
+  void main_merged_hasTheSourcesOfBoth() throws Exception {
+    assertThat(Console.printedBy(SourcesAndContradictions::main))
+        .startsWith("azerbaijan-spain 2026.11 (35 facts) and invented (5 facts) make ")
+        .contains("Azerbaijan–Spain relations (Wikipedia), cited by 35 facts")
+        .contains("Yearbook of Invented Figures (Example Press), cited by 4 facts")
+        .contains("yearbook: [yearbook-established, yearbook-trade-2003-h1]");
+  }
+}
