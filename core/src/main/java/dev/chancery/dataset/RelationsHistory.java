@@ -2,6 +2,7 @@ package dev.chancery.dataset;
 
 import com.google.common.collect.ImmutableList;
 import dev.chancery.actor.Dyad;
+import dev.chancery.fact.Fact;
 import dev.chancery.fact.RelationsEvent;
 import dev.chancery.time.Bounds;
 import java.time.LocalDate;
@@ -20,14 +21,36 @@ final class RelationsHistory {
   RelationsHistory(Dataset dataset, Dyad pair) {
     this.dataset = dataset;
     this.pair = pair;
-    ImmutableList.Builder<RelationsEvent> changes = ImmutableList.builder();
+    List<RelationsEvent> changes = new ArrayList<>();
     for (RelationsEvent event :
         dataset.relationsEvents().between(pair.first(), pair.second()).list()) {
       if (Relationship.isNotDeprecated(event) && effect(event) != RelationsStatus.UNKNOWN) {
         changes.add(event);
       }
     }
-    this.events = changes.build();
+    ImmutableList.Builder<RelationsEvent> best = ImmutableList.builder();
+    for (RelationsEvent event : changes) {
+      if (!isOutranked(event, changes)) {
+        best.add(event);
+      }
+    }
+    this.events = best.build();
+  }
+
+  /** Of claims that contradict each other, a preferred one stands for all. */
+  private static boolean isOutranked(RelationsEvent event, List<RelationsEvent> events) {
+    for (RelationsEvent other : events) {
+      if (other.rank() == Fact.Rank.PREFERRED
+          && event.rank() != Fact.Rank.PREFERRED
+          && contradict(event, other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean contradict(RelationsEvent one, RelationsEvent other) {
+    return one.claim().isPresent() && one.claim().equals(other.claim()) && !one.agreesWith(other);
   }
 
   /** A change of level leaves relations as they are. */
@@ -66,12 +89,32 @@ final class RelationsHistory {
     if (latest.isEmpty()) {
       return beforeTheFirst(day);
     }
+    List<RelationsEvent> disputed = disputing(latest, day);
+    if (!disputed.isEmpty()) {
+      return unknown(
+          "Sources contradict each other on what was so by " + day + ": " + named(disputed) + ".",
+          disputed);
+    }
     if (!anyStarted(day) || !haveOneEffect(latest)) {
       return unknown(
           "It hangs on when exactly " + named(latest) + ": by " + day + " that may be so or not.",
           latest);
     }
     return since(latest, day);
+  }
+
+  /** The claims that put off beyond the day what others put before it, and those others. */
+  private List<RelationsEvent> disputing(List<RelationsEvent> latest, LocalDate day) {
+    List<RelationsEvent> disputed = new ArrayList<>();
+    for (RelationsEvent event : latest) {
+      for (RelationsEvent other : events) {
+        if (contradict(event, other) && !other.bounds().startedBy(day).mustBe()) {
+          disputed.add(event);
+          disputed.add(other);
+        }
+      }
+    }
+    return disputed;
   }
 
   private boolean anyStarted(LocalDate day) {
@@ -106,7 +149,8 @@ final class RelationsHistory {
   private boolean isSuperseded(RelationsEvent event, LocalDate day) {
     for (RelationsEvent other : events) {
       if (other.bounds().startedBy(day).mustBe()
-          && other.bounds().isAfter(event.bounds()).mustBe()) {
+          && other.bounds().isAfter(event.bounds()).mustBe()
+          && !contradict(event, other)) {
         return true;
       }
     }

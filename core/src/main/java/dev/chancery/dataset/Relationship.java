@@ -81,16 +81,25 @@ public final class Relationship {
 
   // Relations.
 
-  /** Returns when diplomatic relations were first established; empty if no fact says so. */
+  /**
+   * Returns when diplomatic relations were first established; empty if no fact says so. Where
+   * sources contradict each other it is what a preferred fact says, or else the earliest.
+   */
   public Optional<When> establishedOn() {
-    return dataset
-        .relationsEvents()
-        .between(pair.first(), pair.second())
-        .type(RelationsEvent.Type.ESTABLISHED)
-        .stream()
-        .filter(Relationship::isNotDeprecated)
-        .findFirst()
-        .map(Fact::when);
+    Optional<When> earliest = Optional.empty();
+    for (RelationsEvent event :
+        current(
+            dataset
+                .relationsEvents()
+                .between(pair.first(), pair.second())
+                .type(RelationsEvent.Type.ESTABLISHED)
+                .list())) {
+      if (event.rank() == Fact.Rank.PREFERRED) {
+        return Optional.of(event.when());
+      }
+      earliest = earliest.isPresent() ? earliest : Optional.of(event.when());
+    }
+    return earliest;
   }
 
   /** Returns where diplomatic relations stood at the end of the day. */

@@ -4,7 +4,15 @@ package dev.chancery.source;
 public final class PassageException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
+  private final transient Citation citation;
+
   PassageException(Citation citation, String reason) {
     super("cannot show the passage of " + citation + ": " + reason);
+    this.citation = citation;
+  }
+
+  /** Returns the citation whose passage is not there. */
+  public Citation citation() {
+    return citation;
   }
 }

@@ -27,8 +27,8 @@ class DoubtInDatesAndAmountsTest {
   void main_amounts_keepTheirDoubt() throws Exception {
     assertThat(Console.printedBy(DoubtInDatesAndAmounts::main))
         .contains("  about USD 53.7 million: value 53700000, range (-∞..+∞)\n")
-        .contains("two directions: USD 264.3 million [263750000.00, 264850000.00)\n")
-        .contains("2023 and 2024: more than USD 8.17 million (8165000.000, ∞)\n")
+        .contains("two directions: USD 264.3 million [263750000, 264850000)\n")
+        .contains("2023 and 2024: more than USD 8.17 million (8165000, ∞)\n")
         .contains("as stated: {2024=about USD 53.7 million}\n")
         .contains("derived: {2023=about USD 24.4 million, 2024=about USD 53.7 million}\n");
   }

@@ -66,7 +66,8 @@ class ReadmeTest {
   @MethodSource("statements")
   void statementOfTheReadme_isCompiledHere(String statement) throws IOException {
     String source =
-        Files.readString(Path.of("src", "test", "java", "dev", "chancery", "examples", "ReadmeTest.java"));
+        Files.readString(
+            Path.of("src", "test", "java", "dev", "chancery", "examples", "ReadmeTest.java"));
     assertThat(source.replaceAll("\\s+", "")).contains(statement);
   }
 
@@ -102,7 +103,10 @@ class ReadmeTest {
         .get()
         .hasFieldOrPropertyWithValue("id", "political-consultations-2024");
     assertThat(
-            data.agreements().between(azerbaijan, spain).type(Agreement.Type.MEMORANDUM_OF_UNDERSTANDING).list())
+            data.agreements()
+                .between(azerbaijan, spain)
+                .type(Agreement.Type.MEMORANDUM_OF_UNDERSTANDING)
+                .list())
         .hasSize(2);
     assertThat(data.facts().matching("rollan").explain().text()).startsWith("facts().matching");
   }
