@@ -10,6 +10,7 @@ import dev.chancery.dataset.Dataset;
 import dev.chancery.dataset.Relationship;
 import dev.chancery.dataset.Verdict;
 import dev.chancery.fact.Agreement;
+import dev.chancery.fact.Engagement;
 import dev.chancery.fact.Kind;
 import dev.chancery.fact.Mission;
 import dev.chancery.fact.RelationsEvent;
@@ -19,6 +20,7 @@ import dev.chancery.query.MissionQuery;
 import dev.chancery.source.Citation;
 import dev.chancery.source.Source;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -98,10 +100,11 @@ class ReadmeTest {
     TradeFigure oil = data.trade().from(azerbaijan).to(spain).during("2003").single();
     assertThat(oil.amount().value()).isEqualTo("241300000");
     assertThat(oil.when().edtf()).hasToString("2003-01/2003-06");
-    assertThat(readme_shows(oil.citations().get(0).toString())).isTrue();
+    assertThat(isInReadme(oil.citations().get(0).toString())).isTrue();
     assertThat(data.engagements().involving(spain).in("Madrid").during("2024/..").first())
         .get()
-        .hasFieldOrPropertyWithValue("id", "political-consultations-2024");
+        .extracting(Engagement::id)
+        .isEqualTo("political-consultations-2024");
     assertThat(
             data.agreements()
                 .between(azerbaijan, spain)
@@ -111,11 +114,11 @@ class ReadmeTest {
     assertThat(data.facts().matching("rollan").explain().text()).startsWith("facts().matching");
   }
 
-  private static boolean readme_shows(String text) {
+  private static boolean isInReadme(String text) {
     try {
       return readme().contains(text);
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 
