@@ -2,11 +2,12 @@ package dev.chancery.actor;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableMap;
 import dev.chancery.time.Bounds;
 import dev.chancery.time.Edtf;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -45,7 +46,7 @@ public final class State implements Actor {
   /** All states, and how to find one; read when the first is asked for. */
   private static final class Registry {
     static final ImmutableList<State> ALL = all();
-    static final ImmutableMap<String, State> BY_CODE = byCode();
+    static final Map<String, State> BY_CODE = byCode();
 
     private static ImmutableList<State> all() {
       ImmutableList.Builder<State> states = ImmutableList.builder();
@@ -55,15 +56,15 @@ public final class State implements Actor {
       return states.build();
     }
 
-    private static ImmutableMap<String, State> byCode() {
-      ImmutableMap.Builder<String, State> states = ImmutableMap.builder();
+    private static Map<String, State> byCode() {
+      Map<String, State> states = new HashMap<>(2 * ALL.size());
       for (State state : ALL) {
         states.put(state.code, state);
         if (!state.isFormer()) {
           states.put(state.alpha3, state);
         }
       }
-      return states.buildOrThrow();
+      return states;
     }
   }
 

@@ -3,7 +3,6 @@ package dev.chancery.io;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import dev.chancery.actor.Actor;
 import dev.chancery.actor.Dyad;
 import dev.chancery.actor.Organization;
@@ -38,12 +37,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes facts as objects, driven by the description of their kind. */
 final class FactCodec {
-  private static final ImmutableSet<String> COMMON =
-      ImmutableSet.of(
+  private static final Set<String> COMMON =
+      Set.of(
           "id",
           "kind",
           "from",

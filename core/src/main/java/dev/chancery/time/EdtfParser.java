@@ -20,7 +20,11 @@ final class EdtfParser {
   private static final int LONGEST_YEAR = 15;
 
   private static final int LONGEST_SUGGESTION = 64;
-  private static final Pattern UNPADDED = Pattern.compile("(?<=-)(\\d)(?=-|/|$)");
+
+  /** What only a faulty expression needs. */
+  private static final class Slips {
+    static final Pattern UNPADDED = Pattern.compile("(?<=-)(\\d)(?=-|/|$)");
+  }
 
   /** The days from the first to the last that one date can mean, both inclusive. */
   private record Days(long first, long last) {}
@@ -603,7 +607,7 @@ final class EdtfParser {
       plain,
       modern,
       plain.toUpperCase(Locale.ROOT),
-      UNPADDED.matcher(plain).replaceAll("0$1"),
+      Slips.UNPADDED.matcher(plain).replaceAll("0$1"),
       plain + "X",
       plain + "XX",
       plain.replaceFirst("^[Yy]", ""),
