@@ -73,16 +73,6 @@ public final class Accreditation extends Fact {
     return KIND;
   }
 
-  @Override
-  public Optional<Kind<?>> kind() {
-    return Optional.of(KIND);
-  }
-
-  @Override
-  public String kindName() {
-    return KIND.name();
-  }
-
   /** Returns the sending actor. */
   public Actor sending() {
     return dyad().first();

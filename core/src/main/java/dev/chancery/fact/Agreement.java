@@ -124,16 +124,6 @@ public final class Agreement extends Fact {
     return KIND;
   }
 
-  @Override
-  public Optional<Kind<?>> kind() {
-    return Optional.of(KIND);
-  }
-
-  @Override
-  public String kindName() {
-    return KIND.name();
-  }
-
   /** Returns the type. */
   public Type type() {
     return get(TYPE);

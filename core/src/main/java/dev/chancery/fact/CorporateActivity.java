@@ -48,16 +48,6 @@ public final class CorporateActivity extends Fact {
     return KIND;
   }
 
-  @Override
-  public Optional<Kind<?>> kind() {
-    return Optional.of(KIND);
-  }
-
-  @Override
-  public String kindName() {
-    return KIND.name();
-  }
-
   /** Returns the home actor. */
   public Actor home() {
     return dyad().first();

@@ -103,16 +103,6 @@ public final class Engagement extends Fact {
     return KIND;
   }
 
-  @Override
-  public Optional<Kind<?>> kind() {
-    return Optional.of(KIND);
-  }
-
-  @Override
-  public String kindName() {
-    return KIND.name();
-  }
-
   /** Returns the type of occasion. */
   public Type type() {
     return get(TYPE);

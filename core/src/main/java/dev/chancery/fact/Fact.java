@@ -154,10 +154,14 @@ public abstract sealed class Fact extends Described
   }
 
   /** Returns the kind of this fact; empty for an {@link UnsupportedFact}. */
-  public abstract Optional<Kind<?>> kind();
+  public Optional<Kind<?>> kind() {
+    return Optional.of((Kind<?>) shape());
+  }
 
   /** Returns the name of the kind, for an {@link UnsupportedFact} too. */
-  public abstract String kindName();
+  public String kindName() {
+    return shape().name();
+  }
 
   /** Returns the pair of actors, directed where this fact is. */
   public final Dyad dyad() {

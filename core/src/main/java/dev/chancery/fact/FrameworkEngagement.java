@@ -57,16 +57,6 @@ public final class FrameworkEngagement extends Fact {
     return KIND;
   }
 
-  @Override
-  public Optional<Kind<?>> kind() {
-    return Optional.of(KIND);
-  }
-
-  @Override
-  public String kindName() {
-    return KIND.name();
-  }
-
   /** Returns the engaging actor. */
   public Actor engaging() {
     return dyad().first();

@@ -61,16 +61,6 @@ public final class InvestmentFigure extends Fact {
     return KIND;
   }
 
-  @Override
-  public Optional<Kind<?>> kind() {
-    return Optional.of(KIND);
-  }
-
-  @Override
-  public String kindName() {
-    return KIND.name();
-  }
-
   /** Returns the investing actor. */
   public Actor investing() {
     return dyad().first();

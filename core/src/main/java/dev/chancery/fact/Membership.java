@@ -5,7 +5,6 @@ import dev.chancery.actor.Actor;
 import dev.chancery.actor.Dyad;
 import dev.chancery.actor.Organization;
 import dev.chancery.time.Reading;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,16 +51,6 @@ public final class Membership extends Fact {
   @Override
   public Kind<Membership> shape() {
     return KIND;
-  }
-
-  @Override
-  public Optional<Kind<?>> kind() {
-    return Optional.of(KIND);
-  }
-
-  @Override
-  public String kindName() {
-    return KIND.name();
   }
 
   /** Returns the member actor. */

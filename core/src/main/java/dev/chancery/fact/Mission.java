@@ -104,16 +104,6 @@ public final class Mission extends Fact {
     return KIND;
   }
 
-  @Override
-  public Optional<Kind<?>> kind() {
-    return Optional.of(KIND);
-  }
-
-  @Override
-  public String kindName() {
-    return KIND.name();
-  }
-
   /** Returns the sending actor. */
   public Actor sending() {
     return dyad().first();

@@ -87,16 +87,6 @@ public final class Position extends Fact {
     return KIND;
   }
 
-  @Override
-  public Optional<Kind<?>> kind() {
-    return Optional.of(KIND);
-  }
-
-  @Override
-  public String kindName() {
-    return KIND.name();
-  }
-
   /** Returns the holding actor. */
   public Actor holderState() {
     return dyad().first();

@@ -71,16 +71,6 @@ public final class Programme extends Fact {
     return KIND;
   }
 
-  @Override
-  public Optional<Kind<?>> kind() {
-    return Optional.of(KIND);
-  }
-
-  @Override
-  public String kindName() {
-    return KIND.name();
-  }
-
   /** Returns the field. */
   public Type type() {
     return get(TYPE);

@@ -53,16 +53,6 @@ public final class Recognition extends Fact {
     return KIND;
   }
 
-  @Override
-  public Optional<Kind<?>> kind() {
-    return Optional.of(KIND);
-  }
-
-  @Override
-  public String kindName() {
-    return KIND.name();
-  }
-
   /** Returns the recognising actor. */
   public Actor recognising() {
     return dyad().first();

@@ -80,16 +80,6 @@ public final class RelationsEvent extends Fact {
     return KIND;
   }
 
-  @Override
-  public Optional<Kind<?>> kind() {
-    return Optional.of(KIND);
-  }
-
-  @Override
-  public String kindName() {
-    return KIND.name();
-  }
-
   /** Returns what happened to the relations. */
   public Type type() {
     return get(TYPE);

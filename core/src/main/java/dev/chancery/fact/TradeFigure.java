@@ -66,16 +66,6 @@ public final class TradeFigure extends Fact {
     return KIND;
   }
 
-  @Override
-  public Optional<Kind<?>> kind() {
-    return Optional.of(KIND);
-  }
-
-  @Override
-  public String kindName() {
-    return KIND.name();
-  }
-
   /** Returns the amount. */
   public Amount amount() {
     return get(AMOUNT);
