@@ -10,44 +10,73 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * Measures how long a new JVM takes for the first answer, and for nothing at all: {@code
- * ColdStartBenchmark [number of runs]}.
+ * Measures how long a new JVM takes for the first answer, beside one that does nothing and one that
+ * only reads the same file with the JSON library: {@code ColdStartBenchmark [number of runs]}.
  */
 public final class ColdStartBenchmark {
   private static final int RUNS = 15;
 
   private ColdStartBenchmark() {}
 
-  /** Prints the medians. */
+  /** A program in a new JVM, and how long it took each time, in milliseconds. */
+  private record Row(String label, List<String> command, List<Double> times) {
+    Row(String label, List<String> command) {
+      this(label, command, new ArrayList<>());
+    }
+  }
+
+  /** Prints the medians, and how far each is above the empty program on the same path. */
   public static void main(String[] args) throws IOException, InterruptedException {
     int runs = args.length == 0 ? RUNS : Integer.parseInt(args[0]);
-    List<Double> empty = new ArrayList<>();
-    List<Double> answer = new ArrayList<>();
+    List<Row> onClassPath =
+        List.of(
+            new Row("empty", onClassPath(EmptyMain.class)),
+            new Row("JSON tokens", onClassPath(TokensOnly.class)),
+            new Row("first answer", onClassPath(ColdStart.class)));
+    List<Row> onModulePath =
+        List.of(
+            new Row("empty", onModulePath(EmptyMain.class)),
+            new Row("first answer", onModulePath(ColdStart.class)));
     for (int run = 0; run < runs; run++) {
-      empty.add(milliseconds(EmptyMain.class));
-      answer.add(milliseconds(ColdStart.class));
+      for (List<Row> rows : List.of(onClassPath, onModulePath)) {
+        for (Row row : rows) {
+          row.times.add(milliseconds(row.command));
+        }
+      }
     }
     System.out.printf("Median of %d runs each, in ms%n", runs);
-    print("empty", median(empty));
-    print("answer", median(answer));
-    print("difference", median(answer) - median(empty));
+    print("class path", onClassPath);
+    print("module path", onModulePath);
   }
 
-  private static void print(String label, double milliseconds) {
-    System.out.printf(Locale.ROOT, "%-10s %8.1f%n", label, milliseconds);
-  }
-
-  /** Runs the program in a new JVM. */
-  private static double milliseconds(Class<?> program) throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    Module module = program.getModule();
-    if (module.isNamed()) {
-      command.addAll(List.of("-p", modulePath(module), "-m"));
-      command.add(module.getName() + "/" + program.getName());
-    } else {
-      command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
+  private static void print(String path, List<Row> rows) {
+    double empty = median(rows.get(0).times);
+    for (Row row : rows) {
+      double median = median(row.times);
+      System.out.printf(
+          Locale.ROOT,
+          "%-12s %-13s %7.1f  above empty %7.1f%n",
+          path,
+          row.label,
+          median,
+          median - empty);
     }
+  }
+
+  private static List<String> onClassPath(Class<?> program) {
+    return List.of(java(), "-cp", path(), program.getName());
+  }
+
+  private static List<String> onModulePath(Class<?> program) {
+    return List.of(java(), "-p", path(), "-m", "dev.chancery.examples/" + program.getName());
+  }
+
+  private static String java() {
+    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+  }
+
+  private static double milliseconds(List<String> command)
+      throws IOException, InterruptedException {
     ProcessBuilder builder =
         new ProcessBuilder(command)
             .redirectErrorStream(true)
@@ -61,8 +90,12 @@ public final class ColdStartBenchmark {
     return nanoseconds / 1e6;
   }
 
-  /** Where the modules lie that this program runs with, less those of the JDK. */
-  private static String modulePath(Module module) {
+  /** Where this program and what it uses lie, less what belongs to the JDK. */
+  private static String path() {
+    Module module = ColdStartBenchmark.class.getModule();
+    if (!module.isNamed()) {
+      return System.getProperty("java.class.path");
+    }
     return module.getLayer().configuration().modules().stream()
         .map(ResolvedModule::reference)
         .flatMap(reference -> reference.location().stream())

@@ -11,9 +11,11 @@ class ColdStartBenchmarkTest {
         .matches(
             """
             Median of 1 runs each, in ms
-            empty +\\d+\\.\\d
-            answer +\\d+\\.\\d
-            difference +-?\\d+\\.\\d
+            class path   empty +\\d+\\.\\d  above empty +0\\.0
+            class path   JSON tokens +\\d+\\.\\d  above empty +-?\\d+\\.\\d
+            class path   first answer +\\d+\\.\\d  above empty +-?\\d+\\.\\d
+            module path  empty +\\d+\\.\\d  above empty +0\\.0
+            module path  first answer +\\d+\\.\\d  above empty +-?\\d+\\.\\d
             """);
   }
 }
