@@ -36,6 +36,11 @@ import java.util.Objects;
  */
 @CheckReturnValue
 public final class DatasetReader {
+  /** Rows of another length are refused here, where their line is known. */
+  private static CsvReader.CsvReaderBuilder csv() {
+    return CsvReader.builder().allowExtraFields(true).allowMissingFields(true);
+  }
+
   private final boolean lenient;
 
   private DatasetReader(boolean lenient) {
@@ -149,7 +154,7 @@ public final class DatasetReader {
 
   private LoadReport readCsv(Reader reader, String name) {
     try {
-      Iterator<CsvRecord> records = CsvReader.builder().ofCsvRecord(reader).iterator();
+      Iterator<CsvRecord> records = csv().ofCsvRecord(reader).iterator();
       if (!records.hasNext()) {
         throw empty(name, "a header, a row about the dataset, then a row for each fact");
       }
@@ -159,15 +164,21 @@ public final class DatasetReader {
         CsvRecord record = records.next();
         int line = Math.toIntExact(record.getStartingLineNumber());
         if (record.getFieldCount() != names.size()) {
-          throw new LoadException(
-              new LoadFailure(
-                  Reason.SYNTAX,
-                  name,
-                  line,
-                  0,
-                  "",
-                  record.getFieldCount() + " cells",
-                  names.size() + " cells, as in the header"));
+          LoadException otherLength =
+              new LoadException(
+                  new LoadFailure(
+                      Reason.SYNTAX,
+                      name,
+                      line,
+                      0,
+                      "",
+                      record.getFieldCount() + " cells",
+                      names.size() + " cells, as in the header"));
+          if (collector == null) {
+            throw otherLength;
+          }
+          collector.refuse(otherLength);
+          continue;
         }
         Node row = Node.row(new Document(name, line - 1), line, names, record.getFields());
         if (collector == null) {
@@ -208,6 +219,13 @@ public final class DatasetReader {
 
     void add(Node node) {
       attempt(() -> put(node));
+    }
+
+    void refuse(LoadException fault) {
+      attempt(
+          () -> {
+            throw fault;
+          });
     }
 
     private void put(Node node) {

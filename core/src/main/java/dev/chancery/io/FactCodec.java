@@ -112,8 +112,25 @@ final class FactCodec {
     UnsupportedFact.Builder builder = UnsupportedFact.builder().kindName(kindName);
     readCommon(builder, Reading.SPELL, node);
     Node cell = node.isRow() ? node.findMember(CsvColumns.CONTENT) : null;
+    if (cell != null) {
+      checkContent(cell, node);
+    }
     String content = cell == null ? ownMembers(node) : cell.text();
     return build(() -> builder.content(content).build(), node);
+  }
+
+  /** The cell holds an object, which repeats no common field, and all there is of the kind. */
+  private static void checkContent(Node cell, Node row) {
+    for (Map.Entry<String, Node> member : cell.members().entrySet()) {
+      if (isCommon(member.getKey())) {
+        throw member.getValue().invalid("no field that has a column of its own");
+      }
+    }
+    for (Map.Entry<String, Node> member : row.members().entrySet()) {
+      if (!isCommon(member.getKey()) && !member.getKey().equals(CsvColumns.CONTENT)) {
+        throw member.getValue().invalid("nothing beside '" + CsvColumns.CONTENT + "'");
+      }
+    }
   }
 
   private static String ownMembers(Node node) {
@@ -149,7 +166,8 @@ final class FactCodec {
 
   private void readCommon(FactBuilder<?, ?> builder, Reading reading, Node node) {
     builder.id(node.getMember("id").text());
-    builder.dyad(readDyad(node));
+    Dyad dyad = readDyad(node);
+    build(() -> builder.dyad(dyad), node);
     Node when = node.findMember("when");
     if (when != null) {
       builder.when(readWhen(reading, when));
