@@ -83,6 +83,15 @@ public abstract class DescribedBuilder<D extends Described, B extends DescribedB
    *     go together; names the attribute and what was expected
    */
   public final D build() {
+    @Nullable Object[] stated = snapshot();
+    try {
+      return buildCompleted();
+    } finally {
+      values = stated; // So that what was filled in does not count as stated in a second build.
+    }
+  }
+
+  private D buildCompleted() {
     for (Attribute<? super D, ?> attribute : shape.attributes()) {
       if (attribute.type().form() == ValueType.Form.LIST && values[attribute.index()] == null) {
         values[attribute.index()] = ImmutableList.of();
