@@ -104,6 +104,11 @@ final class RelationsHistory {
                         + " is that "
                         + named(List.of(event)))
             .orElse("No event in relations between " + who + " is known");
+    boolean presupposesNone =
+        first.map(event -> event.type() == RelationsEvent.Type.ESTABLISHED).orElse(true);
+    if (!presupposesNone) {
+      return unknown(known + ", which tells of earlier events.", first.stream().toList());
+    }
     boolean covered = dataset.covers(RelationsEvent.KIND, pair, day, day);
     return covered
         ? new Judgement(
