@@ -306,13 +306,15 @@ public final class Dataset {
       known.coverage.addAll(coverage);
     }
     known.sources.values().removeIf(source -> !source.wasKnownOn(day));
-    known.relatedTopics.removeIf(
-        topic -> topic.citations().stream().noneMatch(each -> each.source().wasKnownOn(day)));
+    known.relatedTopics.clear();
+    for (RelatedTopic topic : relatedTopics) {
+      ImmutableList<Citation> citations = knownOn(day, topic.citations());
+      if (!citations.isEmpty()) {
+        known.relatedTopics.add(topic.withCitations(citations));
+      }
+    }
     for (Fact fact : facts) {
-      ImmutableList<Citation> citations =
-          fact.citations().stream()
-              .filter(each -> each.source().wasKnownOn(day))
-              .collect(ImmutableList.toImmutableList());
+      ImmutableList<Citation> citations = knownOn(day, fact.citations());
       if (citations.size() == fact.citations().size()) {
         known.add(fact);
       } else if (!citations.isEmpty()) {
@@ -320,6 +322,12 @@ public final class Dataset {
       }
     }
     return new Dataset(known);
+  }
+
+  private static ImmutableList<Citation> knownOn(LocalDate day, List<Citation> citations) {
+    return citations.stream()
+        .filter(each -> each.source().wasKnownOn(day))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /**
