@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * <p>This class is immutable and thread-safe.
  */
 public final class Amount {
+  private static final int MOST_DIGITS = 100;
+
   private final AmountModifier modifier;
   private final BigDecimal number;
   private final @Nullable BigDecimal upTo;
@@ -42,7 +44,12 @@ public final class Amount {
     this.sumRange = sumRange;
   }
 
-  /** Returns the exact amount, in units of the currency. */
+  /**
+   * Returns the exact amount, in units of the currency.
+   *
+   * @throws IllegalArgumentException if the number has more than 100 digits before or after its
+   *     decimal point
+   */
   public static Amount of(BigDecimal value, Currency currency) {
     return of(value, Multiplier.ONE, currency);
   }
@@ -51,6 +58,8 @@ public final class Amount {
    * Returns the amount printed as a number and a multiplier: 53.7 and {@link Multiplier#MILLION}.
    *
    * @param number as printed; its decimals count, so 53.70 is not 53.7
+   * @throws IllegalArgumentException if the number has more than 100 digits before or after its
+   *     decimal point
    */
   public static Amount of(BigDecimal number, Multiplier multiplier, Currency currency) {
     return new Amount(
@@ -88,6 +97,14 @@ public final class Amount {
 
   /** A number is printed without an exponent, so its scale is its count of decimals. */
   private static BigDecimal printed(BigDecimal number) {
+    long whole = (long) number.precision() - number.scale();
+    if (whole > MOST_DIGITS || number.scale() > MOST_DIGITS) {
+      throw new IllegalArgumentException(
+          "a number of "
+              + Math.max(whole, number.scale())
+              + " digits before or after the decimal point: expected at most "
+              + MOST_DIGITS);
+    }
     return number.scale() < 0 ? number.setScale(0) : number;
   }
 

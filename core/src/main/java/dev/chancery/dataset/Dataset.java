@@ -3,7 +3,6 @@ package dev.chancery.dataset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.chancery.actor.Actor;
 import dev.chancery.actor.Dyad;
@@ -117,7 +116,10 @@ public final class Dataset {
     return Optional.ofNullable(licence);
   }
 
-  /** Returns the checksum that its file states: {@code sha256:} and 64 hexadecimal digits. */
+  /**
+   * Returns the checksum that its file states: {@code sha256:} and 64 hexadecimal digits. Reading
+   * does not check it; {@code DatasetWriter.checksum} tells what it should be.
+   */
   public Optional<String> checksum() {
     return Optional.ofNullable(checksum);
   }
@@ -303,20 +305,29 @@ public final class Dataset {
       known.coverage.addAll(coverage);
     }
     known.sources.values().removeIf(source -> !source.wasKnownOn(day));
-    known.relatedTopics.removeIf(
-        topic -> topic.citations().stream().noneMatch(each -> each.source().wasKnownOn(day)));
+    known.relatedTopics.clear();
+    for (RelatedTopic topic : relatedTopics) {
+      ImmutableList<Citation> citations = knownOn(day, topic.citations());
+      if (!citations.isEmpty()) {
+        known.relatedTopics.add(topic.withCitations(citations));
+      }
+    }
     for (Fact fact : facts.all()) {
-      ImmutableList<Citation> citations =
-          fact.citations().stream()
-              .filter(each -> each.source().wasKnownOn(day))
-              .collect(ImmutableList.toImmutableList());
+      ImmutableList<Citation> citations = knownOn(day, fact.citations());
       if (citations.size() == fact.citations().size()) {
         known.add(fact);
       } else if (!citations.isEmpty()) {
         known.add(Merge.withCitations(fact, citations));
       }
     }
+    known.dropDangling();
     return new Dataset(known);
+  }
+
+  private static ImmutableList<Citation> knownOn(LocalDate day, List<Citation> citations) {
+    return citations.stream()
+        .filter(each -> each.source().wasKnownOn(day))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /**
@@ -358,7 +369,8 @@ public final class Dataset {
   /** Returns the name, the version if there is one, and how many facts there are. */
   @Override
   public String toString() {
-    return name + (version == null ? "" : " " + version) + " (" + facts.size() + " facts)";
+    String size = facts.size() == 1 ? "1 fact" : facts.size() + " facts";
+    return name + (version == null ? "" : " " + version) + " (" + size + ")";
   }
 
   /** Builds a dataset. The sources and organisations of its facts come with the facts. */
@@ -521,6 +533,23 @@ public final class Dataset {
       return this;
     }
 
+    /** Drops references to facts that are not there, and facts that were worked out from them. */
+    private void dropDangling() {
+      boolean changed = true;
+      while (changed) {
+        changed = false;
+        for (Fact fact : ImmutableList.copyOf(facts.values())) {
+          Optional<Fact> kept = Merge.withReferencesAmong(fact, facts.keySet());
+          if (kept.isEmpty()) {
+            facts.remove(fact.id());
+            changed = true;
+          } else {
+            facts.put(fact.id(), kept.get());
+          }
+        }
+      }
+    }
+
     /** Puts the fact in the place of the one that has its id. */
     void replace(Fact fact) {
       facts.remove(fact.id());
@@ -538,7 +567,7 @@ public final class Dataset {
      */
     public Dataset build() {
       for (Fact fact : facts.values()) {
-        for (String id : Iterables.concat(fact.derivedFrom(), fact.references())) {
+        for (String id : fact.references()) {
           if (!facts.containsKey(id)) {
             throw new IllegalArgumentException(
                 fact.kindName()

@@ -8,8 +8,13 @@ import dev.chancery.fact.Kind;
 import dev.chancery.fact.Shape;
 import dev.chancery.source.Citation;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What comes of two datasets: a third, and how they agree.
@@ -65,9 +70,12 @@ public record Merge(
       merged.replace(fact);
       agreed.add(fact);
     }
-    merged.addAll(added);
+    Map<String, String> newIds = newIds(merged, added, clashing);
+    for (Fact fact : added) {
+      merged.add(renamed(fact, newIds));
+    }
     for (Fact fact : clashing) {
-      Fact other = withId(fact, freeId(merged.ids(), fact.id()));
+      Fact other = renamed(fact, newIds);
       merged.add(other);
       renamed.add(other);
     }
@@ -76,20 +84,53 @@ public record Merge(
         dataset, duplicates.build(), agreed.build(), renamed.build(), dataset.contradictions());
   }
 
-  private static String freeId(ImmutableSet<String> taken, String id) {
-    int number = 2;
-    while (taken.contains(id + "-" + number)) {
-      number++;
+  /** Finds an id for each clashing fact that no other has. */
+  private static Map<String, String> newIds(
+      Dataset.Builder merged, List<Fact> added, List<Fact> clashing) {
+    Set<String> taken = new HashSet<>(merged.ids());
+    added.forEach(fact -> taken.add(fact.id()));
+    Map<String, String> newIds = new HashMap<>();
+    for (Fact fact : clashing) {
+      int number = 2;
+      while (!taken.add(fact.id() + "-" + number)) {
+        number++;
+      }
+      newIds.put(fact.id(), fact.id() + "-" + number);
     }
-    return id + "-" + number;
+    return newIds;
+  }
+
+  /** A fact of the second dataset under its new id, referring to others under theirs. */
+  private static Fact renamed(Fact fact, Map<String, String> newIds) {
+    boolean concerned =
+        newIds.containsKey(fact.id()) || !Collections.disjoint(newIds.keySet(), fact.references());
+    if (!concerned) {
+      return fact;
+    }
+    return builder(fact)
+        .id(newIds.getOrDefault(fact.id(), fact.id()))
+        .mapReferences(id -> Optional.of(newIds.getOrDefault(id, id)))
+        .build();
+  }
+
+  /**
+   * A fact without its references to facts that are not there; empty if it was worked out from one.
+   */
+  static Optional<Fact> withReferencesAmong(Fact fact, Set<String> ids) {
+    if (ids.containsAll(fact.references())) {
+      return Optional.of(fact);
+    }
+    if (!ids.containsAll(fact.derivedFrom())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        builder(fact)
+            .mapReferences(id -> ids.contains(id) ? Optional.of(id) : Optional.empty())
+            .build());
   }
 
   static Fact withCitations(Fact fact, List<Citation> citations) {
     return builder(fact).citations(citations).build();
-  }
-
-  private static Fact withId(Fact fact, String id) {
-    return builder(fact).id(id).build();
   }
 
   @SuppressWarnings("unchecked") // The shape of a fact is the kind of that fact.

@@ -48,6 +48,10 @@ public final class RelatedTopic {
         relationship, title, null, Objects.requireNonNull(pair, "pair"), citations);
   }
 
+  RelatedTopic withCitations(List<Citation> newCitations) {
+    return new RelatedTopic(relationship, title, actor, pair, newCitations);
+  }
+
   /** Returns the pair whose relationship has the link. */
   public Dyad relationship() {
     return relationship;

@@ -169,14 +169,22 @@ final class RelationsHistory {
                         + " is that "
                         + named(List.of(event)))
             .orElse("No event in relations between " + who + " is known");
-    boolean covered = dataset.covers(RelationsEvent.KIND, pair, day, day);
+    boolean presupposesNone =
+        first.map(event -> event.type() == RelationsEvent.Type.ESTABLISHED).orElse(true);
+    if (!presupposesNone) {
+      return unknown(known + ", which tells of earlier events.", first.stream().toList());
+    }
+    // Where no establishment is known it may have come before the days that are covered.
+    LocalDate from = first.isPresent() ? day : LocalDate.MIN;
+    boolean covered = dataset.covers(RelationsEvent.KIND, pair, from, day);
+    String days = first.isPresent() ? "on " + day : "from the beginning to " + day;
     return covered
         ? new Judgement(
             RelationsStatus.NONE,
-            known + ", and the dataset covers such events on " + day + ".",
+            known + ", and the dataset covers such events " + days + ".",
             first.stream().toList())
         : unknown(
-            known + ", and the dataset does not cover such events on " + day + ".",
+            known + ", and the dataset does not cover such events " + days + ".",
             first.stream().toList());
   }
 

@@ -119,6 +119,7 @@ public final class Relationship {
         current(dataset.recognitions().from(recognising).to(recognised).list());
     return answer(
         Recognition.KIND,
+        pair,
         acts,
         act ->
             act.bounds()
@@ -128,7 +129,27 @@ public final class Relationship {
                         .map(when -> when.bounds().startedBy(day).negate())
                         .orElse(Certainty.DEFINITE)),
         recognising.name() + " recognised " + recognised.name(),
-        day);
+        day,
+        neededForNoRecognition(acts, day));
+  }
+
+  /**
+   * Recognition lasts, so an act before the days that are covered would count: of one that is
+   * withdrawn all since then must be covered, before the first one only the day, and without any
+   * everything.
+   */
+  private static LocalDate neededForNoRecognition(List<Recognition> acts, LocalDate day) {
+    if (acts.isEmpty()) {
+      return LocalDate.MIN;
+    }
+    LocalDate first = day;
+    for (Recognition act : acts) {
+      if (act.bounds().startedBy(day).mayBe()) {
+        LocalDate from = act.bounds().startEarliest().findDay().orElse(LocalDate.MIN);
+        first = from.isBefore(first) ? from : first;
+      }
+    }
+    return first;
   }
 
   // Missions.
@@ -236,6 +257,7 @@ public final class Relationship {
         current(dataset.memberships().of(member).in(organization).list()),
         membership -> membership.holdsOn(day),
         member.name() + " belonged to " + organization.name(),
+        day,
         day);
   }
 
@@ -329,11 +351,22 @@ public final class Relationship {
 
   private <F extends Fact> Answer answer(
       Kind<F> kind, List<F> facts, Test<F> test, String claim, LocalDate day) {
-    return answer(kind, pair, facts, test, claim, day);
+    return answer(kind, pair, facts, test, claim, day, day);
   }
 
+  /**
+   * Answers whether a fact makes the claim true on the day.
+   *
+   * @param coveredFrom the first day of which the dataset must hold all facts for a "no"
+   */
   private <F extends Fact> Answer answer(
-      Kind<F> kind, Dyad askedPair, List<F> facts, Test<F> test, String claim, LocalDate day) {
+      Kind<F> kind,
+      Dyad askedPair,
+      List<F> facts,
+      Test<F> test,
+      String claim,
+      LocalDate day,
+      LocalDate coveredFrom) {
     if (asOf != null && day.isAfter(asOf)) {
       return Answer.of(
           Verdict.UNKNOWN,
@@ -358,8 +391,15 @@ public final class Relationship {
               + ".",
           possible);
     }
-    boolean covered = dataset.covers(kind, askedPair, day, day);
-    String searched = kind.name() + " facts of " + askedPair + " on " + day;
+    boolean covered = dataset.covers(kind, askedPair, coveredFrom, day);
+    String days =
+        coveredFrom.equals(day)
+            ? " on " + day
+            : " from "
+                + (coveredFrom.equals(LocalDate.MIN) ? "the beginning" : coveredFrom)
+                + " to "
+                + day;
+    String searched = kind.name() + " facts of " + askedPair + days;
     return covered
         ? Answer.of(
             Verdict.NO,

@@ -83,16 +83,26 @@ public abstract class DescribedBuilder<D extends Described, B extends DescribedB
    *     go together; names the attribute and what was expected
    */
   public final D build() {
+    @Nullable Object[] stated = snapshot();
+    try {
+      return buildCompleted();
+    } finally {
+      values = stated; // So that what was filled in does not count as stated in a second build.
+    }
+  }
+
+  private D buildCompleted() {
     for (Attribute<? super D, ?> attribute : shape.attributes()) {
       if (attribute.type().form() == ValueType.Form.LIST && values[attribute.index()] == null) {
         values[attribute.index()] = ImmutableList.of();
       }
     }
     complete();
-    for (Attribute<? super D, ?> attribute : shape.attributes()) {
+    // What a kind has of its own comes first: the time of a fact may follow from it.
+    for (Attribute<? super D, ?> attribute : shape.attributes().reverse()) {
       Object value = values[attribute.index()];
       if (attribute.isRequired() && (value == null || value.equals(ImmutableList.of()))) {
-        throw invalid(attribute + ": expected " + attribute.meaning() + ", got nothing");
+        throw new MissingAttributeException(label(), attribute);
       }
       if (attribute.type().form() == ValueType.Form.TEXT
           && value instanceof String text

@@ -216,11 +216,34 @@ public abstract sealed class Fact extends Described
     return bounds.holdsOn(day);
   }
 
-  /**
-   * Returns the ids of other facts that an attribute of the kind names, such as a total or a base.
-   */
-  public ImmutableSet<String> references() {
-    return ImmutableSet.of();
+  /** Returns the ids of the other facts that this refers to: bases, totals and the like. */
+  public final ImmutableSet<String> references() {
+    ImmutableSet.Builder<String> ids = ImmutableSet.builder();
+    for (Attribute<?, ?> attribute : shape().attributes()) {
+      Object value = value(attribute.index());
+      if (attribute != ID && value != null) {
+        collectReferences(attribute.type(), value, ids);
+      }
+    }
+    return ids.build();
+  }
+
+  private static void collectReferences(
+      ValueType<?> type, Object value, ImmutableSet.Builder<String> ids) {
+    if (type.form() == ValueType.Form.FACT_ID) {
+      ids.add((String) value);
+    } else if (value instanceof List<?> list) {
+      for (Object element : list) {
+        collectReferences(type.element(), element, ids);
+      }
+    } else if (value instanceof Described structure) {
+      for (Attribute<?, ?> attribute : structure.shape().attributes()) {
+        Object inner = structure.value(attribute.index());
+        if (inner != null) {
+          collectReferences(attribute.type(), inner, ids);
+        }
+      }
+    }
   }
 
   /**

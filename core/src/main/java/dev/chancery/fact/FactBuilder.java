@@ -10,6 +10,7 @@ import dev.chancery.time.When;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -130,6 +131,58 @@ public abstract class FactBuilder<F extends Fact, B extends FactBuilder<F, B>>
       throw invalid("between " + one + " and itself: expected two actors");
     }
     return dyad(Dyad.between(one, other));
+  }
+
+  /**
+   * Gives the references to other facts new ids, or none. What loses its last base is not a derived
+   * fact any more: whoever drops a reference answers for that.
+   *
+   * @param newIds the new id for each id referred to; empty to drop the reference
+   */
+  @CanIgnoreReturnValue
+  public final B mapReferences(Function<String, Optional<String>> newIds) {
+    for (Attribute<? super F, ?> attribute : kind().attributes()) {
+      if (attribute != Fact.ID) {
+        mapReferences(attribute, newIds);
+      }
+    }
+    return self();
+  }
+
+  @SuppressWarnings("unchecked") // Each value is replaced by one of its own type.
+  private <T> void mapReferences(
+      Attribute<? super F, T> attribute, Function<String, Optional<String>> newIds) {
+    @Nullable T value = value(attribute);
+    if (value != null) {
+      Optional<Object> mapped = mapped(attribute.type(), value, newIds);
+      if (mapped.isEmpty()) {
+        clear(attribute);
+      } else if (mapped.get() != value) {
+        set(attribute, (T) mapped.get());
+      }
+    }
+  }
+
+  private static Optional<Object> mapped(
+      ValueType<?> type, Object value, Function<String, Optional<String>> newIds) {
+    if (type.form() == ValueType.Form.FACT_ID) {
+      return newIds.apply((String) value).map(id -> id);
+    }
+    if (value instanceof ImmutableList<?> list && type.element().form() == ValueType.Form.FACT_ID) {
+      ImmutableList.Builder<Object> elements = ImmutableList.builder();
+      for (Object element : list) {
+        newIds.apply((String) element).ifPresent(elements::add);
+      }
+      return Optional.of(elements.build());
+    }
+    if (value instanceof Ratio ratio) {
+      return newIds
+          .apply(ratio.to())
+          .map(
+              id ->
+                  Ratio.builder().factor(ratio.factor()).modifier(ratio.modifier()).to(id).build());
+    }
+    return Optional.of(value);
   }
 
   /** Starts from what the fact says; what follows from other attributes is left to follow again. */

@@ -1,7 +1,6 @@
 package dev.chancery.fact;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.chancery.actor.Actor;
 import dev.chancery.amount.Amount;
@@ -95,11 +94,6 @@ public final class InvestmentFigure extends Fact {
   public boolean mayCountTheSameAs(InvestmentFigure other) {
     boolean stock = measure() == Measure.STOCK || other.measure() == Measure.STOCK;
     return dyad().equals(other.dyad()) && (stock || bounds().overlaps(other.bounds()).mayBe());
-  }
-
-  @Override
-  public ImmutableSet<String> references() {
-    return ratio().map(Ratio::to).map(ImmutableSet::of).orElse(ImmutableSet.of());
   }
 
   @Override

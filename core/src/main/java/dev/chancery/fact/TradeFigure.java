@@ -1,7 +1,6 @@
 package dev.chancery.fact;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.chancery.actor.Actor;
 import dev.chancery.amount.Amount;
@@ -123,11 +122,6 @@ public final class TradeFigure extends Fact {
 
   private Optional<String> commodityKey() {
     return commodity().map(text -> text.toLowerCase(Locale.ROOT));
-  }
-
-  @Override
-  public ImmutableSet<String> references() {
-    return partOf().map(ImmutableSet::of).orElse(ImmutableSet.of());
   }
 
   @Override

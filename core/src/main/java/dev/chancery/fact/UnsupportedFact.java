@@ -19,11 +19,11 @@ public final class UnsupportedFact extends Fact {
 
   /** See {@link #kindName()}. */
   public static final Attribute<UnsupportedFact, String> KIND_NAME =
-      IS.required("kindName", ValueType.FACT_ID, "the name of the kind");
+      IS.required("kindName", ValueType.TEXT, "the name of the kind");
 
   /** See {@link #content()}. */
   public static final Attribute<UnsupportedFact, String> CONTENT =
-      IS.required("content", ValueType.FACT_ID, "the attributes of the kind, as a JSON object");
+      IS.required("content", ValueType.TEXT, "the attributes of the kind, as a JSON object");
 
   private static final Kind<UnsupportedFact> KIND =
       IS.kind(Kind.Direction.EITHER, UnsupportedFact.class, UnsupportedFact::new, Builder::new);

@@ -45,6 +45,11 @@ public final class DatasetReader {
     DEFERRED
   }
 
+  /** Rows of another length are refused here, where their line is known. */
+  private static CsvReader.CsvReaderBuilder csv() {
+    return CsvReader.builder().allowExtraFields(true).allowMissingFields(true);
+  }
+
   private final Manner manner;
 
   private DatasetReader(Manner manner) {
@@ -198,7 +203,7 @@ public final class DatasetReader {
 
   private LoadReport readCsv(Reader reader, String name) {
     try {
-      Iterator<CsvRecord> records = CsvReader.builder().ofCsvRecord(reader).iterator();
+      Iterator<CsvRecord> records = csv().ofCsvRecord(reader).iterator();
       if (!records.hasNext()) {
         throw empty(name, "a header, a row about the dataset, then a row for each fact");
       }
@@ -208,15 +213,21 @@ public final class DatasetReader {
         CsvRecord record = records.next();
         int line = Math.toIntExact(record.getStartingLineNumber());
         if (record.getFieldCount() != names.size()) {
-          throw new LoadException(
-              new LoadFailure(
-                  Reason.SYNTAX,
-                  name,
-                  line,
-                  0,
-                  "",
-                  record.getFieldCount() + " cells",
-                  names.size() + " cells, as in the header"));
+          LoadException otherLength =
+              new LoadException(
+                  new LoadFailure(
+                      Reason.SYNTAX,
+                      name,
+                      line,
+                      0,
+                      "",
+                      record.getFieldCount() + " cells",
+                      names.size() + " cells, as in the header"));
+          if (collector == null) {
+            throw otherLength;
+          }
+          collector.refuse(otherLength);
+          continue;
         }
         Node row = Node.row(new Document(name, line - 1), line, names, record.getFields());
         if (collector == null) {
@@ -257,6 +268,13 @@ public final class DatasetReader {
 
     void add(Node node) {
       attempt(() -> put(node));
+    }
+
+    void refuse(LoadException fault) {
+      attempt(
+          () -> {
+            throw fault;
+          });
     }
 
     private void put(Node node) {
@@ -302,7 +320,7 @@ public final class DatasetReader {
       while (changed) {
         changed = false;
         for (Fact fact : ImmutableList.copyOf(facts.values())) {
-          for (String id : references(fact)) {
+          for (String id : fact.references()) {
             if (!facts.containsKey(id) && facts.containsKey(fact.id())) {
               Node node = place(fact.id());
               attempt(
@@ -319,13 +337,6 @@ public final class DatasetReader {
           }
         }
       }
-    }
-
-    private static ImmutableList<String> references(Fact fact) {
-      return ImmutableList.<String>builder()
-          .addAll(fact.derivedFrom())
-          .addAll(fact.references())
-          .build();
     }
   }
 }

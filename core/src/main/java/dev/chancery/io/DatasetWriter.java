@@ -45,10 +45,11 @@ public final class DatasetWriter {
   public static void write(Dataset dataset, Path file) {
     Format format = Format.of(file);
     try {
-      // Beside the file, for only there is the move atomic; not as a temporary file, for that would
-      // be
-      // readable by its owner alone.
-      Path whole = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
+      // Beside the file, where the move is atomic. A temporary file of the JDK is its owner's
+      // alone.
+      Path target = Files.isSymbolicLink(file) ? file.toRealPath() : file;
+      Path whole =
+          target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
       try {
         try (FileChannel channel =
             FileChannel.open(whole, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
@@ -61,7 +62,7 @@ public final class DatasetWriter {
           channel.force(true);
         }
         Files.move(
-            whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            whole, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       } finally {
         Files.deleteIfExists(whole);
       }

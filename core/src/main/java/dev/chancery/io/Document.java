@@ -75,7 +75,9 @@ record Document(String file, int linesBefore) {
   /** Reads the JSON in a cell; faults are those of the cell. */
   Node parseCell(Node cell, String text) {
     try (JsonParser parser = JSON.createParser(new StringReader(text))) {
-      parser.nextToken();
+      if (parser.nextToken() == null) {
+        throw cell.invalid("JSON");
+      }
       Node node = Node.read(parser, new Document(file, cell.line() - 1), null, cell.path());
       if (parser.nextToken() != null) {
         throw cell.invalid("JSON with nothing behind it");

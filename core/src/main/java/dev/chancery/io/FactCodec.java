@@ -18,6 +18,7 @@ import dev.chancery.fact.DescribedBuilder;
 import dev.chancery.fact.Fact;
 import dev.chancery.fact.FactBuilder;
 import dev.chancery.fact.Kind;
+import dev.chancery.fact.MissingAttributeException;
 import dev.chancery.fact.Shape;
 import dev.chancery.fact.UnsupportedFact;
 import dev.chancery.fact.ValueType;
@@ -114,8 +115,25 @@ final class FactCodec {
     UnsupportedFact.Builder builder = UnsupportedFact.builder().kindName(kindName);
     readCommon(builder, Reading.SPELL, node);
     Node cell = node.isRow() ? node.findMember(CsvColumns.CONTENT) : null;
+    if (cell != null) {
+      checkContent(cell, node);
+    }
     String content = cell == null ? ownMembers(node) : cell.text();
     return build(builder.content(content), node);
+  }
+
+  /** The cell holds an object, which repeats no common field, and all there is of the kind. */
+  private static void checkContent(Node cell, Node row) {
+    for (Map.Entry<String, Node> member : cell.members().entrySet()) {
+      if (isCommon(member.getKey())) {
+        throw member.getValue().invalid("no field that has a column of its own");
+      }
+    }
+    for (Map.Entry<String, Node> member : row.members().entrySet()) {
+      if (!isCommon(member.getKey()) && !member.getKey().equals(CsvColumns.CONTENT)) {
+        throw member.getValue().invalid("nothing beside '" + CsvColumns.CONTENT + "'");
+      }
+    }
   }
 
   private static String ownMembers(Node node) {
@@ -137,18 +155,20 @@ final class FactCodec {
 
   /** Returns what to throw when a value of the node is refused where it is made. */
   static LoadException refused(Node node, IllegalArgumentException e) {
-    boolean missing = e.getMessage() != null && e.getMessage().endsWith("got nothing");
     return new LoadException(
-        node.failure(
-            missing ? Reason.MISSING_FIELD : Reason.INVALID_VALUE,
-            node.shown(),
-            "a valid one; " + e.getMessage()),
-        e);
+        node.failure(Reason.INVALID_VALUE, node.shown(), "a valid one; " + e.getMessage()), e);
   }
 
   private static <D extends Described> D build(DescribedBuilder<D, ?> builder, Node node) {
     try {
       return builder.build();
+    } catch (MissingAttributeException e) {
+      throw new LoadException(
+          node.failure(
+              Reason.MISSING_FIELD,
+              "no value for '" + e.attribute() + "'",
+              "one; " + e.getMessage()),
+          e);
     } catch (IllegalArgumentException e) {
       throw refused(node, e);
     }
@@ -156,7 +176,12 @@ final class FactCodec {
 
   private void readCommon(FactBuilder<?, ?> builder, Reading reading, Node node) {
     builder.id(node.getMember("id").text());
-    builder.dyad(readDyad(node));
+    Dyad dyad = readDyad(node);
+    try {
+      builder.dyad(dyad);
+    } catch (IllegalArgumentException e) {
+      throw refused(node, e);
+    }
     Node when = node.findMember("when");
     if (when != null) {
       builder.when(readWhen(reading, when));
@@ -362,8 +387,12 @@ final class FactCodec {
         throw refused(upTo, e);
       }
     }
-    Amount amount = Amount.of(number, multiplier, currency);
-    return modifier == AmountModifier.EXACT ? amount : amount.with(modifier);
+    try {
+      Amount amount = Amount.of(number, multiplier, currency);
+      return modifier == AmountModifier.EXACT ? amount : amount.with(modifier);
+    } catch (IllegalArgumentException e) {
+      throw refused(node, e);
+    }
   }
 
   Actor readActor(Node node) {

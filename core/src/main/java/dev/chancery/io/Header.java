@@ -232,7 +232,9 @@ final class Header {
     }
     Node period = node.getMember("period");
     Coverage coverage =
-        node.findMember("between") == null && node.findMember("from") == null
+        node.findMember("between") == null
+                && node.findMember("from") == null
+                && node.findMember("to") == null
             ? Coverage.ofAllPairs(kind, FactCodec.readEdtf(period))
             : Coverage.of(kind, codec.readDyad(node), FactCodec.readEdtf(period));
     Node note = node.findMember("note");

@@ -123,11 +123,12 @@ public abstract class FigureQuery<F extends Fact, Q extends FigureQuery<F, Q>>
   private void refuseDoubleCounting(List<F> facts) {
     List<F> byStart = new ArrayList<>(facts);
     byStart.sort(Fact.DISPLAY_ORDER);
+    boolean allEnd = facts.stream().allMatch(this::countsItsPeriodOnly);
     Map<Dyad, List<F>> lasting = new HashMap<>();
     for (F fact : byStart) {
       List<F> earlier =
           lasting.computeIfAbsent(fact.dyad().undirected(), pair -> new ArrayList<>());
-      earlier.removeIf(other -> other.bounds().isBefore(fact.bounds()).mustBe() && isOver(other));
+      earlier.removeIf(other -> allEnd && other.bounds().isBefore(fact.bounds()).mustBe());
       for (F other : earlier) {
         if (mayCountTheSame(other, fact)) {
           throw new DoubleCountingException(criteria().toString(), other, fact, adviceOnSums());
@@ -138,9 +139,9 @@ public abstract class FigureQuery<F extends Fact, Q extends FigureQuery<F, Q>>
   }
 
   /**
-   * Returns whether the figure counts nothing after its period; a stock counts what came before.
+   * Returns whether the figure counts nothing outside its period; a stock counts what came before.
    */
-  boolean isOver(F fact) {
+  boolean countsItsPeriodOnly(F fact) {
     return true;
   }
 }

@@ -42,7 +42,7 @@ public final class InvestmentQuery extends FigureQuery<InvestmentFigure, Investm
   }
 
   @Override
-  boolean isOver(InvestmentFigure figure) {
+  boolean countsItsPeriodOnly(InvestmentFigure figure) {
     return figure.measure() == InvestmentFigure.Measure.FLOW;
   }
 

@@ -32,14 +32,19 @@ public final class MissionQuery extends DirectedQuery<Mission, MissionQuery> {
     return mentions("in", Mission.SEAT, place);
   }
 
+  /** Keeps missions that are resident, or not. */
+  public MissionQuery residence(Mission.Residence residence) {
+    return has("residence", Mission.RESIDENCE, residence);
+  }
+
   /** Keeps missions that sit in the receiving state. */
   public MissionQuery resident() {
-    return has("residence", Mission.RESIDENCE, Mission.Residence.RESIDENT);
+    return residence(Mission.Residence.RESIDENT);
   }
 
   /** Keeps missions accredited from elsewhere. */
   public MissionQuery nonResident() {
-    return with(new Condition.Has("residence", Mission.RESIDENCE, Mission.Residence.NON_RESIDENT));
+    return residence(Mission.Residence.NON_RESIDENT);
   }
 
   /** Keeps missions open on the day; the same as {@link #on(LocalDate)}. */

@@ -308,9 +308,11 @@ public abstract class Query<F extends Fact, Q extends Query<F, Q>> {
 
   /** Groups the facts by the value of the attribute. */
   public final <T> Groups<T, F> groupedBy(Attribute<? super F, T> attribute) {
+    // About 7 million and 7 million are sorted alike and are two groups.
     Map<T, List<F>> empty =
         attribute.type().order().isPresent()
-            ? new TreeMap<>(attribute.type().order().get())
+            ? new TreeMap<T, List<F>>(
+                attribute.type().order().get().thenComparing(Object::toString))
             : new LinkedHashMap<>();
     return Groups.of(
         list(), fact -> attribute.of(fact).map(ImmutableSet::of).orElse(ImmutableSet.of()), empty);

@@ -113,8 +113,8 @@ public final class Bounds {
   /**
    * Returns whether the two share a day.
    *
-   * <p>Where both what starts and what ends are in doubt the answer is {@link Certainty#POSSIBLE}:
-   * the other lies inside the span in which this was seen.
+   * <p>Where the other touches the span in which this was seen, from the earliest last day to the
+   * latest first one, the answer is {@link Certainty#POSSIBLE} and not unknown.
    */
   public Certainty overlaps(Bounds other) {
     return overlaps(other.startEarliest, other.startLatest, other.endEarliest, other.endLatest);
@@ -134,8 +134,46 @@ public final class Bounds {
             lastPossibleStart(otherStartLatest, otherEndLatest),
             firstPossibleEnd(startEarliest, endEarliest),
             endLatest);
-    boolean bothInDoubt = isDoubt(startsInTime) && isDoubt(endsInTime);
-    return bothInDoubt ? Certainty.POSSIBLE : startsInTime.and(endsInTime);
+    if (isDoubt(startsInTime) && isDoubt(endsInTime)) {
+      return Certainty.POSSIBLE;
+    }
+    Certainty both = startsInTime.and(endsInTime);
+    boolean atTheEdge =
+        both == Certainty.UNKNOWN
+            && (mayMeet(
+                    otherStartEarliest,
+                    otherEndLatest,
+                    startEarliest,
+                    startLatest,
+                    endEarliest,
+                    endLatest)
+                || mayMeet(
+                    startEarliest,
+                    endLatest,
+                    otherStartEarliest,
+                    otherStartLatest,
+                    otherEndEarliest,
+                    otherEndLatest));
+    return atTheEdge ? Certainty.POSSIBLE : both;
+  }
+
+  /** Whether the days from first to last touch those between which something was seen. */
+  private static boolean mayMeet(
+      long first,
+      long last,
+      long startEarliest,
+      long startLatest,
+      long endEarliest,
+      long endLatest) {
+    long seenFrom = firstPossibleEnd(startEarliest, endEarliest);
+    long seenTo = lastPossibleStart(startLatest, endLatest);
+    return first != UNKNOWN_DAY
+        && last != UNKNOWN_DAY
+        && seenFrom != UNKNOWN_DAY
+        && seenTo != UNKNOWN_DAY
+        && seenFrom <= seenTo
+        && first <= seenTo
+        && seenFrom <= last;
   }
 
   private static boolean isDoubt(Certainty certainty) {

@@ -1,0 +1,161 @@
+package dev.chancery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableMap;
+import dev.chancery.actor.State;
+import dev.chancery.dataset.Dataset;
+import dev.chancery.dataset.RelatedTopic;
+import dev.chancery.dataset.Relationship;
+import dev.chancery.fact.Fact;
+import dev.chancery.io.DatasetReader;
+import dev.chancery.io.DatasetWriter;
+import dev.chancery.io.Format;
+import dev.chancery.source.Citation;
+import dev.chancery.source.Source;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The bundled dataset as a whole; {@link BundledFactsTest} looks at what it says. */
+class BundledDatasetTest {
+  private static final Dataset DATA = Chancery.bundled();
+  private static final State AZERBAIJAN = State.of("AZ");
+  private static final State SPAIN = State.of("ES");
+  private static final Relationship RELATIONSHIP = DATA.between(AZERBAIJAN, SPAIN);
+
+  private static Source article() {
+    return DATA.sources().values().asList().get(0);
+  }
+
+  private static List<Citation> citations() {
+    List<Citation> citations = new ArrayList<>();
+    for (Fact fact : DATA.facts().list()) {
+      citations.addAll(fact.citations());
+    }
+    for (RelatedTopic topic : DATA.relatedTopics()) {
+      citations.addAll(topic.citations());
+    }
+    return citations;
+  }
+
+  @Test
+  void facts_ofEachKind_areCounted() {
+    ImmutableMap.Builder<String, Integer> counts = ImmutableMap.builder();
+    DATA.facts().groupedByKind().counts().forEach((kind, count) -> counts.put(kind.name(), count));
+
+    assertThat(counts.buildOrThrow())
+        .containsOnly(
+            Map.entry("relations-event", 1),
+            Map.entry("mission", 2),
+            Map.entry("engagement", 6),
+            Map.entry("agreement", 4),
+            Map.entry("membership", 3),
+            Map.entry("trade-figure", 4),
+            Map.entry("investment-figure", 4),
+            Map.entry("position", 3),
+            Map.entry("programme", 4),
+            Map.entry("corporate-activity", 1),
+            Map.entry("framework-engagement", 3));
+    assertThat(DATA.facts().count()).isEqualTo(35);
+    assertThat(DATA.recognitions().isEmpty()).isTrue();
+    assertThat(DATA.accreditations().isEmpty()).isTrue();
+    assertThat(DATA).hasToString("azerbaijan-spain 2026.11 (35 facts)");
+  }
+
+  @Test
+  void facts_betweenTheTwo_areAllThatConcernThePair() {
+    assertThat(DATA.facts().between(AZERBAIJAN, SPAIN).count()).isEqualTo(31);
+    assertThat(RELATIONSHIP.timeline())
+        .isEqualTo(DATA.facts().between(SPAIN, AZERBAIJAN).list())
+        .isSortedAccordingTo(Fact.DISPLAY_ORDER);
+  }
+
+  @Test
+  void facts_citations_haveRangeAndPassageInsideTheText() {
+    Source article = article();
+
+    assertThat(DATA.sources()).hasSize(1);
+    assertThat(article.sha256())
+        .contains("7a9152101bce55030b0fbfec92360f99c75d59ff1422a196330e71911a554643");
+    assertThat(article.length()).hasValue(4481);
+    assertThat(DATA.facts().list()).allMatch(fact -> !fact.citations().isEmpty());
+    assertThat(citations())
+        .allSatisfy(
+            citation -> {
+              assertThat(citation.source()).isEqualTo(article);
+              assertThat(citation.start().orElseThrow()).isNotNegative();
+              assertThat(citation.end().orElseThrow())
+                  .isGreaterThan(citation.start().orElseThrow())
+                  .isLessThanOrEqualTo(4481);
+              assertThat(citation.passageSha256().orElseThrow()).matches("[0-9a-f]{64}");
+            });
+  }
+
+  @Test
+  void facts_citationsBelowTheLead_haveASection() {
+    TreeMap<Integer, List<String>> sections = new TreeMap<>();
+    for (Citation citation : citations()) {
+      sections.put(citation.start().orElseThrow(), citation.section());
+    }
+
+    assertThat(sections.headMap(200).values()).isNotEmpty().allMatch(List::isEmpty);
+    assertThat(sections.tailMap(200).values()).isNotEmpty().noneMatch(List::isEmpty);
+  }
+
+  @Test
+  void facts_citingTheArticle_areAllOfThem() {
+    assertThat(DATA.facts().citing(article()).count()).isEqualTo(35);
+  }
+
+  @Test
+  void contradictions_ofTheDataset_areNone() {
+    assertThat(DATA.contradictions()).isEmpty();
+  }
+
+  @Test
+  void bundled_twice_isTheSameInstance() {
+    assertThat(Chancery.bundled()).isSameAs(DATA);
+  }
+
+  @Test
+  void checksum_ofTheFile_isThatOfItsContent() {
+    assertThat(DATA.checksum()).contains(DatasetWriter.checksum(DATA));
+  }
+
+  @Test
+  void resource_bytes_areWhatTheWriterWrites() throws IOException {
+    try (InputStream in = Chancery.class.getResourceAsStream("azerbaijan-spain.json")) {
+      byte[] bytes = Objects.requireNonNull(in).readAllBytes();
+
+      assertThat(written(Format.JSON)).isEqualTo(new String(bytes, StandardCharsets.UTF_8));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void write_inEachFormat_isReadBackEqual(Format format) throws IOException {
+    Dataset copy =
+        DatasetReader.strict().read(new StringReader(written(format)), format, "copy").dataset();
+
+    assertThat(copy).isEqualTo(DATA).hasSameHashCodeAs(DATA);
+    assertThat(copy.facts().list()).isEqualTo(DATA.facts().list());
+    assertThat(copy.checksum()).isEqualTo(DATA.checksum());
+  }
+
+  private static String written(Format format) throws IOException {
+    StringWriter text = new StringWriter();
+    DatasetWriter.write(DATA, format, text);
+    return text.toString();
+  }
+}

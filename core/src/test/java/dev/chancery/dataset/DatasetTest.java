@@ -1,0 +1,290 @@
+package dev.chancery.dataset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.chancery.Chancery;
+import dev.chancery.actor.Dyad;
+import dev.chancery.actor.Organization;
+import dev.chancery.actor.State;
+import dev.chancery.fact.Fact;
+import dev.chancery.fact.FrameworkEngagement;
+import dev.chancery.fact.Mission;
+import dev.chancery.fact.RelationsEvent;
+import dev.chancery.fact.TradeFigure;
+import dev.chancery.io.DatasetWriter;
+import dev.chancery.source.Citation;
+import dev.chancery.source.Source;
+import dev.chancery.time.Edtf;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DatasetTest {
+  private static LocalDate day(String iso) {
+    return LocalDate.parse(iso);
+  }
+
+  // Building.
+
+  @Test
+  void add_sameId_isRefused() {
+    assertThatThrownBy(
+            () -> Given.builder(Given.established("a", "1992")).add(Given.established("a", "1993")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("two facts have the id 'a': expected ids that are unique in a dataset");
+  }
+
+  @Test
+  void build_danglingReference_isRefused() {
+    assertThatThrownBy(
+            () -> Given.dataset(Given.trade("a", "2003", "USD 7").partOf("total").build()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("trade-figure 'a': no fact has the id 'total' that it refers to");
+    assertThatThrownBy(
+            () -> Given.dataset(Given.trade("a", "2003", "USD 7").derivedFrom("b").build()))
+        .hasMessage("trade-figure 'a': no fact has the id 'b' that it refers to");
+  }
+
+  @Test
+  void source_conflictingOne_isRefused() {
+    Source other = Source.builder("late", "Another").build();
+
+    assertThatThrownBy(() -> Given.builder(Given.established("a", "1992")).source(other))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "two sources have the id 'late': 'Late' and 'Another', or they differ elsewhere;"
+                + " expected ids that are unique in a dataset");
+  }
+
+  @Test
+  void organization_conflictingOne_isRefused() {
+    assertThatThrownBy(
+            () ->
+                Dataset.builder("test")
+                    .organization(Organization.of("CLUB", "One"))
+                    .organization(Organization.of("CLUB", "Two")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "two organisations have the code 'CLUB': 'One' and 'Two'; expected codes that are"
+                + " unique in a dataset");
+  }
+
+  @Test
+  void builder_blankName_isRefused() {
+    assertThatThrownBy(() -> Dataset.builder(" "))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("a dataset needs a name, got a blank one");
+  }
+
+  @Test
+  void build_facts_bringTheirSourcesAndOrganizations() {
+    Dataset data =
+        Given.dataset(
+            FrameworkEngagement.builder()
+                .id("f")
+                .fromTo(Given.AZ, Given.EU)
+                .when("2009/")
+                .title("T")
+                .cite(Given.CITATION)
+                .build());
+
+    assertThat(data.sources()).containsOnlyKeys("late");
+    assertThat(data.organizations()).containsOnlyKeys("EU");
+    assertThat(data).hasToString("test (1 fact)");
+  }
+
+  @Test
+  void toBuilder_withoutChange_isEqual() {
+    Dataset data = Chancery.bundled();
+
+    assertThat(data.toBuilder().build()).isEqualTo(data).hasSameHashCodeAs(data);
+    assertThat(data.toBuilder().version("x").build()).isNotEqualTo(data);
+    assertThat(data.toBuilder().build().checksum()).isEmpty();
+  }
+
+  // Single facts.
+
+  @Test
+  void get_knownId_isTheFact() {
+    RelationsEvent fact = Given.established("a", "1992");
+    Dataset data = Given.dataset(fact);
+
+    assertThat(data.get("a")).isSameAs(fact);
+    assertThat(data.find("a")).contains(fact);
+    assertThat(data.contains("a")).isTrue();
+  }
+
+  @Test
+  void get_unknownId_namesItAndTheDataset() {
+    Dataset data = Given.dataset();
+
+    assertThat(data.find("a")).isEmpty();
+    assertThat(data.contains("a")).isFalse();
+    assertThatThrownBy(() -> data.get("a"))
+        .isInstanceOf(FactNotFoundException.class)
+        .hasMessage("no fact of test (0 facts) has the id 'a'");
+  }
+
+  // Coverage.
+
+  @ParameterizedTest
+  @CsvSource({
+    "2000-01-01, 2009-12-31, true",
+    "2005-05-05, 2005-05-05, true",
+    "1999-12-31, 2005-01-01, false",
+    "2005-01-01, 2010-01-01, false",
+  })
+  void covers_period_isInclusive(LocalDate first, LocalDate last, boolean covered) {
+    Dataset data = Given.builder().coverage(Given.covered(Mission.KIND, "2000/2009")).build();
+
+    assertThat(data.covers(Mission.KIND, Given.PAIR, first, last)).isEqualTo(covered);
+    assertThat(data.covers(TradeFigure.KIND, Given.PAIR, first, last)).isFalse();
+    assertThat(data.covers(Mission.KIND, Dyad.between(Given.AZ, State.of("TR")), first, last))
+        .isFalse();
+  }
+
+  @Test
+  void covers_allPairsAndOpenPeriod_coversAny() {
+    Coverage claim =
+        Coverage.ofAllPairs(Mission.KIND, Edtf.parse("../2009")).withNote("from a yearbook");
+    Dataset data = Given.builder().coverage(claim).coverage(claim).build();
+
+    assertThat(data.coverage()).containsExactly(claim);
+    assertThat(data.covers(Mission.KIND, Given.PAIR, day("1800-01-01"), day("2009-12-31")))
+        .isTrue();
+    assertThat(claim).hasToString("mission all pairs ../2009");
+    assertThat(claim.note()).contains("from a yearbook");
+    assertThat(claim).isNotEqualTo(Coverage.ofAllPairs(Mission.KIND, Edtf.parse("../2009")));
+  }
+
+  // Contradictions.
+
+  @Test
+  void contradictions_twoDays_areAPair() {
+    Dataset data =
+        Given.dataset(
+            Given.established("a", "2005-11-30"),
+            Given.established("b", "2005-12-01"),
+            Given.established("c", "2005"));
+
+    assertThat(data.contradictions())
+        .containsExactly(new Contradiction(data.get("a"), data.get("b")));
+    assertThat(data.between(Given.ES, Given.AZ).contradictions()).hasSize(1);
+    assertThat(data.between(Given.ES, State.of("TR")).contradictions()).isEmpty();
+  }
+
+  @Test
+  void contradictions_dayInsideTheYear_isNone() {
+    assertThat(
+            Given.dataset(Given.established("a", "2005"), Given.established("b", "2005-11-30"))
+                .contradictions())
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "USD 7 million, USD 9 million, true",
+    "USD 7 million, about USD 9 million, false",
+    "USD 7 million, USD 7.2 million, false",
+    "USD 7 million, EUR 7 million, true",
+    "more than USD 7 million, USD 9 million, false",
+  })
+  void contradictions_amountsOfTheSameTrade_dependOnTheirRanges(
+      String one, String other, boolean contradict) {
+    Dataset data =
+        Given.dataset(
+            Given.trade("a", "2003", one).build(), Given.trade("b", "2003", other).build());
+
+    assertThat(data.contradictions().isEmpty()).isEqualTo(!contradict);
+  }
+
+  @Test
+  void contradictions_derivedFact_doesNotCount() {
+    assertThat(
+            Given.dataset(
+                    Given.trade("a", "2003", "USD 7").build(),
+                    Given.trade("b", "2003", "USD 9").derivedFrom("a").build())
+                .contradictions())
+        .isEmpty();
+  }
+
+  // What was known on a day.
+
+  @Test
+  void asKnownOn_aDay_keepsWhatWasPublishedByThen() {
+    Fact both = Given.mission("both", "1995/").cite(Citation.of(Given.EARLY)).build();
+    Dataset data =
+        Given.builder(both, Given.established("late", "1992"))
+            .coverage(Given.covered(Mission.KIND, "1990/2000"))
+            .relatedTopic(
+                RelatedTopic.toActor(
+                    Given.PAIR,
+                    "Spain",
+                    Given.ES,
+                    List.of(Citation.of(Given.EARLY), Given.CITATION)))
+            .relatedTopic(
+                RelatedTopic.toActor(Given.PAIR, "Azerbaijan", Given.AZ, List.of(Given.CITATION)))
+            .build();
+
+    Dataset then = data.asKnownOn(day("2010-01-01"));
+
+    assertThat(data.asKnownOn(day("2000-05-04")).facts().isEmpty()).isTrue();
+    assertThat(data.asKnownOn(day("2020-12-31"))).isEqualTo(data);
+    assertThat(then.facts().single().id()).isEqualTo("both");
+    assertThat(then.get("both").citations()).containsExactly(Citation.of(Given.EARLY));
+    assertThat(then.sources()).containsOnlyKeys("early");
+    assertThat(then.coverage()).isEmpty();
+    assertThat(then.relatedTopics())
+        .singleElement()
+        .satisfies(
+            topic -> assertThat(topic.citations()).containsExactly(Citation.of(Given.EARLY)));
+  }
+
+  // Many threads.
+
+  @Test
+  void queries_of200Threads_giveTheSameAnswers() throws Exception {
+    Dataset data = Chancery.bundled();
+    String expected = everything(data);
+    CountDownLatch start = new CountDownLatch(1);
+    ExecutorService threads = Executors.newFixedThreadPool(200);
+    try {
+      List<Future<String>> answers = new ArrayList<>();
+      for (int i = 0; i < 200; i++) {
+        answers.add(
+            threads.submit(
+                () -> {
+                  start.await();
+                  return everything(data);
+                }));
+      }
+      start.countDown();
+      for (Future<String> answer : answers) {
+        assertThat(answer.get()).isEqualTo(expected);
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  private static String everything(Dataset data) {
+    Relationship relationship = data.between(Given.AZ, Given.ES);
+    return relationship.timeline()
+        + " "
+        + relationship.haveRelationsOn(day("2000-01-01"))
+        + relationship.hasMissionOn(Given.AZ, day("2005-06-01"))
+        + relationship.sharedMembershipsOn(day("2025-06-01"))
+        + data.facts().matching("energy").list()
+        + data.trade().directed().sum()
+        + data.facts().groupedByYear()
+        + DatasetWriter.checksum(data);
+  }
+}

@@ -1,0 +1,342 @@
+package dev.chancery.dataset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.chancery.actor.State;
+import dev.chancery.fact.Agreement;
+import dev.chancery.fact.Fact;
+import dev.chancery.fact.Membership;
+import dev.chancery.fact.Mission;
+import dev.chancery.fact.Recognition;
+import dev.chancery.fact.RelationsEvent;
+import dev.chancery.time.Certainty;
+import dev.chancery.time.Edtf;
+import dev.chancery.time.When;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RelationshipTest {
+  private static LocalDate day(String iso) {
+    return LocalDate.parse(iso);
+  }
+
+  private static Relationship between(Dataset dataset) {
+    return dataset.between(Given.AZ, Given.ES);
+  }
+
+  /** Established, suspended, resumed, severed and resumed; covered from 1990 to 2020. */
+  private static Dataset.Builder eventful() {
+    return Given.builder(
+            Given.established("a", "1992-02-11"),
+            Given.event("b", RelationsEvent.Type.SUSPENDED, "1995-01-01"),
+            Given.event("c", RelationsEvent.Type.RESUMED, "1997-01-01"),
+            Given.event("d", RelationsEvent.Type.SEVERED, "2000"),
+            Given.event("e", RelationsEvent.Type.RESUMED, "2005-06-01"),
+            Given.event("f", RelationsEvent.Type.ELEVATED, "2006-01-01"))
+        .coverage(Given.covered(RelationsEvent.KIND, "1990/2020"));
+  }
+
+  // Relations.
+
+  @ParameterizedTest
+  @CsvSource({
+    "1989-12-31, UNKNOWN, UNKNOWN",
+    "1990-01-01, NONE, NO",
+    "1992-02-10, NONE, NO",
+    "1992-02-11, ESTABLISHED, YES",
+    "1994-12-31, ESTABLISHED, YES",
+    "1995-01-01, SUSPENDED, NO",
+    "1997-01-01, ESTABLISHED, YES",
+    "1999-12-31, ESTABLISHED, YES",
+    "2000-06-01, UNKNOWN, UNKNOWN",
+    "2000-12-31, SEVERED, NO",
+    "2005-05-31, SEVERED, NO",
+    "2005-06-01, ESTABLISHED, YES",
+    "2006-01-01, ESTABLISHED, YES",
+    "2020-12-31, ESTABLISHED, YES",
+    "2021-01-01, UNKNOWN, UNKNOWN",
+  })
+  void relationsOn_covered_followsTheEvents(
+      LocalDate day, RelationsStatus status, Verdict verdict) {
+    Relationship relationship = between(eventful().build());
+
+    assertThat(relationship.relationsOn(day)).isEqualTo(status);
+    assertThat(relationship.haveRelationsOn(day).verdict()).isEqualTo(verdict);
+    assertThat(relationship.haveRelationsOn(day).reason()).endsWith(".");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1991-01-01, UNKNOWN",
+    "1992-02-11, YES",
+    "1992-02-12, UNKNOWN",
+    "2015-01-01, UNKNOWN"
+  })
+  void haveRelationsOn_notCovered_isKnownOnTheDayItself(LocalDate day, Verdict verdict) {
+    Relationship relationship = between(Given.dataset(Given.established("a", "1992-02-11")));
+
+    assertThat(relationship.haveRelationsOn(day).verdict()).isEqualTo(verdict);
+    assertThat(relationship.haveRelationsOn(day).facts()).extracting(Fact::id).containsExactly("a");
+  }
+
+  @Test
+  void haveRelationsOn_nothingKnown_saysWhy() {
+    Answer answer = between(Given.dataset()).haveRelationsOn(day("2000-01-01"));
+
+    assertThat(answer.verdict()).isEqualTo(Verdict.UNKNOWN);
+    assertThat(answer.facts()).isEmpty();
+    assertThat(answer.reason())
+        .isEqualTo(
+            "No event in relations between Azerbaijan and Spain is known, and the dataset does not"
+                + " cover such events from the beginning to 2000-01-01.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"SEVERED, NO", "SUSPENDED, NO", "RESUMED, YES"})
+  void haveRelationsOn_beforeAFirstEventThatTellsOfEarlierOnes_isUnknown(
+      RelationsEvent.Type type, Verdict afterwards) {
+    Relationship relationship =
+        between(
+            Given.builder(Given.event("a", type, "1980-01-01"))
+                .coverage(Given.covered(RelationsEvent.KIND, "1970/1990"))
+                .build());
+
+    assertThat(relationship.haveRelationsOn(day("1975-01-01")).verdict())
+        .isEqualTo(Verdict.UNKNOWN);
+    assertThat(relationship.relationsOn(day("1975-01-01"))).isEqualTo(RelationsStatus.UNKNOWN);
+    assertThat(relationship.haveRelationsOn(day("1985-01-01")).verdict()).isEqualTo(afterwards);
+  }
+
+  @Test
+  void haveRelationsOn_twoEventsInOneYear_hangsOnWhichCameLast() {
+    Relationship relationship =
+        between(
+            Given.builder(
+                    Given.established("a", "1990"),
+                    Given.event("b", RelationsEvent.Type.SEVERED, "2000"),
+                    Given.event("c", RelationsEvent.Type.RESUMED, "2000"))
+                .coverage(Given.covered(RelationsEvent.KIND, "1990/2020"))
+                .build());
+
+    Answer answer = relationship.haveRelationsOn(day("2010-01-01"));
+
+    assertThat(answer.verdict()).isEqualTo(Verdict.UNKNOWN);
+    assertThat(answer.facts()).extracting(Fact::id).containsExactly("b", "c");
+  }
+
+  @Test
+  void haveRelationsOn_deprecatedEvent_doesNotCount() {
+    RelationsEvent wrong =
+        RelationsEvent.builder()
+            .id("wrong")
+            .between(Given.AZ, Given.ES)
+            .type(RelationsEvent.Type.SEVERED)
+            .when("1999-01-01")
+            .rank(Fact.Rank.DEPRECATED)
+            .cite(Given.CITATION)
+            .build();
+    Relationship relationship =
+        between(
+            Given.builder(Given.established("a", "1992-02-11"), wrong)
+                .coverage(Given.covered(RelationsEvent.KIND, "1990/2020"))
+                .build());
+
+    assertThat(relationship.relationsOn(day("2005-01-01"))).isEqualTo(RelationsStatus.ESTABLISHED);
+    assertThat(relationship.timeline()).contains(wrong);
+  }
+
+  @Test
+  void establishedOn_severalEvents_isTheEstablishment() {
+    assertThat(between(eventful().build()).establishedOn()).contains(When.within("1992-02-11"));
+    assertThat(between(Given.dataset()).establishedOn()).isEmpty();
+  }
+
+  // As of a day.
+
+  @Test
+  void asOf_aDay_knowsNothingLater() {
+    Relationship then = between(eventful().build()).asOf(day("1996-01-01"));
+
+    assertThat(then.relationsOn(day("1996-01-01"))).isEqualTo(RelationsStatus.SUSPENDED);
+    assertThat(then.relationsOn(day("1996-01-02"))).isEqualTo(RelationsStatus.UNKNOWN);
+    assertThat(then.timeline()).extracting(Fact::id).containsExactly("a", "b");
+    assertThat(then.asOf()).contains(day("1996-01-01"));
+    assertThat(then).hasToString("AZ–ES as of 1996-01-01");
+    assertThat(then.asOf(day("1999-01-01"))).isEqualTo(then);
+    assertThat(then.hasMissionOn(Given.AZ, day("1999-01-01")).reason()).startsWith("This is as of");
+  }
+
+  @Test
+  void asKnownOn_beforeTheSource_knowsNothing() {
+    Relationship relationship = between(eventful().build());
+
+    assertThat(relationship.asKnownOn(day("2020-12-30")).timeline()).isEmpty();
+    assertThat(relationship.asKnownOn(day("2020-12-31")).timeline()).hasSize(6);
+  }
+
+  // Recognition, missions and memberships.
+
+  @ParameterizedTest
+  @CsvSource({
+    "1989-12-31, UNKNOWN",
+    "1990-01-01, NO",
+    "1991-12-24, NO",
+    "1991-12-25, YES",
+    "1999-06-01, UNKNOWN",
+    "2000-01-01, NO",
+  })
+  void recognisesOn_withdrawnInAYear_endsInIt(LocalDate day, Verdict verdict) {
+    Relationship relationship =
+        between(
+            Given.builder(
+                    Given.recognition("a", "1991-12-25").withdrawn(When.within("1999")).build())
+                .coverage(Given.covered(Recognition.KIND, "1990/2010"))
+                .build());
+
+    assertThat(relationship.recognisesOn(Given.ES, day).verdict()).isEqualTo(verdict);
+  }
+
+  @Test
+  void recognisesOn_otherDirection_isAnotherQuestion() {
+    Relationship relationship =
+        between(Given.dataset(Given.recognition("a", "1991-12-25").build()));
+
+    assertThat(relationship.recognisesOn(Given.ES, day("2000-01-01")).verdict())
+        .isEqualTo(Verdict.YES);
+    assertThat(relationship.recognisesOn(Given.AZ, day("2000-01-01")).verdict())
+        .isEqualTo(Verdict.UNKNOWN);
+    assertThatThrownBy(() -> relationship.recognisesOn(State.of("TR"), day("2000-01-01")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("TR is not one of AZ–ES");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1999-12-31, NO",
+    "2000-06-01, UNKNOWN",
+    "2001-01-01, YES",
+    "2010-12-30, UNKNOWN",
+    "2011-01-01, NO",
+    "2031-01-01, UNKNOWN",
+  })
+  void hasMissionOn_openedAndClosedInYears_isDoubtfulInThem(LocalDate day, Verdict verdict) {
+    Relationship relationship =
+        between(
+            Given.builder(Given.mission("a", "2000/2010").build())
+                .coverage(Given.covered(Mission.KIND, "1990/2030"))
+                .build());
+
+    assertThat(relationship.hasMissionOn(Given.AZ, day).verdict()).isEqualTo(verdict);
+    assertThat(relationship.hasResidentMissionOn(Given.AZ, day).verdict()).isEqualTo(verdict);
+  }
+
+  @Test
+  void hasResidentMissionOn_accreditedFromElsewhere_isNo() {
+    Relationship relationship =
+        between(
+            Given.builder(
+                    Given.mission("a", "2000/2010")
+                        .residence(Mission.Residence.NON_RESIDENT)
+                        .build())
+                .coverage(Given.covered(Mission.KIND, "1990/2030"))
+                .build());
+
+    assertThat(relationship.hasMissionOn(Given.AZ, day("2005-01-01")).verdict())
+        .isEqualTo(Verdict.YES);
+    Answer resident = relationship.hasResidentMissionOn(Given.AZ, day("2005-01-01"));
+    assertThat(resident.verdict()).isEqualTo(Verdict.NO);
+    assertThat(resident.reason())
+        .isEqualTo(
+            "The dataset covers all mission facts of AZ–ES on 2005-01-01, and none says that"
+                + " Azerbaijan had a resident mission in Spain.");
+    assertThat(relationship.missionsFrom(Given.AZ)).hasSize(1);
+    assertThat(relationship.missionsFrom(Given.ES)).isEmpty();
+  }
+
+  @Test
+  void sharedMembershipsOn_bothBelong_isWorkedOut() {
+    Relationship relationship =
+        between(
+            Given.dataset(
+                Given.membership("a", Given.AZ, "2000/"),
+                Given.membership("b", Given.ES, "1986-01-01/..")));
+
+    assertThat(relationship.sharedMembershipsOn(day("1999-12-31"))).isEmpty();
+    assertThat(relationship.sharedMembershipsOn(day("2000-06-01")))
+        .singleElement()
+        .satisfies(
+            shared -> {
+              assertThat(shared.organization()).isEqualTo(Given.EU);
+              assertThat(shared.certainty()).isEqualTo(Certainty.POSSIBLE);
+              assertThat(shared.memberships()).extracting(Fact::id).containsExactly("a", "b");
+            });
+    assertThat(relationship.sharedMembershipsOn(day("2010-01-01")).get(0).certainty())
+        .isEqualTo(Certainty.DEFINITE);
+    assertThat(relationship.sharedMembershipsOn(day("2030-01-01")).get(0).certainty())
+        .isEqualTo(Certainty.UNKNOWN);
+    assertThat(relationship.shareMembershipOn(Given.EU, day("2010-01-01")).verdict())
+        .isEqualTo(Verdict.YES);
+  }
+
+  @Test
+  void shareMembershipOn_oneKnownNotToBelong_isNo() {
+    Relationship relationship =
+        between(
+            Given.builder(Given.membership("b", Given.ES, "1986-01-01/.."))
+                .coverage(Coverage.ofAllPairs(Membership.KIND, Edtf.parse("1990/2020")))
+                .build());
+
+    assertThat(relationship.shareMembershipOn(Given.EU, day("2010-01-01")).verdict())
+        .isEqualTo(Verdict.NO);
+    assertThat(relationship.shareMembershipOn(Given.EU, day("2025-01-01")).verdict())
+        .isEqualTo(Verdict.UNKNOWN);
+  }
+
+  // Lists.
+
+  @Test
+  void agreementsByStatusOn_aDay_isInTheOrderOfStatus() {
+    Agreement.Builder agreement =
+        Agreement.builder()
+            .between(Given.AZ, Given.ES)
+            .type(Agreement.Type.TREATY)
+            .cite(Given.CITATION);
+    Agreement signed =
+        agreement.id("s").title("S").milestone(Agreement.Status.SIGNED, "2001-01-01").build();
+    Agreement announced =
+        agreement
+            .id("a")
+            .title("A")
+            .milestones(List.of())
+            .milestone(Agreement.Status.ANNOUNCED, "2002-01-01")
+            .build();
+    Relationship relationship = between(Given.dataset(signed, announced));
+
+    assertThat(relationship.agreementsByStatusOn(day("2003-01-01")).keySet())
+        .containsExactly(Agreement.Status.ANNOUNCED, Agreement.Status.SIGNED);
+    assertThat(relationship.agreementsByStatusOn(day("2001-06-01")).get(Agreement.Status.SIGNED))
+        .containsExactly(signed);
+    assertThat(relationship.agreements()).containsExactly(signed, announced);
+  }
+
+  @Test
+  void timeline_facts_isOldestFirstAndOfThePairOnly() {
+    Dataset data =
+        Given.dataset(
+            Given.mission("m", "2005/").build(),
+            Given.established("r", "1992-02-11"),
+            Given.trade("t", "2003", "USD 7").build(),
+            Given.membership("other", Given.ES, "1986/"));
+
+    assertThat(between(data).timeline()).extracting(Fact::id).containsExactly("r", "t", "m");
+    assertThat(between(data)).isEqualTo(data.between(Given.ES, Given.AZ));
+    assertThat(between(data)).hasSameHashCodeAs(data.between(Given.ES, Given.AZ));
+    assertThat(between(data)).hasToString("AZ–ES");
+    assertThatThrownBy(() -> data.between(Given.AZ, Given.AZ))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+}

@@ -1,0 +1,192 @@
+package dev.chancery.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.chancery.fact.Fact;
+import dev.chancery.fact.UnsupportedFact;
+import dev.chancery.io.LoadFailure.Reason;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CsvReadingTest {
+
+  private static Arguments fault(Reason reason, String row, String message) {
+    return Arguments.of(reason, row, message);
+  }
+
+  private static String withCitations(String cell) {
+    return Texts.established("x").replace(Texts.cell("[{\"source\": \"s\"}]"), cell);
+  }
+
+  static Stream<Arguments> faultsOfFacts() {
+    return Stream.of(
+        fault(
+            Reason.UNKNOWN_REFERENCE,
+            Texts.row("t,trade-figure,XX,ES,,2003,,USD 7 million,,"),
+            "f.csv:4:4: from: found 'XX', expected a state; no state has the code 'XX': expected an"
+                + " alpha-2 or alpha-3 code of ISO 3166-1, such as AZ or AZE, or a four-letter code"
+                + " of ISO 3166-3, such as SUHH"),
+        fault(
+            Reason.INVALID_VALUE,
+            Texts.row("t,trade-figure,AZ,ES,,199,,USD 7 million,,"),
+            "f.csv:4:7: when: found '199', expected an EDTF expression; '199' is not EDTF: expected"
+                + " a year of four digits, or 'Y' before a longer one at index 3; did you mean"
+                + " '199X'?"),
+        fault(
+            Reason.INVALID_VALUE,
+            Texts.row("t,trade-figure,AZ,ES,,2003,,7 million,,"),
+            "f.csv:4:9: amount: found '7 million', expected an amount; '7 million' is not an"
+                + " amount: expected a modifier if any, a currency code and a number, such as"
+                + " 'about USD 53.7 million'"),
+        fault(
+            Reason.MISSING_FIELD,
+            Texts.row("t,trade-figure,AZ,ES,,2003,,,,"),
+            "f.csv:4: found no value for 'amount', expected one; trade-figure 't': amount: expected the"
+                + " amount, got nothing"),
+        fault(
+            Reason.UNKNOWN_FIELD,
+            Texts.row("t,trade-figure,AZ,ES,,2003,embassy,USD 7 million,,"),
+            "f.csv:4:8: type: found the field 'type', expected a field of trade-figure: amount,"
+                + " commodity, reporter, basis, partOf"),
+        fault(
+            Reason.INVALID_VALUE,
+            Texts.row("m,mission,AZ,AZ,,2003,embassy,,,"),
+            "f.csv:4: found a row, expected a valid one; a pair of AZ with itself: expected two"
+                + " different actors"),
+        fault(
+            Reason.DUPLICATE_ID,
+            Texts.established("r"),
+            "f.csv:4:2: id: found 'r', as in line 3, expected an id that is unique in the file"),
+        fault(
+            Reason.MISSING_FIELD,
+            Texts.established(""),
+            "f.csv:4: found no field 'id', expected the field 'id'"),
+        fault(
+            Reason.INVALID_VALUE,
+            withCitations(" "),
+            "f.csv:4:12: citations: found ' ', expected JSON"),
+        fault(
+            Reason.INVALID_VALUE,
+            withCitations(Texts.cell("[{\"source\": \"s\"}] []")),
+            "f.csv:4:12: citations: found '[{\"source\": \"s\"}] []', expected JSON with nothing"
+                + " behind it"),
+        fault(
+            Reason.UNKNOWN_REFERENCE,
+            withCitations(Texts.cell("[{\"source\": \"z\"}]")),
+            "f.csv:4:13: citations[0].source: found 'z', expected the id of a source that the file"
+                + " lists: s"),
+        fault(
+            Reason.SYNTAX,
+            ",r2,mission\r\n",
+            "f.csv:4: found 3 cells, expected 12 cells, as in the header"),
+        fault(
+            Reason.SYNTAX,
+            Texts.established("x").replace("\r\n", ",more\r\n"),
+            "f.csv:4: found 13 cells, expected 12 cells, as in the header"),
+        fault(
+            Reason.INVALID_VALUE,
+            Texts.row("w,wish,AZ,ES,,2003,,,nope,"),
+            "f.csv:4:10: content: found 'nope', expected JSON: Unrecognized token 'nope': was"
+                + " expecting (JSON String, Number, Array, Object or token 'null', 'true' or"
+                + " 'false')"),
+        fault(
+            Reason.INVALID_VALUE,
+            Texts.row("w,wish,AZ,ES,,2003,,," + Texts.cell("{\"id\": \"z\"}") + ","),
+            "f.csv:4:8: content.id: found 'z', expected no field that has a column of its own"),
+        fault(
+            Reason.INVALID_VALUE,
+            Texts.row("w,wish,AZ,ES,,2003,big,," + Texts.cell("{\"size\": 1}") + ","),
+            "f.csv:4:8: type: found 'big', expected nothing beside 'content'"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("faultsOfFacts")
+  void read_faultyRow_saysWhereWhatAndWhatWasExpected(Reason reason, String row, String message) {
+    LoadException fault = Texts.fault(Texts.csv(Texts.established("r"), row), Format.CSV);
+
+    assertThat(fault).hasMessage(message);
+    assertThat(fault.failure().reason()).isEqualTo(reason);
+    assertThat(fault.failure().line()).isEqualTo(4);
+  }
+
+  @ParameterizedTest
+  @MethodSource("faultsOfFacts")
+  void readLeniently_faultyRow_isLeftOutAndReported(Reason reason, String row, String message) {
+    LoadReport report =
+        Texts.readLeniently(
+            Texts.csv(Texts.established("r"), row, Texts.established("last")), Format.CSV);
+
+    assertThat(report.failures())
+        .singleElement()
+        .hasToString(message)
+        .extracting(LoadFailure::reason)
+        .isEqualTo(reason);
+    assertThat(report.factsSkipped()).isOne();
+    assertThat(report.factsRead()).isEqualTo(2);
+    assertThat(report.dataset().facts().list())
+        .extracting(Fact::id)
+        .containsExactlyInAnyOrder("r", "last");
+  }
+
+  @Test
+  void read_rowsOfManyLines_countTheLinesOfTheFile() {
+    String note = Texts.cell("first\nsecond\nthird");
+    String text =
+        Texts.csv(
+            Texts.row(
+                "a,relations-event,,,"
+                    + Texts.cell("[\"AZ\", \"ES\"]")
+                    + ",1992,established,,,"
+                    + note),
+            Texts.row("t,trade-figure,AZ,ES,,199,,USD 7 million,,"));
+
+    assertThat(Texts.fault(text, Format.CSV).failure().line()).isEqualTo(6);
+  }
+
+  @Test
+  void read_noteOfManyLines_isKept() {
+    String text =
+        Texts.csv(
+            Texts.row(
+                "a,relations-event,,,"
+                    + Texts.cell("[\"AZ\", \"ES\"]")
+                    + ",1992,established,,,"
+                    + Texts.cell("first\nsecond, \"third\"")));
+
+    assertThat(Texts.read(text, Format.CSV).dataset().get("a").note())
+        .contains("first\nsecond, \"third\"");
+  }
+
+  @Test
+  void read_byteOrderMark_isPassedOver() {
+    String text = "\uFEFF" + Texts.csv(Texts.established("r"));
+
+    assertThat(Texts.read(text, Format.CSV).factsRead()).isOne();
+  }
+
+  @Test
+  void read_unknownKind_isKept() {
+    String text =
+        Texts.csv(Texts.row("w,wish,AZ,ES,,2003,,," + Texts.cell("{\"size\": 1.50}") + ","));
+
+    UnsupportedFact fact = (UnsupportedFact) Texts.read(text, Format.CSV).dataset().get("w");
+
+    assertThat(fact.kindName()).isEqualTo("wish");
+    assertThat(fact.content()).isEqualTo("{\"size\": 1.50}");
+  }
+
+  @Test
+  void read_noRows_saysWhatWasExpected() {
+    assertThat(Texts.fault("", Format.CSV))
+        .hasMessage(
+            "f.csv:1: found nothing, expected a header, a row about the dataset, then a row for"
+                + " each fact");
+    assertThat(Texts.fault("dataset,id\r\n", Format.CSV))
+        .hasMessage("f.csv:1: found nothing, expected a row about the dataset below the header");
+    assertThat(Texts.fault("x,y\r\n1,2\r\n", Format.CSV))
+        .hasMessage("f.csv:2: found no field 'dataset', expected the field 'dataset'");
+  }
+}

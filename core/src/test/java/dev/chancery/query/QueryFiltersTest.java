@@ -1,0 +1,271 @@
+package dev.chancery.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.chancery.actor.State;
+import dev.chancery.amount.Amount;
+import dev.chancery.dataset.Dataset;
+import dev.chancery.fact.Accreditation;
+import dev.chancery.fact.Agreement;
+import dev.chancery.fact.Engagement;
+import dev.chancery.fact.Fact;
+import dev.chancery.fact.FrameworkEngagement;
+import dev.chancery.fact.InvestmentFigure;
+import dev.chancery.fact.Membership;
+import dev.chancery.fact.Mission;
+import dev.chancery.fact.Position;
+import dev.chancery.fact.Programme;
+import dev.chancery.fact.Recognition;
+import dev.chancery.fact.RelationsEvent;
+import dev.chancery.fact.TradeFigure;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every filter of every query: what it keeps, and that it reads as its source. */
+class QueryFiltersTest {
+  private static final Dataset DATA = Given.dataset();
+  private static final State AZ = Given.AZ;
+  private static final State ES = Given.ES;
+  private static final State TR = Given.TR;
+
+  private static Arguments keeps(Query<?, ?> query, String text, String... ids) {
+    return Arguments.of(query, text, ids);
+  }
+
+  private static LocalDate day(String iso) {
+    return LocalDate.parse(iso);
+  }
+
+  static Stream<Arguments> queries() {
+    return Stream.of(
+        keeps(
+            DATA.recognitions().from(ES).to(AZ), "recognitions().from(ES).to(AZ)", "recognition-1"),
+        keeps(
+            DATA.recognitions().form(Recognition.Form.DE_JURE),
+            "recognitions().form(DE_JURE)",
+            "recognition-1"),
+        keeps(
+            DATA.relationsEvents().type(RelationsEvent.Type.ELEVATED),
+            "relationsEvents().type(ELEVATED)",
+            "relations-2"),
+        keeps(
+            DATA.missions().type(Mission.Type.CONSULATE),
+            "missions().type(CONSULATE)",
+            "mission-2"),
+        keeps(DATA.missions().in("madrid"), "missions().in(\"madrid\")", "mission-1"),
+        keeps(DATA.missions().in("TR"), "missions().in(\"TR\")", "mission-2"),
+        keeps(
+            DATA.missions().openOn(day("2000-01-01")),
+            "missions().on(\"2000-01-01\")",
+            "mission-2"),
+        keeps(
+            DATA.accreditations().person("jose NUNEZ"),
+            "accreditations().person(\"jose NUNEZ\")",
+            "accreditation-1"),
+        keeps(
+            DATA.accreditations().headClass(Accreditation.HeadClass.AMBASSADOR),
+            "accreditations().headClass(AMBASSADOR)",
+            "accreditation-1"),
+        keeps(
+            DATA.accreditations().residence(Mission.Residence.RESIDENT),
+            "accreditations().residence(RESIDENT)",
+            "accreditation-1"),
+        keeps(
+            DATA.engagements().type(Engagement.Type.VISIT),
+            "engagements().type(VISIT)",
+            "engagement-2"),
+        keeps(DATA.engagements().in("malaga"), "engagements().in(\"malaga\")", "engagement-1"),
+        keeps(DATA.engagements().in("Spain"), "engagements().in(\"Spain\")", "engagement-1"),
+        keeps(DATA.engagements().hostedBy(ES), "engagements().hostedBy(ES)", "engagement-1"),
+        keeps(DATA.engagements().under(Given.UN), "engagements().under(org:UN)", "engagement-1"),
+        keeps(
+            DATA.engagements().participant("rollan"),
+            "engagements().participant(\"rollan\")",
+            "engagement-1"),
+        keeps(
+            DATA.engagements().office("speaker senate"),
+            "engagements().office(\"speaker senate\")",
+            "engagement-1"),
+        keeps(DATA.engagements().office("rollan"), "engagements().office(\"rollan\")"),
+        keeps(
+            DATA.engagements().topic("energy"),
+            "engagements().topic(\"energy\")",
+            "engagement-1",
+            "engagement-2"),
+        keeps(DATA.engagements().topic("energy trade"), "engagements().topic(\"energy trade\")"),
+        keeps(
+            DATA.engagements().outlook(Engagement.Outlook.SCHEDULED),
+            "engagements().outlook(SCHEDULED)",
+            "engagement-2"),
+        keeps(
+            DATA.agreements().type(Agreement.Type.VISA), "agreements().type(VISA)", "agreement-2"),
+        keeps(
+            DATA.agreements().title("FRIENDSHIP"),
+            "agreements().title(\"FRIENDSHIP\")",
+            "agreement-1"),
+        keeps(
+            DATA.agreements().topic("friendship"),
+            "agreements().topic(\"friendship\")",
+            "agreement-1"),
+        keeps(
+            DATA.agreements().withStatus(Agreement.Status.SIGNED, day("2010-06-01")),
+            "agreements().withStatus(SIGNED, 2010-06-01)",
+            "agreement-1"),
+        keeps(
+            DATA.agreements().withStatus(Agreement.Status.SIGNED, day("2010-06-01")).definitely(),
+            "agreements().withStatus(SIGNED, 2010-06-01).definitely()"),
+        keeps(DATA.memberships().of(ES), "memberships().from(ES)", "membership-1"),
+        keeps(DATA.memberships().in(Given.UN), "memberships().to(org:UN)", "membership-2"),
+        keeps(
+            DATA.memberships().form(Membership.Form.OBSERVER),
+            "memberships().form(OBSERVER)",
+            "membership-2"),
+        keeps(DATA.trade().total(), "trade().total()", "trade-total"),
+        keeps(DATA.trade().directed(), "trade().directed()", "trade-1", "trade-2", "trade-3"),
+        keeps(DATA.trade().commodity("crude OIL"), "trade().commodity(\"crude OIL\")", "trade-1"),
+        keeps(
+            DATA.trade().from(AZ).allCommodities(), "trade().from(AZ).allCommodities()", "trade-2"),
+        keeps(DATA.trade().reportedBy(ES), "trade().reportedBy(ES)", "trade-1"),
+        keeps(DATA.trade().basis(TradeFigure.Basis.FOB), "trade().basis(FOB)", "trade-1"),
+        keeps(
+            DATA.trade().amountAtLeast("USD 100 million"),
+            "trade().amountAtLeast(\"USD 100 million\")",
+            "trade-1",
+            "trade-total",
+            "trade-2",
+            "trade-3"),
+        keeps(
+            DATA.trade().amountAtLeast("USD 100 million").definitely(),
+            "trade().amountAtLeast(\"USD 100 million\").definitely()",
+            "trade-1",
+            "trade-total"),
+        keeps(
+            DATA.trade().amountAtMost(Amount.parse("USD 250 million")).definitely(),
+            "trade().amountAtMost(\"USD 250 million\").definitely()",
+            "trade-1"),
+        keeps(
+            DATA.investments().measure(InvestmentFigure.Measure.STOCK),
+            "investments().measure(STOCK)",
+            "investment-2"),
+        keeps(DATA.investments().reportedBy(AZ), "investments().reportedBy(AZ)", "investment-1"),
+        keeps(
+            DATA.positions().heldBy(Position.Holder.PARLIAMENT),
+            "positions().heldBy(PARLIAMENT)",
+            "position-2"),
+        keeps(
+            DATA.positions().stance(Position.Stance.SUPPORTS),
+            "positions().stance(SUPPORTS)",
+            "position-1"),
+        keeps(
+            DATA.positions().issue("integrity"), "positions().issue(\"integrity\")", "position-1"),
+        keeps(DATA.positions().in(Given.UN), "positions().in(org:UN)", "position-1"),
+        keeps(
+            DATA.programmes().type(Programme.Type.SPORT),
+            "programmes().type(SPORT)",
+            "programme-2"),
+        keeps(
+            DATA.programmes().hostedBy("university"),
+            "programmes().hostedBy(\"university\")",
+            "programme-1"),
+        keeps(
+            DATA.programmes().operatedBy("aecid"),
+            "programmes().operatedBy(\"aecid\")",
+            "programme-1"),
+        keeps(DATA.programmes().topic("spanish"), "programmes().topic(\"spanish\")", "programme-1"),
+        keeps(
+            DATA.corporateActivities().company("repsol"),
+            "corporateActivities().company(\"repsol\")",
+            "company-1"),
+        keeps(
+            DATA.corporateActivities().sector("gas"),
+            "corporateActivities().sector(\"gas\")",
+            "company-1"),
+        keeps(
+            DATA.frameworkEngagements().through(ES),
+            "frameworkEngagements().through(ES)",
+            "framework-1"),
+        keeps(
+            DATA.frameworkEngagements().topic("gas"),
+            "frameworkEngagements().topic(\"gas\")",
+            "framework-1"),
+        keeps(
+            DATA.frameworkEngagements().where(FrameworkEngagement.THROUGH, ES),
+            "frameworkEngagements().where(through, ES)",
+            "framework-1"),
+        keeps(DATA.facts().involving(TR), "facts().involving(TR)", "recognition-2", "position-1"),
+        keeps(DATA.facts().between(TR, AZ), "facts().between(TR, AZ)", "recognition-2"),
+        keeps(
+            DATA.facts().between(ES, AZ).matching("energy"),
+            "facts().between(ES, AZ).matching(\"energy\")",
+            "engagement-1",
+            "framework-1",
+            "engagement-2"),
+        keeps(DATA.facts().citing(Given.OTHER_SOURCE), "facts().citing(\"other\")", "mission-2"),
+        keeps(DATA.facts().ranked(Fact.Rank.DEPRECATED), "facts().ranked(DEPRECATED)", "mission-2"),
+        keeps(DATA.facts().derived(), "facts().derived()"),
+        keeps(
+            DATA.recognitions().stated(),
+            "recognitions().stated()",
+            "recognition-2",
+            "recognition-1"),
+        keeps(
+            DATA.facts().where(Fact.NOTE, "Doubtful."),
+            "facts().where(note, \"Doubtful.\")",
+            "position-2"),
+        keeps(
+            DATA.positions().on(day("1995-06-01")), "positions().on(\"1995-06-01\")", "position-1"),
+        keeps(
+            DATA.positions().on(day("1995-06-01")).definitely(),
+            "positions().on(\"1995-06-01\").definitely()"),
+        keeps(DATA.missions().during("2001/2004"), "missions().during(\"2001/2004\")", "mission-2"),
+        keeps(
+            DATA.missions().during("2024/..").definitely(),
+            "missions().during(\"2024/..\").definitely()"),
+        keeps(DATA.missions().during("2024/.."), "missions().during(\"2024/..\")", "mission-1"),
+        keeps(
+            DATA.trade().within("2003/2004"),
+            "trade().within(\"2003/2004\")",
+            "trade-1",
+            "trade-total",
+            "trade-2"),
+        keeps(DATA.trade().before("2004"), "trade().before(\"2004\")", "trade-1", "trade-total"),
+        keeps(
+            DATA.trade().before(day("2004-01-01")),
+            "trade().before(\"2004-01-01\")",
+            "trade-1",
+            "trade-total"),
+        keeps(DATA.trade().after("2004"), "trade().after(\"2004\")", "trade-3"),
+        keeps(DATA.trade().after(day("2004-12-31")), "trade().after(\"2004-12-31\")", "trade-3"));
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @MethodSource("queries")
+  void list_filtered_keepsWhatMatchesAndReadsAsItsSource(
+      Query<?, ?> query, String text, String... ids) {
+    assertThat(query.list()).extracting(Fact::id).containsExactly(ids);
+    assertThat(query).hasToString(text);
+    assertThat(query.count()).isEqualTo(ids.length);
+    assertThat(query.isEmpty()).isEqualTo(ids.length == 0);
+    assertThat(DATA.facts().list().stream().filter(query::matches)).isEqualTo(query.list());
+    assertThat(DATA.facts().stream().filter(query.criteria())).isEqualTo(query.list());
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @MethodSource("queries")
+  void definitely_anyQuery_keepsNoMoreThanBefore(Query<?, ?> query, String text, String... ids) {
+    assertThat(query.list()).as(text).hasSize(ids.length);
+    assertThat(query.definitely().list().stream().map(Fact::id)).isSubsetOf(ids);
+  }
+
+  @Test
+  void resident_missions_areThoseInTheReceivingState() {
+    assertThat(DATA.missions().resident().list()).extracting(Fact::id).containsExactly("mission-1");
+    assertThat(DATA.missions().nonResident().list())
+        .extracting(Fact::id)
+        .containsExactly("mission-2");
+  }
+}
