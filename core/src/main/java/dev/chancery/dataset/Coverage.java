@@ -24,16 +24,32 @@ public final class Coverage {
   private Coverage(Kind<?> kind, @Nullable Dyad pair, Edtf period, @Nullable String note) {
     this.kind = Objects.requireNonNull(kind, "kind");
     this.pair = pair;
-    this.period = Objects.requireNonNull(period, "period");
+    if (period.isSet()) {
+      throw new IllegalArgumentException(
+          "coverage of "
+              + kind
+              + " for '"
+              + period
+              + "': expected a date or an interval, not a set");
+    }
+    this.period = period;
     this.note = note;
   }
 
-  /** Returns the claim for one pair, in both directions, on every day of the period. */
+  /**
+   * Returns the claim for one pair, in both directions, on every day of the period.
+   *
+   * @throws IllegalArgumentException if the period is a set
+   */
   public static Coverage of(Kind<?> kind, Dyad pair, Edtf period) {
     return new Coverage(kind, pair.undirected(), period, null);
   }
 
-  /** Returns the claim for every pair on every day of the period. */
+  /**
+   * Returns the claim for every pair on every day of the period.
+   *
+   * @throws IllegalArgumentException if the period is a set
+   */
   public static Coverage ofAllPairs(Kind<?> kind, Edtf period) {
     return new Coverage(kind, null, period, null);
   }

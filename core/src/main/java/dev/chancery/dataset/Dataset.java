@@ -268,7 +268,8 @@ public final class Dataset {
     Map<Object, List<Fact>> byClaim = new HashMap<>();
     ImmutableList.Builder<Contradiction> contradictions = ImmutableList.builder();
     for (Fact fact : facts.all()) {
-      Optional<Object> claim = fact.isDerived() ? Optional.empty() : fact.claim();
+      boolean counts = !fact.isDerived() && fact.rank() != Fact.Rank.DEPRECATED;
+      Optional<Object> claim = counts ? fact.claim() : Optional.empty();
       if (claim.isPresent()) {
         List<Fact> same = byClaim.computeIfAbsent(claim.get(), key -> new ArrayList<>());
         for (Fact other : same) {
@@ -438,11 +439,7 @@ public final class Dataset {
       for (Citation citation : fact.citations()) {
         source(citation.source());
       }
-      for (Actor actor : fact.actors()) {
-        if (actor instanceof Organization organization) {
-          organization(organization);
-        }
-      }
+      fact.forEachActor(this::actor);
       return this;
     }
 
@@ -514,11 +511,23 @@ public final class Dataset {
       return this;
     }
 
+    private void pair(Dyad pair) {
+      actor(pair.first());
+      actor(pair.second());
+    }
+
+    private void actor(Actor actor) {
+      if (actor instanceof Organization organization) {
+        organization(organization);
+      }
+    }
+
     /** Adds a claim of coverage. */
     @CanIgnoreReturnValue
     public Builder coverage(Coverage claim) {
       if (!coverage.contains(claim)) {
         coverage.add(claim);
+        claim.pair().ifPresent(this::pair);
       }
       return this;
     }
@@ -528,7 +537,12 @@ public final class Dataset {
     public Builder relatedTopic(RelatedTopic topic) {
       if (!relatedTopics.contains(topic)) {
         relatedTopics.add(topic);
-        topic.citations().forEach(citation -> source(citation.source()));
+        for (Citation citation : topic.citations()) {
+          source(citation.source());
+        }
+        pair(topic.relationship());
+        topic.pair().ifPresent(this::pair);
+        topic.actor().ifPresent(this::actor);
       }
       return this;
     }
@@ -566,6 +580,12 @@ public final class Dataset {
      * @throws IllegalArgumentException if a fact refers to another by an id that no fact has
      */
     public Dataset build() {
+      for (Fact fact : facts.values()) {
+        if (deferred.containsKey(fact.kindName())) {
+          throw new IllegalArgumentException(
+              fact.kindName() + " facts were added and deferred: expected one or the other");
+        }
+      }
       for (Fact fact : facts.values()) {
         for (String id : fact.references()) {
           if (!facts.containsKey(id)) {

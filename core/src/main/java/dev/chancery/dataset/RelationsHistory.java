@@ -23,8 +23,8 @@ final class RelationsHistory {
     this.pair = pair;
     List<RelationsEvent> changes = new ArrayList<>();
     for (RelationsEvent event :
-        dataset.relationsEvents().between(pair.first(), pair.second()).list()) {
-      if (Relationship.isNotDeprecated(event) && effect(event) != RelationsStatus.UNKNOWN) {
+        dataset.relationsEvents().between(pair.first(), pair.second()).current().list()) {
+      if (effect(event) != RelationsStatus.UNKNOWN) {
         changes.add(event);
       }
     }
@@ -193,7 +193,7 @@ final class RelationsHistory {
     LocalDate from = day;
     for (RelationsEvent event : latest) {
       Bounds bounds = event.bounds();
-      LocalDate lastDay = bounds.endLatest().findDay().orElse(day);
+      LocalDate lastDay = bounds.startLatest().findDay().orElse(LocalDate.MIN);
       from = lastDay.isBefore(from) ? lastDay : from;
     }
     String known = "By " + day + " the latest that is known is that " + named(latest);

@@ -41,12 +41,16 @@ import org.jspecify.annotations.Nullable;
  * the same day. This class is immutable and thread-safe.
  */
 public final class Relationship {
+  /** All that is known, also of later days: claims that put an event off may contradict others. */
+  private final Dataset whole;
+
   private final Dataset dataset;
   private final Dyad pair;
   private final @Nullable LocalDate asOf;
 
-  Relationship(Dataset dataset, Dyad pair, @Nullable LocalDate asOf) {
-    this.dataset = dataset;
+  Relationship(Dataset whole, Dyad pair, @Nullable LocalDate asOf) {
+    this.whole = whole;
+    this.dataset = asOf == null ? whole : whole.upTo(asOf);
     this.pair = pair;
     this.asOf = asOf;
   }
@@ -68,7 +72,7 @@ public final class Relationship {
    */
   public Relationship asOf(LocalDate day) {
     LocalDate earlier = asOf != null && asOf.isBefore(day) ? asOf : day;
-    return new Relationship(dataset.upTo(earlier), pair, earlier);
+    return new Relationship(whole, pair, earlier);
   }
 
   /**
@@ -76,7 +80,7 @@ public final class Relationship {
    * certainly published by then say; see {@link Dataset#asKnownOn(LocalDate)}.
    */
   public Relationship asKnownOn(LocalDate day) {
-    return new Relationship(dataset.asKnownOn(day), pair, asOf);
+    return new Relationship(whole.asKnownOn(day), pair, asOf);
   }
 
   // Relations.
@@ -86,37 +90,42 @@ public final class Relationship {
    * sources contradict each other it is what a preferred fact says, or else the earliest.
    */
   public Optional<When> establishedOn() {
-    Optional<When> earliest = Optional.empty();
+    Optional<When> established = Optional.empty();
     for (RelationsEvent event :
-        current(
-            dataset
-                .relationsEvents()
-                .between(pair.first(), pair.second())
-                .type(RelationsEvent.Type.ESTABLISHED)
-                .list())) {
-      if (event.rank() == Fact.Rank.PREFERRED) {
-        return Optional.of(event.when());
+        whole
+            .relationsEvents()
+            .between(pair.first(), pair.second())
+            .type(RelationsEvent.Type.ESTABLISHED)
+            .current()
+            .list()) {
+      if (established.isEmpty() || event.rank() == Fact.Rank.PREFERRED) {
+        established = Optional.of(event.when());
       }
-      earliest = earliest.isPresent() ? earliest : Optional.of(event.when());
+      if (event.rank() == Fact.Rank.PREFERRED) {
+        break;
+      }
     }
-    return earliest;
+    LocalDate day = asOf;
+    return day == null
+        ? established
+        : established.filter(when -> when.bounds().startedBy(day).mayBe());
   }
 
   /** Returns where diplomatic relations stood at the end of the day. */
   public RelationsStatus relationsOn(LocalDate day) {
-    return new RelationsHistory(dataset, pair).statusOn(day, asOf);
+    return new RelationsHistory(whole, pair).statusOn(day, asOf);
   }
 
   /** Returns whether the two had diplomatic relations at the end of the day. */
   public Answer haveRelationsOn(LocalDate day) {
-    return new RelationsHistory(dataset, pair).answerOn(day, asOf);
+    return new RelationsHistory(whole, pair).answerOn(day, asOf);
   }
 
   /** Returns whether the one recognised the other on the day. */
   public Answer recognisesOn(Actor recognising, LocalDate day) {
     Actor recognised = pair.other(recognising);
     List<Recognition> acts =
-        current(dataset.recognitions().from(recognising).to(recognised).list());
+        dataset.recognitions().from(recognising).to(recognised).current().list();
     return answer(
         Recognition.KIND,
         pair,
@@ -156,7 +165,7 @@ public final class Relationship {
 
   /** Returns the missions of the one in the other. */
   public ImmutableList<Mission> missionsFrom(Actor sending) {
-    return lasting(dataset.missions().from(sending).to(pair.other(sending)).list());
+    return lasting(dataset.missions().from(sending).to(pair.other(sending)).current().list());
   }
 
   /** Returns whether the one had a mission accredited to the other on the day, resident or not. */
@@ -164,7 +173,7 @@ public final class Relationship {
     Actor receiving = pair.other(sending);
     return answer(
         Mission.KIND,
-        current(dataset.missions().from(sending).to(receiving).list()),
+        dataset.missions().from(sending).to(receiving).current().list(),
         mission -> mission.isOpenOn(day),
         sending.name() + " had a mission accredited to " + receiving.name(),
         day);
@@ -175,7 +184,7 @@ public final class Relationship {
     Actor receiving = pair.other(sending);
     return answer(
         Mission.KIND,
-        current(dataset.missions().from(sending).to(receiving).resident().list()),
+        dataset.missions().from(sending).to(receiving).resident().current().list(),
         mission -> mission.isOpenOn(day),
         sending.name() + " had a resident mission in " + receiving.name(),
         day);
@@ -185,7 +194,7 @@ public final class Relationship {
 
   /** Returns the agreements between the two. */
   public ImmutableList<Agreement> agreements() {
-    return current(dataset.agreements().between(pair.first(), pair.second()).list());
+    return dataset.agreements().between(pair.first(), pair.second()).current().list();
   }
 
   /** Returns the agreements by the status that the sources leave for the day. */
@@ -202,17 +211,17 @@ public final class Relationship {
 
   /** Returns the trade figures of the two, totals and parts, by calendar year. */
   public Groups<Year, TradeFigure> tradeByYear() {
-    return dataset.trade().between(pair.first(), pair.second()).groupedByYear();
+    return dataset.trade().between(pair.first(), pair.second()).current().groupedByYear();
   }
 
   /** Returns the investment figures of the two, in both directions, by calendar year. */
   public Groups<Year, InvestmentFigure> investmentsByYear() {
-    return dataset.investments().between(pair.first(), pair.second()).groupedByYear();
+    return dataset.investments().between(pair.first(), pair.second()).current().groupedByYear();
   }
 
   // Organisations.
 
-  /** Returns the organisations to which both may have belonged on the day, by code. */
+  /** Returns the organisations of which both may have been full members on the day, by code. */
   public ImmutableList<SharedMembership> sharedMembershipsOn(LocalDate day) {
     Map<String, ImmutableList<Membership>> ofOne = membershipsOn(pair.first(), day);
     Map<String, ImmutableList<Membership>> ofOther = membershipsOn(pair.second(), day);
@@ -234,7 +243,7 @@ public final class Relationship {
     return shared.build();
   }
 
-  /** Returns whether both belonged to the organisation on the day. */
+  /** Returns whether both were full members of the organisation on the day. */
   public Answer shareMembershipOn(Organization organization, LocalDate day) {
     Answer one = isMemberOn(pair.first(), organization, day);
     Answer other = isMemberOn(pair.second(), organization, day);
@@ -254,9 +263,15 @@ public final class Relationship {
     return answer(
         Membership.KIND,
         Dyad.between(member, organization),
-        current(dataset.memberships().of(member).in(organization).list()),
+        dataset
+            .memberships()
+            .of(member)
+            .in(organization)
+            .form(Membership.Form.FULL)
+            .current()
+            .list(),
         membership -> membership.holdsOn(day),
-        member.name() + " belonged to " + organization.name(),
+        member.name() + " was a full member of " + organization.name(),
         day,
         day);
   }
@@ -265,7 +280,8 @@ public final class Relationship {
     Map<String, ImmutableList<Membership>> byOrganization = new TreeMap<>();
     BinaryOperator<ImmutableList<Membership>> both =
         (a, b) -> ImmutableList.<Membership>builder().addAll(a).addAll(b).build();
-    for (Membership membership : current(dataset.memberships().of(member).on(day).list())) {
+    for (Membership membership :
+        dataset.memberships().of(member).form(Membership.Form.FULL).on(day).current().list()) {
       byOrganization.merge(membership.organization().code(), ImmutableList.of(membership), both);
     }
     return byOrganization;
@@ -283,17 +299,17 @@ public final class Relationship {
 
   /** Returns the visits, meetings and consultations of the two. */
   public ImmutableList<Engagement> engagements() {
-    return current(dataset.engagements().between(pair.first(), pair.second()).list());
+    return dataset.engagements().between(pair.first(), pair.second()).current().list();
   }
 
   /** Returns the positions that somebody in the one takes on the other. */
   public ImmutableList<Position> positions() {
-    return lasting(dataset.positions().between(pair.first(), pair.second()).list());
+    return lasting(dataset.positions().between(pair.first(), pair.second()).current().list());
   }
 
   /** Returns the programmes of the two. */
   public ImmutableList<Programme> programmes() {
-    return lasting(dataset.programmes().between(pair.first(), pair.second()).list());
+    return lasting(dataset.programmes().between(pair.first(), pair.second()).current().list());
   }
 
   /**
@@ -325,19 +341,8 @@ public final class Relationship {
         .collect(ImmutableList.toImmutableList());
   }
 
-  static boolean isNotDeprecated(Fact fact) {
-    return fact.rank() != Fact.Rank.DEPRECATED;
-  }
-
-  private static <F extends Fact> ImmutableList<F> current(List<F> facts) {
-    return facts.stream()
-        .filter(Relationship::isNotDeprecated)
-        .collect(ImmutableList.toImmutableList());
-  }
-
   private <F extends Fact> ImmutableList<F> lasting(List<F> facts) {
     return facts.stream()
-        .filter(Relationship::isNotDeprecated)
         .filter(fact -> asOf == null || fact.holdsOn(asOf).mayBe())
         .collect(ImmutableList.toImmutableList());
   }
@@ -421,7 +426,7 @@ public final class Relationship {
     return other instanceof Relationship relationship
         && relationship.pair.equals(pair)
         && Objects.equals(relationship.asOf, asOf)
-        && relationship.dataset.equals(dataset);
+        && relationship.whole.equals(whole);
   }
 
   @Override

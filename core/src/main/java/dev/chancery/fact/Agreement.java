@@ -164,39 +164,48 @@ public final class Agreement extends Fact {
   }
 
   /**
-   * Returns the status that the sources leave for the day: {@link Status#UNKNOWN} if they leave
-   * none or several, or do not reach as far as the day. A step that only one party took does not
-   * count; see {@link #statusOn(LocalDate, Actor)}.
+   * Returns the status that the sources give for the day: one that it certainly had, or the only
+   * one that it was seen to have at the time ("as of 2005") where no other is possible. {@link
+   * Status#UNKNOWN} if they leave it open, or do not reach as far as the day. A step that only one
+   * party took does not count; see {@link #statusOn(LocalDate, Actor)}.
    */
   public Status statusOn(LocalDate day) {
-    return onlyStatus(status -> hasStatusOn(status, day));
+    return statusOn(status -> hasStatusOn(status, day));
   }
 
   /**
-   * Returns the status that the sources leave for the party on the day.
+   * Returns the status that the sources give for the party on the day.
    *
    * @throws IllegalArgumentException if the actor is not a party
    */
   public Status statusOn(LocalDate day, Actor party) {
     dyad().other(party);
-    return onlyStatus(status -> hasStatusOn(status, day, party));
+    return statusOn(status -> hasStatusOn(status, day, party));
   }
 
-  private static Status onlyStatus(Function<Status, Certainty> onDay) {
-    Status found = Status.UNKNOWN;
+  private Status statusOn(Function<Status, Certainty> onDay) {
+    Status seen = Status.UNKNOWN;
+    int possible = 0;
     for (Status status : Status.values()) {
       Certainty certainty = onDay.apply(status);
       if (certainty.mustBe()) {
         return status;
       }
-      if (certainty == Certainty.POSSIBLE) {
-        if (found != Status.UNKNOWN) {
-          return Status.UNKNOWN;
-        }
-        found = status;
+      possible += certainty.mayBe() ? 1 : 0;
+      if (certainty == Certainty.POSSIBLE && wasObserved(status)) {
+        seen = status;
       }
     }
-    return found;
+    return possible == 1 ? seen : Status.UNKNOWN;
+  }
+
+  private boolean wasObserved(Status status) {
+    for (Milestone milestone : milestones()) {
+      if (milestone.status() == status && milestone.when().reading() == Reading.OBSERVED) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.chancery.fact;
 
 import dev.chancery.actor.Actor;
+import dev.chancery.actor.Dyad;
 import dev.chancery.actor.Person;
 import java.util.Arrays;
 import java.util.List;
@@ -73,6 +74,28 @@ public abstract class Described {
         }
       }
       case FACT_ID, DECIMAL, WHEN, AMOUNT, DYAD, CITATION, TERM -> {}
+    }
+  }
+
+  /** Gives every actor in this value to the consumer, those in structures and places included. */
+  public final void forEachActor(Consumer<Actor> consumer) {
+    for (Object value : values) {
+      forEachActor(value, consumer);
+    }
+  }
+
+  private static void forEachActor(@Nullable Object value, Consumer<Actor> consumer) {
+    if (value instanceof Actor actor) {
+      consumer.accept(actor);
+    } else if (value instanceof Dyad dyad) {
+      consumer.accept(dyad.first());
+      consumer.accept(dyad.second());
+    } else if (value instanceof Described structure) {
+      structure.forEachActor(consumer);
+    } else if (value instanceof List<?> list) {
+      for (Object element : list) {
+        forEachActor(element, consumer);
+      }
     }
   }
 

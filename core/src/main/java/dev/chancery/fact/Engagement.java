@@ -146,6 +146,11 @@ public final class Engagement extends Fact {
   }
 
   @Override
+  boolean looksAhead() {
+    return outlook() == Outlook.SCHEDULED;
+  }
+
+  @Override
   public <R> R accept(Visitor<R> visitor) {
     return visitor.visit(this);
   }

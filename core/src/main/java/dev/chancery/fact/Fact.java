@@ -136,9 +136,14 @@ public abstract sealed class Fact extends Described
     }
     return switch (when.reading()) {
       case SPELL -> stated.heldUntilAtLeast(assertedFirst);
-      case WITHIN -> stated.withLatestKnown(assertedLast);
+      case WITHIN -> looksAhead() ? stated : stated.withLatestKnown(assertedLast);
       case EXTENT, OBSERVED -> stated;
     };
+  }
+
+  /** Whether the source speaks of what had not happened yet. */
+  boolean looksAhead() {
+    return false;
   }
 
   private static Bound later(Bound a, Bound b) {

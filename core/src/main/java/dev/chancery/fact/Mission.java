@@ -1,5 +1,6 @@
 package dev.chancery.fact;
 
+import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.chancery.actor.Actor;
 import dev.chancery.time.Certainty;
@@ -146,6 +147,23 @@ public final class Mission extends Fact {
   /** Returns whether it was open on the day; the same as {@link #holdsOn(LocalDate)}. */
   public Certainty isOpenOn(LocalDate day) {
     return holdsOn(day);
+  }
+
+  /** A mission of one type at one seat opens once, unless it had closed before. */
+  @Override
+  public Optional<Object> claim() {
+    return opened().isPresent() && seat().isPresent()
+        ? Optional.of(ImmutableList.of(KIND, dyad(), type(), seat().get()))
+        : Optional.empty();
+  }
+
+  @Override
+  public boolean agreesWith(Fact other) {
+    return !(other instanceof Mission mission)
+        || !bounds().overlaps(mission.bounds()).mayBe()
+        || opened().isEmpty()
+        || mission.opened().isEmpty()
+        || opened().get().bounds().overlaps(mission.opened().get().bounds()).mayBe();
   }
 
   @Override

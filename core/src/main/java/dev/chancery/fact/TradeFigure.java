@@ -106,11 +106,14 @@ public final class TradeFigure extends Fact {
   }
 
   /**
-   * Returns whether both may count the same trade, so that they must not be added: between the same
-   * two, in periods that may overlap, not in opposite directions, and not of two different
-   * commodities.
+   * Returns whether both may count the same trade, so that they must not be added: one is stated to
+   * be a part of the other, or they are between the same two, in periods that may overlap, not in
+   * opposite directions, and not of two different commodities.
    */
   public boolean mayCountTheSameAs(TradeFigure other) {
+    if (isPartOf(other) || other.isPartOf(this)) {
+      return true;
+    }
     boolean samePair = dyad().joins(other.dyad().first(), other.dyad().second());
     boolean opposite = !isTotal() && !other.isTotal() && !dyad().equals(other.dyad());
     boolean otherGoods =
@@ -118,6 +121,10 @@ public final class TradeFigure extends Fact {
             && other.commodity().isPresent()
             && !commodityKey().equals(other.commodityKey());
     return samePair && !opposite && !otherGoods && bounds().overlaps(other.bounds()).mayBe();
+  }
+
+  private boolean isPartOf(TradeFigure whole) {
+    return partOf().filter(id -> id.equals(whole.id())).isPresent();
   }
 
   private Optional<String> commodityKey() {

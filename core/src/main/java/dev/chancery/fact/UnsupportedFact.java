@@ -92,5 +92,17 @@ public final class UnsupportedFact extends Fact {
     public Builder content(String value) {
       return set(CONTENT, value);
     }
+
+    @Override
+    void check(UnsupportedFact built) {
+      if (Kind.find(built.kindName()).isPresent()) {
+        throw invalid(
+            "kindName: expected one that this version does not know, got " + built.kindName());
+      }
+      String json = built.content().strip();
+      if (!json.startsWith("{") || !json.endsWith("}")) {
+        throw invalid("content: expected a JSON object, got '" + json + "'");
+      }
+    }
   }
 }

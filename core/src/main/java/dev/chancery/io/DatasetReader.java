@@ -2,9 +2,6 @@ package dev.chancery.io;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CheckReturnValue;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import dev.chancery.dataset.Dataset;
 import dev.chancery.fact.Fact;
 import dev.chancery.io.LoadFailure.Reason;
@@ -21,7 +18,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,11 +39,6 @@ public final class DatasetReader {
     STRICT,
     LENIENT,
     DEFERRED
-  }
-
-  /** Rows of another length are refused here, where their line is known. */
-  private static CsvReader.CsvReaderBuilder csv() {
-    return CsvReader.builder().allowExtraFields(true).allowMissingFields(true);
   }
 
   private final Manner manner;
@@ -145,7 +136,7 @@ public final class DatasetReader {
 
   private LoadReport readJson(Reader reader, String name) {
     Node document = new Document(name, 0).parse(reader);
-    Header header = Header.read(document);
+    Header header = Header.read(document, true);
     if (manner == Manner.DEFERRED) {
       return deferred(header, document.getMember(Header.FACTS).elements());
     }
@@ -190,7 +181,7 @@ public final class DatasetReader {
         continue;
       }
       if (collector == null) {
-        collector = new Collector(Header.read(document.parse(new StringReader(line))));
+        collector = new Collector(Header.read(document.parse(new StringReader(line)), false));
       } else {
         collector.addParsed(document, line);
       }
@@ -202,48 +193,19 @@ public final class DatasetReader {
   }
 
   private LoadReport readCsv(Reader reader, String name) {
-    try {
-      Iterator<CsvRecord> records = csv().ofCsvRecord(reader).iterator();
-      if (!records.hasNext()) {
-        throw empty(name, "a header, a row about the dataset, then a row for each fact");
-      }
-      List<String> names = records.next().getFields();
-      Collector collector = null;
-      while (records.hasNext()) {
-        CsvRecord record = records.next();
-        int line = Math.toIntExact(record.getStartingLineNumber());
-        if (record.getFieldCount() != names.size()) {
-          LoadException otherLength =
-              new LoadException(
-                  new LoadFailure(
-                      Reason.SYNTAX,
-                      name,
-                      line,
-                      0,
-                      "",
-                      record.getFieldCount() + " cells",
-                      names.size() + " cells, as in the header"));
-          if (collector == null) {
-            throw otherLength;
-          }
-          collector.refuse(otherLength);
-          continue;
-        }
-        Node row = Node.row(new Document(name, line - 1), line, names, record.getFields());
-        if (collector == null) {
-          collector = new Collector(Header.read(row.getMember(CsvColumns.DATASET).inner()));
-        } else {
-          collector.add(row);
-        }
-      }
-      if (collector == null) {
-        throw empty(name, "a row about the dataset below the header");
-      }
-      return collector.report();
-    } catch (CsvParseException e) {
-      throw new LoadException(
-          new LoadFailure(Reason.SYNTAX, name, 0, 0, "", String.valueOf(e.getMessage()), "CSV"), e);
+    CsvRows rows = new CsvRows(reader, name);
+    if (!rows.hasHeader()) {
+      throw empty(name, "a header, a row about the dataset, then a row for each fact");
     }
+    if (!rows.hasNext()) {
+      throw empty(name, "a row about the dataset below the header");
+    }
+    Node about = rows.next().getMember(CsvColumns.DATASET).inner();
+    Collector collector = new Collector(Header.read(about, false));
+    while (rows.hasNext()) {
+      collector.addNext(rows);
+    }
+    return collector.report();
   }
 
   private static LoadException empty(String name, String expected) {
@@ -266,15 +228,12 @@ public final class DatasetReader {
       attempt(() -> put(document.parse(new StringReader(line))));
     }
 
-    void add(Node node) {
-      attempt(() -> put(node));
+    void addNext(CsvRows rows) {
+      attempt(() -> put(rows.next()));
     }
 
-    void refuse(LoadException fault) {
-      attempt(
-          () -> {
-            throw fault;
-          });
+    void add(Node node) {
+      attempt(() -> put(node));
     }
 
     private void put(Node node) {

@@ -25,6 +25,8 @@ import dev.chancery.fact.ValueType;
 import dev.chancery.io.LoadFailure.Reason;
 import dev.chancery.source.Citation;
 import dev.chancery.source.Source;
+import dev.chancery.time.Bound;
+import dev.chancery.time.Bounds;
 import dev.chancery.time.Edtf;
 import dev.chancery.time.Modifier;
 import dev.chancery.time.Reading;
@@ -34,6 +36,8 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +59,10 @@ final class FactCodec {
           "rank",
           "derivedFrom",
           "note");
+
+  private static final String UNKNOWN = "unknown";
+  private static final String OPEN_PAST = "open-past";
+  private static final String OPEN_FUTURE = "open-future";
 
   private static final List<String> CITATION_FIELDS =
       List.of("source", "section", "start", "end", "sha256");
@@ -338,16 +346,57 @@ final class FactCodec {
     if (node.isText()) {
       return When.of(readEdtf(node), usual);
     }
-    refuseOthers(node, "a date", List.of("edtf", "modifier", "reading"));
+    refuseOthers(node, "a date", List.of("edtf", "modifier", "reading", "bounds"));
     Node reading = node.findMember("reading");
     When when =
         When.of(
             readEdtf(node.getMember("edtf")),
             reading == null ? usual : readTerm(ImmutableList.copyOf(Reading.values()), reading));
+    Node bounds = node.findMember("bounds");
+    if (bounds != null) {
+      when = when.withStated(readBounds(bounds));
+    }
     Node modifier = node.findMember("modifier");
     return modifier == null
         ? when
         : when.with(readTerm(ImmutableList.copyOf(Modifier.values()), modifier));
+  }
+
+  private static Bounds readBounds(Node node) {
+    List<Node> bounds = node.elements();
+    if (bounds.size() != 4) {
+      throw node.invalid("four bounds: the earliest and latest start, the earliest and latest end");
+    }
+    return Bounds.of(
+        readBound(bounds.get(0)),
+        readBound(bounds.get(1)),
+        readBound(bounds.get(2)),
+        readBound(bounds.get(3)));
+  }
+
+  private static Bound readBound(Node node) {
+    return switch (node.text()) {
+      case UNKNOWN -> Bound.unknown();
+      case OPEN_PAST -> Bound.openPast();
+      case OPEN_FUTURE -> Bound.openFuture();
+      default -> {
+        try {
+          yield Bound.of(LocalDate.parse(node.text()));
+        } catch (DateTimeParseException e) {
+          throw node.invalid("a day, 'unknown', 'open-past' or 'open-future'", e);
+        }
+      }
+    };
+  }
+
+  private static String text(Bound bound) {
+    if (bound.isUnknown()) {
+      return UNKNOWN;
+    }
+    if (bound.isOpen()) {
+      return bound.equals(Bound.openPast()) ? OPEN_PAST : OPEN_FUTURE;
+    }
+    return bound.day().toString();
   }
 
   private static Amount readAmount(Node node) {
@@ -580,7 +629,8 @@ final class FactCodec {
   }
 
   private static void writeWhen(JsonGenerator out, When when, Reading usual) throws IOException {
-    if (when.modifier().isEmpty() && when.reading() == usual) {
+    boolean asExpressed = when.stated().equals(when.edtf().bounds());
+    if (asExpressed && when.modifier().isEmpty() && when.reading() == usual) {
       out.writeString(when.edtf().toString());
       return;
     }
@@ -592,6 +642,15 @@ final class FactCodec {
     }
     if (when.reading() != usual && modifier != Modifier.AS_OF) {
       out.writeStringField("reading", ValueType.term(when.reading()));
+    }
+    if (!asExpressed) {
+      Bounds stated = when.stated();
+      out.writeArrayFieldStart("bounds");
+      out.writeString(text(stated.startEarliest()));
+      out.writeString(text(stated.startLatest()));
+      out.writeString(text(stated.endEarliest()));
+      out.writeString(text(stated.endLatest()));
+      out.writeEndArray();
     }
     out.writeEndObject();
   }

@@ -1,6 +1,7 @@
 package dev.chancery.io;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.google.common.collect.ImmutableList;
 import dev.chancery.actor.Dyad;
 import dev.chancery.actor.Organization;
 import dev.chancery.dataset.Coverage;
@@ -38,8 +39,13 @@ final class Header {
           "sources",
           "organizations",
           "coverage",
-          "relatedTopics",
-          FACTS);
+          "relatedTopics");
+
+  /**
+   * A JSON document has the facts beside the rest; other formats have them in lines or rows below.
+   */
+  private static final List<String> FIELDS_AND_FACTS =
+      ImmutableList.<String>builder().addAll(FIELDS).add(FACTS).build();
 
   private static final List<String> ORGANIZATION_FIELDS = List.of("code", "name");
   private static final List<String> COVERAGE_FIELDS =
@@ -75,9 +81,9 @@ final class Header {
     return codec;
   }
 
-  static Header read(Node node) {
+  static Header read(Node node, boolean withFacts) {
     checkFormat(node);
-    FactCodec.refuseOthers(node, "the dataset", FIELDS);
+    FactCodec.refuseOthers(node, "the dataset", withFacts ? FIELDS_AND_FACTS : FIELDS);
     Node name = node.getMember("name");
     Dataset.Builder dataset;
     try {
@@ -231,12 +237,20 @@ final class Header {
       throw kindName.invalid("a kind of fact: one of " + Kind.all());
     }
     Node period = node.getMember("period");
-    Coverage coverage =
+    Edtf days = FactCodec.readEdtf(period);
+    boolean allPairs =
         node.findMember("between") == null
-                && node.findMember("from") == null
-                && node.findMember("to") == null
-            ? Coverage.ofAllPairs(kind, FactCodec.readEdtf(period))
-            : Coverage.of(kind, codec.readDyad(node), FactCodec.readEdtf(period));
+            && node.findMember("from") == null
+            && node.findMember("to") == null;
+    Coverage coverage;
+    try {
+      coverage =
+          allPairs
+              ? Coverage.ofAllPairs(kind, days)
+              : Coverage.of(kind, codec.readDyad(node), days);
+    } catch (IllegalArgumentException e) {
+      throw FactCodec.refused(period, e);
+    }
     Node note = node.findMember("note");
     return note == null ? coverage : coverage.withNote(note.text());
   }

@@ -138,7 +138,12 @@ final class Node {
   }
 
   boolean isText() {
-    return type == Type.STRING || (type == Type.CELL && !text.startsWith("{\""));
+    return type == Type.STRING || (type == Type.CELL && !looksLikeObject());
+  }
+
+  /** An EDTF set begins with a brace, too, but never with a quote behind it. */
+  private boolean looksLikeObject() {
+    return text.startsWith("{") && text.substring(1).stripLeading().startsWith("\"");
   }
 
   String text() {
@@ -187,16 +192,8 @@ final class Node {
     return new LoadFailure(reason, document.file(), line, column, path(), value, expected);
   }
 
-  Document document() {
-    return document;
-  }
-
   int line() {
     return line;
-  }
-
-  int column() {
-    return column;
   }
 
   /** Returns the structure that a cell holds as JSON. */

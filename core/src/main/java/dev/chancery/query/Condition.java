@@ -1,5 +1,6 @@
 package dev.chancery.query;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.chancery.actor.Actor;
 import dev.chancery.amount.Amount;
@@ -165,7 +166,8 @@ public sealed interface Condition {
 
     @Override
     public String toString() {
-      return lower(relation) + "(\"" + interval + "\")";
+      boolean day = relation == TimeRelation.ON;
+      return lower(relation) + (day ? "(" + interval + ")" : "(\"" + interval + "\")");
     }
   }
 
@@ -224,7 +226,7 @@ public sealed interface Condition {
   record Mentions(
       String method,
       @Nullable Attribute<?, ?> attribute,
-      @Nullable Attribute<?, ?> inner,
+      ImmutableList<Attribute<? extends Described, ?>> inner,
       String text)
       implements Condition {
     @Override
@@ -252,10 +254,12 @@ public sealed interface Condition {
       Set<String> found = new HashSet<>();
       if (!(element instanceof Described described)) {
         found.addAll(Words.of(element instanceof Actor actor ? actor.name() : element.toString()));
-      } else if (inner == null) {
+      } else if (inner.isEmpty()) {
         described.forEachText(each -> found.addAll(Words.of(each)));
       } else {
-        valueOf(inner, described).ifPresent(value -> found.addAll(Words.of(value.toString())));
+        for (Attribute<? extends Described, ?> each : inner) {
+          valueOf(each, described).ifPresent(value -> found.addAll(Words.of(value.toString())));
+        }
       }
       return found;
     }
@@ -345,6 +349,19 @@ public sealed interface Condition {
     @Override
     public String toString() {
       return derived ? "derived()" : "stated()";
+    }
+  }
+
+  /** The fact is not deprecated. */
+  record Current() implements Condition {
+    @Override
+    public Certainty test(Fact fact) {
+      return certainly(fact.rank() != Fact.Rank.DEPRECATED);
+    }
+
+    @Override
+    public String toString() {
+      return "current()";
     }
   }
 

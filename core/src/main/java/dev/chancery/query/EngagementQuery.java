@@ -1,5 +1,6 @@
 package dev.chancery.query;
 
+import com.google.common.collect.ImmutableList;
 import dev.chancery.actor.Actor;
 import dev.chancery.actor.Organization;
 import dev.chancery.fact.Engagement;
@@ -48,12 +49,17 @@ public final class EngagementQuery extends Query<Engagement, EngagementQuery> {
    * do not count.
    */
   public EngagementQuery participant(String name) {
-    return mentions("participant", Engagement.PARTICIPANTS, name);
+    return mentions(
+        "participant",
+        Engagement.PARTICIPANTS,
+        ImmutableList.of(Participant.PERSON, Participant.GROUP),
+        name);
   }
 
   /** Keeps those in which a holder of the office took part. Case and accents do not count. */
   public EngagementQuery office(String office) {
-    return mentions("office", Engagement.PARTICIPANTS, Participant.OFFICE, office);
+    return mentions(
+        "office", Engagement.PARTICIPANTS, ImmutableList.of(Participant.OFFICE), office);
   }
 
   /** Keeps those in which the topic was discussed. Case and accents do not count. */

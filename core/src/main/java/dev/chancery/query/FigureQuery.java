@@ -75,7 +75,8 @@ public abstract class FigureQuery<F extends Fact, Q extends FigureQuery<F, Q>>
   }
 
   /**
-   * Adds the figures that sources state; the derived ones only after {@link #includingDerived()}.
+   * Adds the figures that sources state; the derived ones only after {@link #includingDerived()},
+   * deprecated ones never.
    *
    * @return the sum with its bounds and doubt; empty, not zero, if there is nothing to add
    * @throws DoubleCountingException if one figure may be counted in another, such as a part in its
@@ -106,7 +107,8 @@ public abstract class FigureQuery<F extends Fact, Q extends FigureQuery<F, Q>>
   private Optional<Amount> sum(ImmutableList<F> facts) {
     List<F> added = new ArrayList<>();
     for (F fact : facts) {
-      if (criteria().includesDerived() || !fact.isDerived()) {
+      boolean stated = criteria().includesDerived() || !fact.isDerived();
+      if (stated && fact.rank() != Fact.Rank.DEPRECATED) {
         added.add(fact);
       }
     }

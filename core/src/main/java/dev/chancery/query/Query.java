@@ -63,13 +63,13 @@ public abstract class Query<F extends Fact, Q extends Query<F, Q>> {
   }
 
   final Q mentions(String method, Attribute<? super F, ?> attribute, String text) {
-    return mentions(method, attribute, null, text);
+    return mentions(method, attribute, ImmutableList.of(), text);
   }
 
   final Q mentions(
       String method,
       @Nullable Attribute<? super F, ?> attribute,
-      @Nullable Attribute<? extends Described, ?> inner,
+      ImmutableList<Attribute<? extends Described, ?>> inner,
       String text) {
     return Words.of(text).isEmpty()
         ? with(criteria)
@@ -155,6 +155,16 @@ public abstract class Query<F extends Fact, Q extends Query<F, Q>> {
     return time(Condition.TimeRelation.AFTER, Edtf.of(dayExclusive));
   }
 
+  /** Keeps what ended before the first day of the interval. */
+  public final Q before(Edtf interval) {
+    return time(Condition.TimeRelation.BEFORE, interval);
+  }
+
+  /** Keeps what began after the last day of the interval. */
+  public final Q after(Edtf interval) {
+    return time(Condition.TimeRelation.AFTER, interval);
+  }
+
   /**
    * Keeps what began after the last day of the expression.
    *
@@ -172,10 +182,11 @@ public abstract class Query<F extends Fact, Q extends Query<F, Q>> {
 
   /**
    * Keeps facts in whose titles, topics, names and notes every word of the text stands; case and
-   * accents do not count. Text without a word keeps all.
+   * accents do not count. The names of the pair itself do not count either. Text without a word
+   * keeps all.
    */
   public final Q matching(String text) {
-    return mentions("matching", null, null, text);
+    return mentions("matching", null, ImmutableList.of(), text);
   }
 
   /** Keeps facts that cite the source. */
@@ -186,6 +197,11 @@ public abstract class Query<F extends Fact, Q extends Query<F, Q>> {
   /** Keeps facts with the rank. */
   public final Q ranked(Fact.Rank rank) {
     return has("ranked", Fact.RANK, rank);
+  }
+
+  /** Keeps facts that are not deprecated. */
+  public final Q current() {
+    return with(new Condition.Current());
   }
 
   /** Keeps facts that a source states, not those that were worked out from others. */

@@ -33,7 +33,7 @@ public final class Source {
     this.publisher = builder.publisher;
     this.url = builder.url;
     this.published = builder.published;
-    this.asserted = builder.asserted;
+    this.asserted = Objects.equals(builder.asserted, builder.published) ? null : builder.asserted;
     this.retrieved = builder.retrieved;
     this.licence = builder.licence;
     this.sha256 = builder.sha256;
@@ -134,20 +134,15 @@ public final class Source {
   }
 
   /**
-   * Returns whether it was certainly known on the day: published by then; or, if nobody says when
-   * it was published, asserted or retrieved by then.
+   * Returns whether it was certainly known on the day: published by then or, if nobody says when it
+   * was published, read by then. When it speaks of does not count.
    */
   public boolean wasKnownOn(LocalDate day) {
-    if (published != null) {
-      return isOver(published, day);
-    }
-    return (asserted != null && isOver(asserted, day))
-        || (retrieved != null && isOver(retrieved, day));
-  }
-
-  /** Returns whether every day of the expression has come by the end of the day. */
-  private static boolean isOver(Edtf date, LocalDate day) {
-    return date.bounds().endLatest().findDay().filter(last -> !last.isAfter(day)).isPresent();
+    return published()
+        .or(this::retrieved)
+        .flatMap(date -> date.bounds().endLatest().findDay())
+        .filter(latest -> !latest.isAfter(day))
+        .isPresent();
   }
 
   /** Returns whether this is the text that the source was read from; false if it has no SHA-256. */

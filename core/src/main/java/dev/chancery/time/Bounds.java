@@ -234,8 +234,15 @@ public final class Bounds {
         && endLatest != UNKNOWN_DAY;
   }
 
-  /** Returns these bounds, with the latest end, where it is unknown, put at the given one. */
+  /**
+   * Returns these bounds with the latest start and the latest end, where they are unknown, put at
+   * the given day; unchanged if the day comes before the earliest start, or is none.
+   */
   public Bounds withLatestKnown(Bound latest) {
+    boolean comesFirst = startEarliest != UNKNOWN_DAY && latest.raw() < startEarliest;
+    if (!latest.isDay() || comesFirst) {
+      return this;
+    }
     return new Bounds(
         startEarliest,
         startLatest == UNKNOWN_DAY ? latest.raw() : startLatest,

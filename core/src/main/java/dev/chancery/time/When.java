@@ -42,7 +42,7 @@ public final class When {
     this.reading = reading;
     this.modifier = modifier;
     this.stated = stated;
-    this.bounds = read(stated, reading, modifier);
+    this.bounds = read(edtf, stated, reading, modifier);
   }
 
   /** Returns the expression with the reading and no modifier. */
@@ -110,16 +110,21 @@ public final class When {
     if (start != null && end == null && start.reading == Reading.OBSERVED) {
       return start;
     }
+    // What was seen to be over had ended by then.
+    boolean observedEnd = end != null && end.reading == Reading.OBSERVED;
     Bounds bounds =
         Bounds.ofRaw(
             start == null ? UNKNOWN_DAY : start.bounds.rawStartEarliest(),
             start == null ? UNKNOWN_DAY : start.bounds.rawStartLatest(),
-            end == null ? UNKNOWN_DAY : end.bounds.rawEndEarliest(),
-            end == null ? UNKNOWN_DAY : end.bounds.rawEndLatest());
+            end == null || observedEnd ? UNKNOWN_DAY : end.bounds.rawEndEarliest(),
+            end == null
+                ? UNKNOWN_DAY
+                : observedEnd ? end.bounds.rawStartLatest() : end.bounds.rawEndLatest());
     return new When(Edtf.spell(start, end), Reading.SPELL, null, bounds);
   }
 
-  private static Bounds read(Bounds stated, Reading reading, @Nullable Modifier modifier) {
+  private static Bounds read(
+      Edtf edtf, Bounds stated, Reading reading, @Nullable Modifier modifier) {
     long first = stated.rawStartEarliest();
     long last = stated.rawEndLatest();
     if (modifier == Modifier.BEFORE) {
@@ -130,12 +135,24 @@ public final class When {
       long dayAfter = isDay(last) ? last + 1 : UNKNOWN_DAY;
       return Bounds.ofRaw(dayAfter, UNKNOWN_DAY, dayAfter, UNKNOWN_DAY);
     }
+    Bounds somewhereInside = Bounds.ofRaw(first, last, first, last);
     return switch (reading) {
-      case EXTENT -> stated.extent();
-      case SPELL -> stated;
-      case WITHIN -> Bounds.ofRaw(first, last, first, last);
+      case EXTENT -> isPartOnly(edtf, modifier) ? somewhereInside : stated.extent();
+      case SPELL -> edtf.isSet() ? somewhereInside : stated;
+      case WITHIN -> somewhereInside;
       case OBSERVED -> Bounds.ofRaw(UNKNOWN_DAY, last, first, UNKNOWN_DAY);
     };
+  }
+
+  /**
+   * Whether not every day from the first to the last is meant: a set has gaps, "early 2003" ends
+   * soon.
+   */
+  private static boolean isPartOnly(Edtf edtf, @Nullable Modifier modifier) {
+    return edtf.isSet()
+        || modifier == Modifier.START
+        || modifier == Modifier.MID
+        || modifier == Modifier.END;
   }
 
   private static boolean isDay(long raw) {
@@ -147,6 +164,22 @@ public final class When {
     Objects.requireNonNull(newModifier, "modifier");
     Reading newReading = newModifier == Modifier.AS_OF ? Reading.OBSERVED : reading;
     return new When(edtf, newReading, newModifier, stated);
+  }
+
+  /**
+   * Returns the bounds before reading and modifier: those of the expression or, for a spell between
+   * two events, theirs, which an expression cannot always say.
+   */
+  public Bounds stated() {
+    return stated;
+  }
+
+  /**
+   * Returns this with the given bounds before reading and modifier; the inverse of {@link
+   * #stated()}.
+   */
+  public When withStated(Bounds newStated) {
+    return new When(edtf, reading, modifier, newStated);
   }
 
   /** Returns the expression. */

@@ -71,8 +71,8 @@ class AgreementTest {
   @ParameterizedTest
   @CsvSource({
     "2009-12-31, NO, UNKNOWN",
-    "2010-01-01, POSSIBLE, SIGNED",
-    "2010-12-30, POSSIBLE, SIGNED",
+    "2010-01-01, POSSIBLE, UNKNOWN",
+    "2010-12-30, POSSIBLE, UNKNOWN",
     "2010-12-31, DEFINITE, SIGNED",
     "2020-12-31, DEFINITE, SIGNED",
     "2021-01-01, UNKNOWN, UNKNOWN",

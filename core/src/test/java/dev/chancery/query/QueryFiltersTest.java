@@ -58,10 +58,7 @@ class QueryFiltersTest {
             "mission-2"),
         keeps(DATA.missions().in("madrid"), "missions().in(\"madrid\")", "mission-1"),
         keeps(DATA.missions().in("TR"), "missions().in(\"TR\")", "mission-2"),
-        keeps(
-            DATA.missions().openOn(day("2000-01-01")),
-            "missions().on(\"2000-01-01\")",
-            "mission-2"),
+        keeps(DATA.missions().openOn(day("2000-01-01")), "missions().on(2000-01-01)", "mission-2"),
         keeps(
             DATA.accreditations().person("jose NUNEZ"),
             "accreditations().person(\"jose NUNEZ\")",
@@ -216,11 +213,10 @@ class QueryFiltersTest {
             DATA.facts().where(Fact.NOTE, "Doubtful."),
             "facts().where(note, \"Doubtful.\")",
             "position-2"),
-        keeps(
-            DATA.positions().on(day("1995-06-01")), "positions().on(\"1995-06-01\")", "position-1"),
+        keeps(DATA.positions().on(day("1995-06-01")), "positions().on(1995-06-01)", "position-1"),
         keeps(
             DATA.positions().on(day("1995-06-01")).definitely(),
-            "positions().on(\"1995-06-01\").definitely()"),
+            "positions().on(1995-06-01).definitely()"),
         keeps(DATA.missions().during("2001/2004"), "missions().during(\"2001/2004\")", "mission-2"),
         keeps(
             DATA.missions().during("2024/..").definitely(),

@@ -338,6 +338,6 @@ class QueryTest {
                     SCAN of trade-figure facts, without an index (at most 4 facts)
             """);
     assertThat(DATA.trade().on(LocalDate.EPOCH).definitely().explain().text())
-        .contains("FILTER that must match on(\"1970-01-01\")");
+        .contains("FILTER that must match on(1970-01-01)");
   }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WhenTest {
   private static When when(String edtf, Reading reading) {
@@ -86,9 +87,38 @@ class WhenTest {
     for (Reading reading : Reading.values()) {
       When plain = when("2005/2010", reading);
 
-      assertThat(plain.with(modifier).bounds()).isEqualTo(plain.bounds());
+      if (reading != Reading.EXTENT || modifier == Modifier.APPROX) {
+        assertThat(plain.with(modifier).bounds()).isEqualTo(plain.bounds());
+      }
       assertThat(plain.with(modifier).reading()).isEqualTo(reading);
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"START", "MID", "END"})
+  void with_modifierOfPart_claimsNoWholeExtent(Modifier modifier) {
+    When part = When.throughout("2003").with(modifier);
+
+    assertThat(part.bounds().holdsOn(LocalDate.of(2003, 6, 1))).isEqualTo(Certainty.POSSIBLE);
+    assertThat(part.bounds().holdsOn(LocalDate.of(2004, 1, 1))).isEqualTo(Certainty.NO);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[2003,2005]", "{2003,2005}"})
+  void bounds_set_claimNothingOfTheGap(String set) {
+    LocalDate inTheGap = LocalDate.of(2004, 6, 1);
+
+    assertThat(When.throughout(set).bounds().holdsOn(inTheGap)).isEqualTo(Certainty.POSSIBLE);
+    assertThat(When.spell(set).bounds().holdsOn(inTheGap)).isEqualTo(Certainty.POSSIBLE);
+  }
+
+  @Test
+  void between_endThatWasSeen_wasOverByThen() {
+    When open = When.between(When.within("2000"), When.asOf("2010"));
+
+    assertThat(open.bounds().endEarliest().isUnknown()).isTrue();
+    assertThat(open.bounds().endLatest()).hasToString("2010-12-31");
+    assertThat(open.bounds().holdsOn(LocalDate.of(2015, 1, 1))).isEqualTo(Certainty.NO);
   }
 
   @Test
