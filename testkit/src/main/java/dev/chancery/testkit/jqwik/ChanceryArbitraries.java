@@ -107,11 +107,21 @@ public final class ChanceryArbitraries {
         });
   }
 
-  /** Returns expressions with every reading, and sometimes a modifier. */
+  /**
+   * Returns expressions with every reading, sometimes with a modifier, and spells between two
+   * events.
+   */
   public static Arbitrary<When> whens() {
     Arbitrary<When> plain = Combinators.combine(edtf(), Arbitraries.of(Reading.class)).as(When::of);
-    return Combinators.combine(plain, Arbitraries.of(Modifier.class), Arbitraries.of(0, 1, 2))
-        .as((when, modifier, one) -> one == 0 ? when.with(modifier) : when);
+    Arbitrary<When> modified =
+        Combinators.combine(plain, Arbitraries.of(Modifier.class)).as(When::with);
+    Arbitrary<When> spells =
+        Arbitraries.of(
+            When.between(When.within("1992").with(Modifier.BEFORE), When.within("199X/2010")),
+            When.between(When.within("1992-02").with(Modifier.AFTER), null),
+            When.between(null, When.asOf("2010")),
+            When.between(When.within("[..1990]"), When.within("2000~")));
+    return Arbitraries.frequencyOf(Tuple.of(6, plain), Tuple.of(3, modified), Tuple.of(1, spells));
   }
 
   /**
@@ -226,7 +236,8 @@ public final class ChanceryArbitraries {
   public static Arbitrary<Dataset> datasets() {
     Arbitrary<List<Fact>> facts = facts().list().ofMaxSize(12).uniqueElements(Fact::id);
     Arbitrary<Coverage> coverage =
-        Combinators.combine(Arbitraries.of(Kind.all()), dyads(), edtf())
+        Combinators.combine(
+                Arbitraries.of(Kind.all()), dyads(), edtf().filter(period -> !period.isSet()))
             .as((kind, dyad, period) -> Coverage.of(kind, dyad, period));
     return Combinators.combine(facts, coverage.list().ofMaxSize(2))
         .as(
