@@ -527,7 +527,9 @@ public final class Dataset {
     public Builder coverage(Coverage claim) {
       if (!coverage.contains(claim)) {
         coverage.add(claim);
-        claim.pair().ifPresent(this::pair);
+        if (claim.pair().isPresent()) {
+          pair(claim.pair().get());
+        }
       }
       return this;
     }
@@ -541,8 +543,12 @@ public final class Dataset {
           source(citation.source());
         }
         pair(topic.relationship());
-        topic.pair().ifPresent(this::pair);
-        topic.actor().ifPresent(this::actor);
+        if (topic.pair().isPresent()) {
+          pair(topic.pair().get());
+        }
+        if (topic.actor().isPresent()) {
+          actor(topic.actor().get());
+        }
       }
       return this;
     }

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * A question about facts, away from any dataset: which kind, which conditions, how sure, in which
  * order, how many. It is a predicate on a single fact.
  *
- * <p>Two are equal if they ask the same; the order in which conditions were added does not count.
- * This class is immutable and thread-safe.
+ * <p>Two are equal if they ask the same; in which order conditions were added, and how often, does
+ * not count. This class is immutable and thread-safe.
  *
  * @param <F> the facts that are asked for
  */
@@ -32,7 +32,7 @@ public final class Criteria<F extends Fact> implements Predicate<Fact> {
 
   private final String entry;
   private final @Nullable Kind<F> kind;
-  private final ImmutableSet<Condition> conditions;
+  private final ImmutableList<Condition> conditions;
   private final boolean definite;
   private final boolean includingDerived;
   private final ImmutableList<Order> orders;
@@ -42,7 +42,7 @@ public final class Criteria<F extends Fact> implements Predicate<Fact> {
   private Criteria(
       String entry,
       @Nullable Kind<F> kind,
-      ImmutableSet<Condition> conditions,
+      ImmutableList<Condition> conditions,
       boolean definite,
       boolean includingDerived,
       ImmutableList<Order> orders,
@@ -60,12 +60,12 @@ public final class Criteria<F extends Fact> implements Predicate<Fact> {
 
   static <F extends Fact> Criteria<F> all(String entry, @Nullable Kind<F> kind) {
     return new Criteria<>(
-        entry, kind, ImmutableSet.of(), false, false, ImmutableList.of(), 0, Integer.MAX_VALUE);
+        entry, kind, ImmutableList.of(), false, false, ImmutableList.of(), 0, Integer.MAX_VALUE);
   }
 
   Criteria<F> with(Condition condition) {
-    ImmutableSet<Condition> more =
-        ImmutableSet.<Condition>builder().addAll(conditions).add(condition).build();
+    ImmutableList<Condition> more =
+        ImmutableList.<Condition>builder().addAll(conditions).add(condition).build();
     return new Criteria<>(entry, kind, more, definite, includingDerived, orders, offset, limit);
   }
 
@@ -93,7 +93,7 @@ public final class Criteria<F extends Fact> implements Predicate<Fact> {
   }
 
   /** Returns the conditions, all of which must hold, in the order in which they were added. */
-  public ImmutableSet<Condition> conditions() {
+  public ImmutableList<Condition> conditions() {
     return conditions;
   }
 
@@ -170,7 +170,7 @@ public final class Criteria<F extends Fact> implements Predicate<Fact> {
   public boolean equals(@Nullable Object other) {
     return other instanceof Criteria<?> criteria
         && criteria.entry.equals(entry)
-        && criteria.conditions.equals(conditions)
+        && ImmutableSet.copyOf(criteria.conditions).equals(ImmutableSet.copyOf(conditions))
         && criteria.definite == definite
         && criteria.includingDerived == includingDerived
         && criteria.orders.equals(orders)
@@ -180,7 +180,8 @@ public final class Criteria<F extends Fact> implements Predicate<Fact> {
 
   @Override
   public int hashCode() {
-    return Objects.hash(entry, conditions, definite, includingDerived, orders, offset, limit);
+    return Objects.hash(
+        entry, ImmutableSet.copyOf(conditions), definite, includingDerived, orders, offset, limit);
   }
 
   /** Returns the calls that make it: {@code trade().from(AZ).to(ES).during("2003")}. */
