@@ -16,18 +16,18 @@ import org.jspecify.annotations.Nullable;
  * <p>This class is immutable and thread-safe.
  */
 public final class Coverage {
-  private final Kind<?> kind;
+  private final String kindName;
   private final @Nullable Dyad pair;
   private final Edtf period;
   private final @Nullable String note;
 
-  private Coverage(Kind<?> kind, @Nullable Dyad pair, Edtf period, @Nullable String note) {
-    this.kind = Objects.requireNonNull(kind, "kind");
+  private Coverage(String kindName, @Nullable Dyad pair, Edtf period, @Nullable String note) {
+    this.kindName = kindName;
     this.pair = pair;
     if (period.isSet()) {
       throw new IllegalArgumentException(
           "coverage of "
-              + kind
+              + kindName
               + " for '"
               + period
               + "': expected a date or an interval, not a set");
@@ -42,7 +42,7 @@ public final class Coverage {
    * @throws IllegalArgumentException if the period is a set
    */
   public static Coverage of(Kind<?> kind, Dyad pair, Edtf period) {
-    return new Coverage(kind, pair.undirected(), period, null);
+    return ofKindNamed(kind.name(), pair, period);
   }
 
   /**
@@ -51,17 +51,33 @@ public final class Coverage {
    * @throws IllegalArgumentException if the period is a set
    */
   public static Coverage ofAllPairs(Kind<?> kind, Edtf period) {
-    return new Coverage(kind, null, period, null);
+    return ofKindNamed(kind.name(), null, period);
+  }
+
+  /**
+   * Returns the claim for facts of a kind that this version may not know, from a newer file; it is
+   * kept and passed on.
+   *
+   * @param pair the pair, or null for every pair
+   * @throws IllegalArgumentException if the period is a set
+   */
+  public static Coverage ofKindNamed(String kindName, @Nullable Dyad pair, Edtf period) {
+    return new Coverage(kindName, pair == null ? null : pair.undirected(), period, null);
   }
 
   /** Returns this claim with a remark on what it rests on. */
   public Coverage withNote(String newNote) {
-    return new Coverage(kind, pair, period, newNote);
+    return new Coverage(kindName, pair, period, newNote);
   }
 
-  /** Returns the kind of facts. */
-  public Kind<?> kind() {
-    return kind;
+  /** Returns the kind of facts; empty if this version does not know it. */
+  public Optional<Kind<?>> kind() {
+    return Kind.find(kindName);
+  }
+
+  /** Returns the name of the kind of facts. */
+  public String kindName() {
+    return kindName;
   }
 
   /** Returns the pair, without direction; empty for all pairs. */
@@ -84,7 +100,7 @@ public final class Coverage {
    */
   boolean covers(Kind<?> askedKind, Dyad askedPair, LocalDate first, LocalDate last) {
     Bounds covered = period.bounds().extent();
-    return kind == askedKind
+    return kindName.equals(askedKind.name())
         && (pair == null || pair.equals(askedPair.undirected()))
         && covered.holdsOn(first).mustBe()
         && covered.holdsOn(last).mustBe();
@@ -93,7 +109,7 @@ public final class Coverage {
   @Override
   public boolean equals(Object other) {
     return other instanceof Coverage coverage
-        && coverage.kind == kind
+        && coverage.kindName.equals(kindName)
         && Objects.equals(coverage.pair, pair)
         && coverage.period.equals(period)
         && Objects.equals(coverage.note, note);
@@ -101,12 +117,12 @@ public final class Coverage {
 
   @Override
   public int hashCode() {
-    return Objects.hash(kind.name(), pair, period, note);
+    return Objects.hash(kindName, pair, period, note);
   }
 
   /** Returns, for instance, {@code relations-event AZ–ES 1992-02-11/2025-05-19}. */
   @Override
   public String toString() {
-    return kind + " " + (pair == null ? "all pairs" : pair) + " " + period;
+    return kindName + " " + (pair == null ? "all pairs" : pair) + " " + period;
   }
 }

@@ -21,7 +21,7 @@ final class CsvColumns {
     names.addAll(ImmutableList.of(DATASET, "id", "kind", "from", "to", "between", "when"));
     for (Kind<?> kind : Kind.all()) {
       for (Attribute<?, ?> attribute : kind.attributes()) {
-        if (!FactCodec.isCommon(attribute)) {
+        if (!FactReader.isCommon(attribute)) {
           names.add(attribute.name());
         }
       }

@@ -158,15 +158,15 @@ public final class DatasetReader {
     }
     for (Map.Entry<String, List<Node>> kind : byKind.entrySet()) {
       List<Node> nodes = kind.getValue();
-      header.dataset().defer(kind.getKey(), nodes.size(), () -> read(header.codec(), nodes));
+      header.dataset().defer(kind.getKey(), nodes.size(), () -> read(header.reader(), nodes));
     }
     return new LoadReport(header.dataset().build(), facts.size(), 0, ImmutableList.of());
   }
 
-  private static List<Fact> read(FactCodec codec, List<Node> nodes) {
+  private static List<Fact> read(FactReader reader, List<Node> nodes) {
     List<Fact> facts = new ArrayList<>(nodes.size());
     for (Node node : nodes) {
-      facts.add(codec.readFact(node));
+      facts.add(reader.readFact(node));
     }
     return facts;
   }
@@ -237,7 +237,7 @@ public final class DatasetReader {
     }
 
     private void put(Node node) {
-      Fact fact = header.codec().readFact(node);
+      Fact fact = header.reader().readFact(node);
       if (facts.putIfAbsent(fact.id(), fact) != null) {
         Node id = node.getMember("id");
         throw new LoadException(

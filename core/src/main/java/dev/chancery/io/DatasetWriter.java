@@ -117,7 +117,7 @@ public final class DatasetWriter {
       Header.writeFields(out, dataset, checksum);
       out.writeArrayFieldStart(Header.FACTS);
       for (Fact fact : dataset.facts().list()) {
-        FactCodec.writeFact(out, fact);
+        FactWriter.writeFact(out, fact);
       }
       out.writeEndArray();
       out.writeEndObject();
@@ -155,7 +155,7 @@ public final class DatasetWriter {
   private static String line(Fact fact) throws IOException {
     StringWriter line = new StringWriter();
     try (JsonGenerator out = generator(line)) {
-      FactCodec.writeFact(out, fact);
+      FactWriter.writeFact(out, fact);
     }
     return line.toString();
   }
@@ -188,7 +188,7 @@ public final class DatasetWriter {
     try (JsonGenerator out = generator(content)) {
       out.writeStartObject();
       for (Map.Entry<String, Node> member : object.members().entrySet()) {
-        boolean own = fact.kind().isEmpty() && !FactCodec.isCommon(member.getKey());
+        boolean own = fact.kind().isEmpty() && !FactReader.isCommon(member.getKey());
         if (own) {
           out.writeFieldName(member.getKey());
           member.getValue().writeTo(out);

@@ -7,7 +7,6 @@ import dev.chancery.actor.Organization;
 import dev.chancery.dataset.Coverage;
 import dev.chancery.dataset.Dataset;
 import dev.chancery.dataset.RelatedTopic;
-import dev.chancery.fact.Kind;
 import dev.chancery.io.LoadFailure.Reason;
 import dev.chancery.source.Citation;
 import dev.chancery.source.Source;
@@ -66,40 +65,41 @@ final class Header {
           "length");
 
   private final Dataset.Builder dataset;
-  private final FactCodec codec;
+  private final FactReader reader;
 
-  private Header(Dataset.Builder dataset, FactCodec codec) {
+  private Header(Dataset.Builder dataset, FactReader reader) {
     this.dataset = dataset;
-    this.codec = codec;
+    this.reader = reader;
   }
 
   Dataset.Builder dataset() {
     return dataset;
   }
 
-  FactCodec codec() {
-    return codec;
+  FactReader reader() {
+    return reader;
   }
 
   static Header read(Node node, boolean withFacts) {
     checkFormat(node);
-    FactCodec.refuseOthers(node, "the dataset", withFacts ? FIELDS_AND_FACTS : FIELDS);
+    FactReader.refuseOthers(node, "the dataset", withFacts ? FIELDS_AND_FACTS : FIELDS);
     Node name = node.getMember("name");
     Dataset.Builder dataset;
     try {
       dataset = Dataset.builder(name.text());
     } catch (IllegalArgumentException e) {
-      throw FactCodec.refused(name, e);
+      throw FactReader.refused(name, e);
     }
     readDescription(node, dataset);
-    FactCodec codec = new FactCodec(readSources(node, dataset), readOrganizations(node, dataset));
+    FactReader reader =
+        new FactReader(readSources(node, dataset), readOrganizations(node, dataset));
     for (Node each : elements(node, "coverage")) {
-      dataset.coverage(readCoverage(each, codec));
+      dataset.coverage(readCoverage(each, reader));
     }
     for (Node each : elements(node, "relatedTopics")) {
-      dataset.relatedTopic(readTopic(each, codec));
+      dataset.relatedTopic(readTopic(each, reader));
     }
-    return new Header(dataset, codec);
+    return new Header(dataset, reader);
   }
 
   private static void readDescription(Node node, Dataset.Builder dataset) {
@@ -128,7 +128,7 @@ final class Header {
       try {
         source = readSource(each);
       } catch (IllegalArgumentException e) {
-        throw FactCodec.refused(each, e);
+        throw FactReader.refused(each, e);
       }
       if (sources.put(source.id(), source) != null) {
         throw duplicate(each, source.id());
@@ -141,13 +141,13 @@ final class Header {
   private static Map<String, Organization> readOrganizations(Node node, Dataset.Builder dataset) {
     Map<String, Organization> organizations = new LinkedHashMap<>();
     for (Node each : elements(node, "organizations")) {
-      FactCodec.refuseOthers(each, "an organisation", ORGANIZATION_FIELDS);
+      FactReader.refuseOthers(each, "an organisation", ORGANIZATION_FIELDS);
       Organization organization;
       try {
         organization =
             Organization.of(each.getMember("code").text(), each.getMember("name").text());
       } catch (IllegalArgumentException e) {
-        throw FactCodec.refused(each, e);
+        throw FactReader.refused(each, e);
       }
       if (organizations.put(organization.code(), organization) != null) {
         throw duplicate(each, organization.code());
@@ -163,7 +163,7 @@ final class Header {
       throw new LoadException(format.failure(Reason.FORMAT, format.shown(), "'" + FORMAT + "'"));
     }
     Node version = node.getMember("formatVersion");
-    if (FactCodec.integer(version) != VERSION) {
+    if (FactReader.integer(version) != VERSION) {
       throw new LoadException(
           version.failure(Reason.FORMAT, version.shown(), "the format version " + VERSION));
     }
@@ -187,11 +187,11 @@ final class Header {
 
   private static @Nullable Edtf date(Node node, String name) {
     Node member = node.findMember(name);
-    return member == null ? null : FactCodec.readEdtf(member);
+    return member == null ? null : FactReader.readEdtf(member);
   }
 
   private static Source readSource(Node node) {
-    FactCodec.refuseOthers(node, "a source", SOURCE_FIELDS);
+    FactReader.refuseOthers(node, "a source", SOURCE_FIELDS);
     Source.Builder source =
         Source.builder(node.getMember("id").text(), node.getMember("title").text());
     String publisher = text(node, "publisher");
@@ -224,50 +224,44 @@ final class Header {
     }
     Node length = node.findMember("length");
     if (length != null) {
-      source.length(FactCodec.integer(length));
+      source.length(FactReader.integer(length));
     }
     return source.build();
   }
 
-  private static Coverage readCoverage(Node node, FactCodec codec) {
-    FactCodec.refuseOthers(node, "coverage", COVERAGE_FIELDS);
-    Node kindName = node.getMember("kind");
-    Kind<?> kind = Kind.find(kindName.text()).orElse(null);
-    if (kind == null) {
-      throw kindName.invalid("a kind of fact: one of " + Kind.all());
-    }
+  private static Coverage readCoverage(Node node, FactReader reader) {
+    FactReader.refuseOthers(node, "coverage", COVERAGE_FIELDS);
+    String kindName = node.getMember("kind").text();
     Node period = node.getMember("period");
-    Edtf days = FactCodec.readEdtf(period);
+    Edtf days = FactReader.readEdtf(period);
     boolean allPairs =
         node.findMember("between") == null
             && node.findMember("from") == null
             && node.findMember("to") == null;
+    Dyad pair = allPairs ? null : reader.readDyad(node);
     Coverage coverage;
     try {
-      coverage =
-          allPairs
-              ? Coverage.ofAllPairs(kind, days)
-              : Coverage.of(kind, codec.readDyad(node), days);
+      coverage = Coverage.ofKindNamed(kindName, pair, days);
     } catch (IllegalArgumentException e) {
-      throw FactCodec.refused(period, e);
+      throw FactReader.refused(period, e);
     }
     Node note = node.findMember("note");
     return note == null ? coverage : coverage.withNote(note.text());
   }
 
-  private static RelatedTopic readTopic(Node node, FactCodec codec) {
-    FactCodec.refuseOthers(node, "a related topic", TOPIC_FIELDS);
-    Dyad relationship = codec.readDyad(node);
+  private static RelatedTopic readTopic(Node node, FactReader reader) {
+    FactReader.refuseOthers(node, "a related topic", TOPIC_FIELDS);
+    Dyad relationship = reader.readDyad(node);
     String title = node.getMember("title").text();
     List<Citation> citations = new ArrayList<>();
     for (Node citation : node.getMember("citations").elements()) {
-      citations.add(codec.readCitation(citation));
+      citations.add(reader.readCitation(citation));
     }
     Node pair = node.findMember("pair");
     return pair == null
         ? RelatedTopic.toActor(
-            relationship, title, codec.readActor(node.getMember("actor")), citations)
-        : RelatedTopic.toRelationship(relationship, title, codec.readPair(pair), citations);
+            relationship, title, reader.readActor(node.getMember("actor")), citations)
+        : RelatedTopic.toRelationship(relationship, title, reader.readPair(pair), citations);
   }
 
   // Writing.
@@ -297,9 +291,9 @@ final class Header {
     out.writeArrayFieldStart("coverage");
     for (Coverage coverage : dataset.coverage()) {
       out.writeStartObject();
-      out.writeStringField("kind", coverage.kind().name());
+      out.writeStringField("kind", coverage.kindName());
       if (coverage.pair().isPresent()) {
-        FactCodec.writeDyad(out, coverage.pair().get());
+        FactWriter.writeDyad(out, coverage.pair().get());
       }
       out.writeStringField("period", coverage.period().toString());
       field(out, "note", coverage.note());
@@ -340,7 +334,7 @@ final class Header {
 
   private static void writeTopic(JsonGenerator out, RelatedTopic topic) throws IOException {
     out.writeStartObject();
-    FactCodec.writeDyad(out, topic.relationship());
+    FactWriter.writeDyad(out, topic.relationship());
     out.writeStringField("title", topic.title());
     field(out, "actor", topic.actor().map(actor -> actor.id()));
     if (topic.pair().isPresent()) {
@@ -351,7 +345,7 @@ final class Header {
     }
     out.writeArrayFieldStart("citations");
     for (Citation citation : topic.citations()) {
-      FactCodec.writeCitation(out, citation);
+      FactWriter.writeCitation(out, citation);
     }
     out.writeEndArray();
     out.writeEndObject();

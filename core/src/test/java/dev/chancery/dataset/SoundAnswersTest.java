@@ -270,6 +270,17 @@ class SoundAnswersTest {
     }
   }
 
+  @Test
+  void coverageOfAKindThatIsNotKnown_isKept() throws IOException {
+    Dataset dataset =
+        Dataset.builder("test")
+            .coverage(Coverage.ofKindNamed("sister-cities", PAIR, Edtf.parse("1990/2020")))
+            .build();
+
+    assertThat(readBack(dataset, Format.JSON)).isEqualTo(dataset);
+    assertThat(dataset.coverage().get(0).kind()).isEmpty();
+  }
+
   private static Dataset readBack(Dataset dataset, Format format) throws IOException {
     StringWriter text = new StringWriter();
     DatasetWriter.write(dataset, format, text);

@@ -258,14 +258,6 @@ class JsonReadingTest {
             text.replace(name, name + ", " + name),
             "f.json:4:25: found Duplicate field 'name', expected JSON"),
         fault(
-            Reason.INVALID_VALUE,
-            text.replace(
-                name, name + ", \"coverage\": [{\"kind\": \"wish\", \"period\": \"2000\"}]"),
-            "f.json:4:41: coverage[0].kind: found 'wish', expected a kind of fact: one of"
-                + " [recognition, relations-event, mission, accreditation, engagement, agreement,"
-                + " membership, trade-figure, investment-figure, position, programme,"
-                + " corporate-activity, framework-engagement]"),
-        fault(
             Reason.MISSING_FIELD,
             text.replace(
                 name,

@@ -131,7 +131,7 @@ public final class Quickstart {
 
   private void notKnown(Actor recognising) {
     for (Coverage claim : data.coverage()) {
-      row("Complete only for", InWords.kind(claim.kind()) + ", " + claim.period());
+      row("Complete only for", claim.kindName().replace('-', ' ') + ", " + claim.period());
     }
     row("Other kinds and days", "what no fact says is unknown; it is not denied");
     Groups<Kind<?>, Fact> told = data.facts().groupedByKind();

@@ -32,7 +32,6 @@ import dev.chancery.time.Modifier;
 import dev.chancery.time.Reading;
 import dev.chancery.time.When;
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -43,10 +42,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** Reads and writes facts as objects, driven by the description of their kind. */
-final class FactCodec {
+/** Reads facts from objects, driven by the description of their kind. */
+final class FactReader {
   private static final Set<String> COMMON =
       Set.of(
           "id",
@@ -60,10 +58,6 @@ final class FactCodec {
           "derivedFrom",
           "note");
 
-  private static final String UNKNOWN = "unknown";
-  private static final String OPEN_PAST = "open-past";
-  private static final String OPEN_FUTURE = "open-future";
-
   private static final List<String> CITATION_FIELDS =
       List.of("source", "section", "start", "end", "sha256");
 
@@ -71,7 +65,7 @@ final class FactCodec {
   private final Map<String, Organization> organizations;
 
   /** Takes what facts refer to. */
-  FactCodec(Map<String, Source> sources, Map<String, Organization> organizations) {
+  FactReader(Map<String, Source> sources, Map<String, Organization> organizations) {
     this.sources = sources;
     this.organizations = organizations;
   }
@@ -376,9 +370,9 @@ final class FactCodec {
 
   private static Bound readBound(Node node) {
     return switch (node.text()) {
-      case UNKNOWN -> Bound.unknown();
-      case OPEN_PAST -> Bound.openPast();
-      case OPEN_FUTURE -> Bound.openFuture();
+      case FactWriter.UNKNOWN -> Bound.unknown();
+      case FactWriter.OPEN_PAST -> Bound.openPast();
+      case FactWriter.OPEN_FUTURE -> Bound.openFuture();
       default -> {
         try {
           yield Bound.of(LocalDate.parse(node.text()));
@@ -387,16 +381,6 @@ final class FactCodec {
         }
       }
     };
-  }
-
-  private static String text(Bound bound) {
-    if (bound.isUnknown()) {
-      return UNKNOWN;
-    }
-    if (bound.isOpen()) {
-      return bound.equals(Bound.openPast()) ? OPEN_PAST : OPEN_FUTURE;
-    }
-    return bound.day().toString();
   }
 
   private static Amount readAmount(Node node) {
@@ -516,186 +500,5 @@ final class FactCodec {
     } catch (NumberFormatException e) {
       throw node.invalid("a whole number from 0", e);
     }
-  }
-
-  // Writing.
-
-  static void writeFact(JsonGenerator out, Fact fact) throws IOException {
-    out.writeStartObject();
-    out.writeStringField("id", fact.id());
-    out.writeStringField("kind", fact.kindName());
-    writeDyad(out, fact.dyad());
-    Optional<Kind<?>> kind = fact.kind();
-    if (kind.isEmpty()) {
-      writeUnsupported(out, (UnsupportedFact) fact);
-    } else {
-      writeKnown(out, kind.get(), fact);
-    }
-    out.writeEndObject();
-  }
-
-  private static <F extends Fact> void writeKnown(JsonGenerator out, Kind<F> kind, Fact fact)
-      throws IOException {
-    F known = kind.type().cast(fact);
-    if (kind.impliedWhen(known).isEmpty()) {
-      out.writeFieldName("when");
-      writeWhen(out, fact.when(), kind.reading());
-    }
-    for (Attribute<? super F, ?> attribute : kind.attributes()) {
-      if (!isCommon(attribute)) {
-        writeAttribute(out, attribute, known);
-      }
-    }
-    writeRest(out, fact);
-  }
-
-  private static void writeUnsupported(JsonGenerator out, UnsupportedFact fact) throws IOException {
-    out.writeFieldName("when");
-    writeWhen(out, fact.when(), Reading.SPELL);
-    Node content = new Document(fact.id(), 0).parse(new StringReader(fact.content()));
-    for (Map.Entry<String, Node> member : content.members().entrySet()) {
-      out.writeFieldName(member.getKey());
-      member.getValue().writeTo(out);
-    }
-    writeRest(out, fact);
-  }
-
-  private static void writeRest(JsonGenerator out, Fact fact) throws IOException {
-    if (fact.rank() != Fact.Rank.NORMAL) {
-      writeAttribute(out, Fact.RANK, fact);
-    }
-    writeAttribute(out, Fact.DERIVED_FROM, fact);
-    writeAttribute(out, Fact.NOTE, fact);
-    out.writeArrayFieldStart("citations");
-    for (Citation citation : fact.citations()) {
-      writeCitation(out, citation);
-    }
-    out.writeEndArray();
-  }
-
-  static void writeDyad(JsonGenerator out, Dyad dyad) throws IOException {
-    if (dyad.isDirected()) {
-      out.writeStringField("from", dyad.first().id());
-      out.writeStringField("to", dyad.second().id());
-    } else {
-      out.writeArrayFieldStart("between");
-      out.writeString(dyad.first().id());
-      out.writeString(dyad.second().id());
-      out.writeEndArray();
-    }
-  }
-
-  private static <D extends Described> void writeAttribute(
-      JsonGenerator out, Attribute<D, ?> attribute, D described) throws IOException {
-    Object value = attribute.of(described).orElse(null);
-    if (value != null && !(value instanceof List<?> list && list.isEmpty())) {
-      out.writeFieldName(attribute.name());
-      writeValue(out, attribute.type(), value);
-    }
-  }
-
-  private static void writeValue(JsonGenerator out, ValueType<?> type, Object value)
-      throws IOException {
-    switch (type.form()) {
-      case TEXT, FACT_ID -> out.writeString((String) value);
-      case DECIMAL -> out.writeNumber(((BigDecimal) value).toPlainString());
-      case WHEN -> writeWhen(out, (When) value, type.reading());
-      case AMOUNT -> writeAmount(out, (Amount) value);
-      case ACTOR, STATE -> out.writeString(((Actor) value).id());
-      case ORGANIZATION -> out.writeString(((Organization) value).code());
-      case PERSON -> out.writeString(((Person) value).name());
-      case TERM -> out.writeString(ValueType.term((Enum<?>) value));
-      case LIST -> {
-        out.writeStartArray();
-        for (Object element : (List<?>) value) {
-          writeValue(out, type.element(), element);
-        }
-        out.writeEndArray();
-      }
-      case STRUCTURE -> writeStructure(out, type.shape(), (Described) value);
-      case DYAD, CITATION ->
-          throw new IllegalStateException("only common attributes are of the form " + type.form());
-    }
-  }
-
-  @SuppressWarnings("unchecked") // A value of the structure is described by its shape.
-  private static <D extends Described> void writeStructure(
-      JsonGenerator out, Shape<D> shape, Described value) throws IOException {
-    out.writeStartObject();
-    for (Attribute<? super D, ?> attribute : shape.attributes()) {
-      writeAttribute(out, attribute, (D) value);
-    }
-    out.writeEndObject();
-  }
-
-  private static void writeWhen(JsonGenerator out, When when, Reading usual) throws IOException {
-    boolean asExpressed = when.stated().equals(when.edtf().bounds());
-    if (asExpressed && when.modifier().isEmpty() && when.reading() == usual) {
-      out.writeString(when.edtf().toString());
-      return;
-    }
-    out.writeStartObject();
-    out.writeStringField("edtf", when.edtf().toString());
-    @Nullable Modifier modifier = when.modifier().orElse(null);
-    if (modifier != null) {
-      out.writeStringField("modifier", ValueType.term(modifier));
-    }
-    if (when.reading() != usual && modifier != Modifier.AS_OF) {
-      out.writeStringField("reading", ValueType.term(when.reading()));
-    }
-    if (!asExpressed) {
-      Bounds stated = when.stated();
-      out.writeArrayFieldStart("bounds");
-      out.writeString(text(stated.startEarliest()));
-      out.writeString(text(stated.startLatest()));
-      out.writeString(text(stated.endEarliest()));
-      out.writeString(text(stated.endLatest()));
-      out.writeEndArray();
-    }
-    out.writeEndObject();
-  }
-
-  private static void writeAmount(JsonGenerator out, Amount amount) throws IOException {
-    if (amount.isSum()) {
-      out.writeString(amount.toString());
-      return;
-    }
-    out.writeStartObject();
-    if (amount.modifier() != AmountModifier.EXACT) {
-      out.writeStringField("modifier", ValueType.term(amount.modifier()));
-    }
-    out.writeStringField("currency", amount.currency().code());
-    out.writeFieldName("number");
-    out.writeNumber(amount.number().toPlainString());
-    @Nullable BigDecimal upTo = amount.upTo().orElse(null);
-    if (upTo != null) {
-      out.writeFieldName("upTo");
-      out.writeNumber(upTo.toPlainString());
-    }
-    if (amount.multiplier() != Multiplier.ONE) {
-      out.writeStringField("multiplier", ValueType.term(amount.multiplier()));
-    }
-    out.writeEndObject();
-  }
-
-  static void writeCitation(JsonGenerator out, Citation citation) throws IOException {
-    out.writeStartObject();
-    out.writeStringField("source", citation.source().id());
-    if (!citation.section().isEmpty()) {
-      out.writeArrayFieldStart("section");
-      for (String heading : citation.section()) {
-        out.writeString(heading);
-      }
-      out.writeEndArray();
-    }
-    if (citation.start().isPresent()) {
-      out.writeNumberField("start", citation.start().getAsInt());
-      out.writeNumberField("end", citation.end().orElseThrow());
-    }
-    @Nullable String sha256 = citation.passageSha256().orElse(null);
-    if (sha256 != null) {
-      out.writeStringField("sha256", sha256);
-    }
-    out.writeEndObject();
   }
 }
