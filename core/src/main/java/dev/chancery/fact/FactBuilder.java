@@ -8,7 +8,6 @@ import dev.chancery.source.Citation;
 import dev.chancery.time.Edtf;
 import dev.chancery.time.When;
 import java.util.Collection;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -209,12 +208,13 @@ public abstract class FactBuilder<F extends Fact, B extends FactBuilder<F, B>>
       throw invalid("dates: " + e.getMessage());
     }
     if (implied.isPresent()) {
-      if (value(Fact.WHEN) != null) {
+      @Nullable When stated = value(Fact.WHEN);
+      if (stated != null && !stated.equals(implied.get())) {
         throw invalid(
-            "when: expected nothing, as "
+            "when: expected nothing, or "
                 + implied.get()
-                + " follows from its other dates; got "
-                + Objects.requireNonNull(value(Fact.WHEN)));
+                + " as follows from its other dates; got "
+                + stated);
       }
       set(Fact.WHEN, implied.get());
     }

@@ -64,10 +64,9 @@ final class FactWriter {
   private static <F extends Fact> void writeKnown(JsonGenerator out, Kind<F> kind, Fact fact)
       throws IOException {
     F known = kind.type().cast(fact);
-    if (kind.impliedWhen(known).isEmpty()) {
-      out.writeFieldName("when");
-      writeWhen(out, fact.when(), kind.reading());
-    }
+    // Also where it follows from other dates: who does not know the kind needs it.
+    out.writeFieldName("when");
+    writeWhen(out, fact.when(), kind.reading());
     for (Attribute<? super F, ?> attribute : kind.attributes()) {
       if (!FactReader.isCommon(attribute)) {
         writeAttribute(out, attribute, known);

@@ -163,12 +163,19 @@ class AgreementTest {
   }
 
   @Test
-  void build_whenBesideMilestones_isRefused() {
+  void build_whenThatFollowsFromMilestones_isTaken() {
+    Agreement agreement = Given.agreement().milestone(Status.SIGNED, "2010").when("2010/").build();
+
+    assertThat(agreement).isEqualTo(Given.agreement().milestone(Status.SIGNED, "2010").build());
+  }
+
+  @Test
+  void build_whenThatDoesNotFollowFromMilestones_isRefused() {
     assertThatThrownBy(
-            () -> Given.agreement().milestone(Status.SIGNED, "2010").when("2010/").build())
+            () -> Given.agreement().milestone(Status.SIGNED, "2010").when("2011/").build())
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith(
-            "agreement 'x': when: expected nothing, as 2010/ follows from its other dates;");
+            "agreement 'x': when: expected nothing, or 2010/ as follows from its other dates;");
   }
 
   @Test
