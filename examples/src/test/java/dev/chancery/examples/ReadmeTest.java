@@ -194,7 +194,11 @@ class ReadmeTest {
             .orElseThrow()
             .group(1);
     assertThat(readme()).contains("<version>" + version + "</version>");
-    assertThat(Files.readString(ROOT.resolve(".ci").resolve("run"))).contains("mvn -B -ntp verify");
-    assertThat(readme()).contains("\nmvn -B -ntp verify ");
+    String ci = Files.readString(ROOT.resolve(".ci").resolve("run"));
+    for (String command :
+        List.of("mvn -q -B -ntp compile exec:java -pl examples -am", "mvn -B -ntp verify")) {
+      assertThat(readme()).contains("\n" + command + " ");
+      assertThat(ci).contains("\n" + command + "\n");
+    }
   }
 }
