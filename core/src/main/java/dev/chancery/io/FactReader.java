@@ -361,11 +361,15 @@ final class FactReader {
     if (bounds.size() != 4) {
       throw node.invalid("four bounds: the earliest and latest start, the earliest and latest end");
     }
-    return Bounds.of(
-        readBound(bounds.get(0)),
-        readBound(bounds.get(1)),
-        readBound(bounds.get(2)),
-        readBound(bounds.get(3)));
+    Bound startEarliest = readBound(bounds.get(0));
+    Bound startLatest = readBound(bounds.get(1));
+    Bound endEarliest = readBound(bounds.get(2));
+    Bound endLatest = readBound(bounds.get(3));
+    try {
+      return Bounds.of(startEarliest, startLatest, endEarliest, endLatest);
+    } catch (IllegalArgumentException e) {
+      throw refused(node, e);
+    }
   }
 
   private static Bound readBound(Node node) {

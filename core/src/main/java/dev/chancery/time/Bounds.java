@@ -52,10 +52,26 @@ public final class Bounds {
     this.endLatest = endLatest;
   }
 
-  /** Returns bounds from the four given; each is the first or last day that is possible. */
+  /**
+   * Returns bounds from the four given; each is the first or last day that is possible.
+   *
+   * @throws IllegalArgumentException if an earliest day comes after its latest, or the earliest
+   *     start after the latest end
+   */
   public static Bounds of(
       Bound startEarliest, Bound startLatest, Bound endEarliest, Bound endLatest) {
+    refuseReversed("start", startEarliest, startLatest);
+    refuseReversed("end", endEarliest, endLatest);
+    refuseReversed("span", startEarliest, endLatest);
     return ofRaw(startEarliest.raw(), startLatest.raw(), endEarliest.raw(), endLatest.raw());
+  }
+
+  private static void refuseReversed(String what, Bound earliest, Bound latest) {
+    boolean known = !earliest.isUnknown() && !latest.isUnknown();
+    if (known && earliest.raw() > latest.raw()) {
+      throw new IllegalArgumentException(
+          what + " from " + earliest + " to " + latest + ": expected the earlier day first");
+    }
   }
 
   /** Returns the bounds of what held on that one day. */

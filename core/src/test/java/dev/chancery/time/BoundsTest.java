@@ -5,6 +5,7 @@ import static dev.chancery.time.Certainty.NO;
 import static dev.chancery.time.Certainty.POSSIBLE;
 import static dev.chancery.time.Certainty.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -229,6 +230,18 @@ class BoundsTest {
         }
       }
     }
+  }
+
+  @Test
+  void of_reversed_isRefused() {
+    Bound early = Bound.of(LocalDate.of(2000, 1, 1));
+    Bound late = Bound.of(LocalDate.of(2001, 1, 1));
+
+    assertThatThrownBy(() -> Bounds.of(late, early, late, late))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("start from 2001-01-01 to 2000-01-01: expected the earlier day first");
+    assertThatThrownBy(() -> Bounds.of(late, Bound.unknown(), Bound.unknown(), early))
+        .hasMessageStartingWith("span from 2001-01-01");
   }
 
   @Test
