@@ -5,8 +5,10 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import dev.chancery.io.LoadFailure.Reason;
 import java.io.Reader;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 
 /** The rows of a CSV file below its header, as objects. */
 final class CsvRows {
@@ -25,6 +27,20 @@ final class CsvRows {
             .ofCsvRecord(reader)
             .iterator();
     this.names = hasNext() ? record().getFields() : List.of();
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < names.size(); i++) {
+      if (!seen.add(names.get(i))) {
+        throw new LoadException(
+            new LoadFailure(
+                Reason.SYNTAX,
+                file,
+                1,
+                i + 1,
+                "",
+                "a second column '" + names.get(i) + "'",
+                "names that are unique in the header"));
+      }
+    }
   }
 
   boolean hasHeader() {

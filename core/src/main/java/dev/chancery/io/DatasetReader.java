@@ -200,8 +200,10 @@ public final class DatasetReader {
     if (!rows.hasNext()) {
       throw empty(name, "a row about the dataset below the header");
     }
-    Node about = rows.next().getMember(CsvColumns.DATASET).inner();
-    Collector collector = new Collector(Header.read(about, false));
+    Node first = rows.next();
+    Node about = first.getMember(CsvColumns.DATASET);
+    FactReader.refuseOthers(first, "the row about the dataset", List.of(CsvColumns.DATASET));
+    Collector collector = new Collector(Header.read(about.inner(), false));
     while (rows.hasNext()) {
       collector.addNext(rows);
     }

@@ -258,6 +258,9 @@ final class Header {
       citations.add(reader.readCitation(citation));
     }
     Node pair = node.findMember("pair");
+    if (pair != null && node.findMember("actor") != null) {
+      throw pair.invalid("either 'actor' or 'pair'");
+    }
     return pair == null
         ? RelatedTopic.toActor(
             relationship, title, reader.readActor(node.getMember("actor")), citations)

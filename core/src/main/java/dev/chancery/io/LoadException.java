@@ -7,7 +7,7 @@ package dev.chancery.io;
 public final class LoadException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  private final transient LoadFailure failure;
+  private final LoadFailure failure;
 
   LoadException(LoadFailure failure, Throwable cause) {
     super(failure.toString(), cause);

@@ -1,5 +1,7 @@
 package dev.chancery.io;
 
+import java.io.Serializable;
+
 /**
  * One fault of a file.
  *
@@ -14,7 +16,8 @@ package dev.chancery.io;
  * @param expected what was expected instead
  */
 public record LoadFailure(
-    Reason reason, String file, int line, int column, String path, String value, String expected) {
+    Reason reason, String file, int line, int column, String path, String value, String expected)
+    implements Serializable {
 
   /** The kinds of faults. */
   public enum Reason {

@@ -102,7 +102,11 @@ public abstract class Query<F extends Fact, Q extends Query<F, Q>> {
 
   // Conditions on when. An interval counts with every day from its first to its last.
 
-  /** Keeps what held or happened on the day. */
+  /**
+   * Keeps what held or happened on the day.
+   *
+   * @throws dev.chancery.time.EdtfException if the year is not between -9999 and 9999
+   */
   public final Q on(LocalDate day) {
     return time(Condition.TimeRelation.ON, Edtf.of(day));
   }
@@ -136,7 +140,11 @@ public abstract class Query<F extends Fact, Q extends Query<F, Q>> {
     return within(Edtf.parse(edtf));
   }
 
-  /** Keeps what ended before the day, exclusive. */
+  /**
+   * Keeps what ended before the day, exclusive.
+   *
+   * @throws dev.chancery.time.EdtfException if the year is not between -9999 and 9999
+   */
   public final Q before(LocalDate dayExclusive) {
     return time(Condition.TimeRelation.BEFORE, Edtf.of(dayExclusive));
   }
@@ -150,7 +158,11 @@ public abstract class Query<F extends Fact, Q extends Query<F, Q>> {
     return time(Condition.TimeRelation.BEFORE, Edtf.parse(edtf));
   }
 
-  /** Keeps what began after the day, exclusive. */
+  /**
+   * Keeps what began after the day, exclusive.
+   *
+   * @throws dev.chancery.time.EdtfException if the year is not between -9999 and 9999
+   */
   public final Q after(LocalDate dayExclusive) {
     return time(Condition.TimeRelation.AFTER, Edtf.of(dayExclusive));
   }

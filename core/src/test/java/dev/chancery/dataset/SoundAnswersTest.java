@@ -288,6 +288,19 @@ class SoundAnswersTest {
   }
 
   @Test
+  void topicWithActorAndPair_isRefused() {
+    String text =
+        "{\"format\": \"chancery-dataset\", \"formatVersion\": 1, \"name\": \"t\", \"sources\": [],"
+            + " \"relatedTopics\": [{\"between\": [\"AZ\", \"ES\"], \"title\": \"More\","
+            + " \"citations\": [], \"actor\": \"AZ\", \"pair\": [\"AZ\", \"FR\"]}], \"facts\": []}";
+
+    assertThatThrownBy(
+            () -> DatasetReader.strict().read(new StringReader(text), Format.JSON, "t.json"))
+        .hasMessageContaining("relatedTopics[0].pair")
+        .hasMessageContaining("either 'actor' or 'pair'");
+  }
+
+  @Test
   void jsonDocumentNamedAsLines_isRefused() throws IOException {
     StringWriter text = new StringWriter();
     DatasetWriter.write(Dataset.builder("test").build(), Format.JSON, text);

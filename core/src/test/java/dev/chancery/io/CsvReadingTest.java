@@ -179,6 +179,21 @@ class CsvReadingTest {
   }
 
   @Test
+  void read_columnTwice_isRefused() {
+    assertThat(Texts.fault("dataset,id,id\r\n", Format.CSV))
+        .hasMessage(
+            "f.csv:1:3: found a second column 'id', expected names that are unique in the header");
+  }
+
+  @Test
+  void read_factInTheRowAboutTheDataset_isRefusedAndNotLost() {
+    assertThat(Texts.fault("dataset,id\r\n{},x\r\n", Format.CSV))
+        .hasMessage(
+            "f.csv:2:2: id: found the field 'id', expected a field of the row about the dataset:"
+                + " dataset");
+  }
+
+  @Test
   void read_noRows_saysWhatWasExpected() {
     assertThat(Texts.fault("", Format.CSV))
         .hasMessage(
