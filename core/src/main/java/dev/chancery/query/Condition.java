@@ -158,7 +158,7 @@ public sealed interface Condition {
       Bounds asked = interval.bounds().extent();
       return switch (relation) {
         case ON, DURING -> fact.bounds().overlaps(asked);
-        case WITHIN -> fact.bounds().isWithin(asked);
+        case WITHIN -> fact.bounds().during(asked);
         case BEFORE -> fact.bounds().isBefore(asked);
         case AFTER -> fact.bounds().isAfter(asked);
       };

@@ -4,8 +4,11 @@ import static dev.chancery.time.Bound.OPEN_FUTURE_DAY;
 import static dev.chancery.time.Bound.OPEN_PAST_DAY;
 import static dev.chancery.time.Bound.UNKNOWN_DAY;
 
+import com.google.common.collect.Range;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Optional;
 
 /**
  * What is known about when something started and ended: the earliest and the latest day, both
@@ -197,7 +200,7 @@ public final class Bounds {
   }
 
   /** Returns whether this lies wholly inside the other: starts no earlier and ends no later. */
-  public Certainty isWithin(Bounds other) {
+  public Certainty during(Bounds other) {
     Certainty starts =
         notAfter(
             other.startEarliest,
@@ -226,6 +229,64 @@ public final class Bounds {
   /** Returns whether the first day of this comes after the last day of the other. */
   public Certainty isAfter(Bounds other) {
     return other.isBefore(this);
+  }
+
+  /** Returns whether the other lies wholly inside this: the inverse of {@link #during(Bounds)}. */
+  public Certainty contains(Bounds other) {
+    return other.during(this);
+  }
+
+  /** Returns whether the last day of this is the one before the first day of the other. */
+  public Certainty meets(Bounds other) {
+    return TemporalRelation.certainty(this, other, AllenRelation.MEETS);
+  }
+
+  /** Returns whether the first day of this is the one after the last day of the other. */
+  public Certainty metBy(Bounds other) {
+    return other.meets(this);
+  }
+
+  /** Returns whether both start on the same day and end on the same day. */
+  public Certainty coincidesWith(Bounds other) {
+    return TemporalRelation.certainty(this, other, AllenRelation.EQUALS);
+  }
+
+  /** Returns which of Allen's relations this can have to the other. */
+  public TemporalRelation relation(Bounds other) {
+    return TemporalRelation.between(this, other);
+  }
+
+  /**
+   * Returns the days on which it may have held: from the earliest start to the latest end,
+   * half-open, and without an end where that is open or not known.
+   *
+   * @throws DateTimeException if an end is beyond the days that {@link LocalDate} can hold
+   */
+  public Range<LocalDate> possibleDays() {
+    return days(
+        startEarliest == UNKNOWN_DAY ? OPEN_PAST_DAY : startEarliest,
+        endLatest == UNKNOWN_DAY ? OPEN_FUTURE_DAY : endLatest);
+  }
+
+  /**
+   * Returns the days on which it must have held: from the latest start to the earliest end,
+   * half-open; empty if there is no day of which that is certain.
+   *
+   * @throws DateTimeException if an end is beyond the days that {@link LocalDate} can hold
+   */
+  public Optional<Range<LocalDate>> definiteDays() {
+    long first = lastPossibleStart(startLatest, endLatest);
+    long last = firstPossibleEnd(startEarliest, endEarliest);
+    boolean certain = first != UNKNOWN_DAY && last != UNKNOWN_DAY && first <= last;
+    return certain ? Optional.of(days(first, last)) : Optional.empty();
+  }
+
+  private static Range<LocalDate> days(long first, long last) {
+    Range<LocalDate> from =
+        first == OPEN_PAST_DAY ? Range.all() : Range.atLeast(Bound.ofRaw(first).day());
+    Range<LocalDate> to =
+        last == OPEN_FUTURE_DAY ? Range.all() : Range.lessThan(Bound.ofRaw(last + 1).day());
+    return from.intersection(to);
   }
 
   /** Returns whether it had started by the end of the day. */

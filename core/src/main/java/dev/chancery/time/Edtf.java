@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Two expressions are equal if their texts are. This class is immutable and thread-safe.
  */
-public final class Edtf {
+public final class Edtf implements TemporalEntity {
   /** The shapes that an expression can have. */
   enum Form {
     DATE,
@@ -184,6 +184,7 @@ public final class Edtf {
    * starts on some day of June 2004 and ends on some day of 2006. {@link When#bounds()} adds how a
    * fact means it.
    */
+  @Override
   public Bounds bounds() {
     return bounds;
   }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * <p>This class is immutable and thread-safe. It has no natural order; {@link #DISPLAY_ORDER} is
  * one to show things in.
  */
-public final class When {
+public final class When implements TemporalEntity {
   /** By bounds, as {@link Bounds#DISPLAY_ORDER}; equal ones by their text. */
   public static final Comparator<When> DISPLAY_ORDER =
       new Comparator<>() {
@@ -198,6 +198,7 @@ public final class When {
   }
 
   /** Returns when it can have started and ended, under its reading and modifier. */
+  @Override
   public Bounds bounds() {
     return bounds;
   }

@@ -65,10 +65,10 @@ class BoundsTest {
         return a.start <= b.end && b.start <= a.end;
       }
     },
-    IS_WITHIN {
+    DURING {
       @Override
       Certainty ask(Bounds a, Bounds b) {
-        return a.isWithin(b);
+        return a.during(b);
       }
 
       @Override
@@ -96,6 +96,50 @@ class BoundsTest {
       @Override
       boolean isTrue(Exact a, Exact b) {
         return a.start > b.end;
+      }
+    },
+    CONTAINS {
+      @Override
+      Certainty ask(Bounds a, Bounds b) {
+        return a.contains(b);
+      }
+
+      @Override
+      boolean isTrue(Exact a, Exact b) {
+        return a.start <= b.start && b.end <= a.end;
+      }
+    },
+    MEETS {
+      @Override
+      Certainty ask(Bounds a, Bounds b) {
+        return a.meets(b);
+      }
+
+      @Override
+      boolean isTrue(Exact a, Exact b) {
+        return a.end + 1 == b.start;
+      }
+    },
+    MET_BY {
+      @Override
+      Certainty ask(Bounds a, Bounds b) {
+        return a.metBy(b);
+      }
+
+      @Override
+      boolean isTrue(Exact a, Exact b) {
+        return b.end + 1 == a.start;
+      }
+    },
+    COINCIDES_WITH {
+      @Override
+      Certainty ask(Bounds a, Bounds b) {
+        return a.coincidesWith(b);
+      }
+
+      @Override
+      boolean isTrue(Exact a, Exact b) {
+        return a.equals(b);
       }
     };
 
@@ -349,8 +393,8 @@ class BoundsTest {
     "2005/,     2004/2007, UNKNOWN",
     "2005/,     2006/,     NO"
   })
-  void isWithin_edtf_asInTable(String text, String other, Certainty expected) {
-    assertThat(boundsOf(text).isWithin(boundsOf(other))).isEqualTo(expected);
+  void during_edtf_asInTable(String text, String other, Certainty expected) {
+    assertThat(boundsOf(text).during(boundsOf(other))).isEqualTo(expected);
   }
 
   // Derived bounds.
