@@ -38,6 +38,8 @@ import org.jspecify.annotations.Nullable;
 public final class Edtf implements Serializable {
   private static final long serialVersionUID = 1;
 
+  private static final int SECONDS_OF_DAY = 24 * 60 * 60;
+
   private final String text;
   private final Bounds bounds;
   private final EdtfLevel level;
@@ -111,7 +113,8 @@ public final class Edtf implements Serializable {
    * Returns the date-time of the second that has this moment: fractions of a second, which EDTF
    * cannot write, are dropped. The offset is kept, UTC as {@code Z}.
    *
-   * @throws EdtfException if the year is not between 0 and 9999, or the offset has seconds
+   * @throws EdtfException if the year is not between -9999 and 9999, or the offset has seconds or
+   *     is over 14 hours
    */
   public static Edtf of(OffsetDateTime moment) {
     return parse(EdtfText.dateTime(moment.toLocalDateTime()) + moment.getOffset());
@@ -121,7 +124,7 @@ public final class Edtf implements Serializable {
    * Returns the date-time, in UTC, of the second that has this moment: fractions of a second, which
    * EDTF cannot write, are dropped.
    *
-   * @throws EdtfException if the year is not between 0 and 9999
+   * @throws EdtfException if the year is not between -9999 and 9999
    */
   public static Edtf of(Instant moment) {
     return of(moment.atOffset(ZoneOffset.UTC));
@@ -302,11 +305,16 @@ public final class Edtf implements Serializable {
         : Qualification.ofBits(expression().qualification(index));
   }
 
-  /** Returns the time of day of a date-time, or empty for anything else. */
+  /**
+   * Returns the time of day of a date-time, or empty for anything else. For 24:00:00, the end of
+   * the day, it is midnight.
+   */
   public Optional<LocalTime> findTime() {
-    return form == EdtfForm.DATE_TIME
-        ? Optional.of(LocalTime.ofSecondOfDay(((EdtfDate) expression().part()).secondOfDay()))
-        : Optional.empty();
+    if (form != EdtfForm.DATE_TIME) {
+      return Optional.empty();
+    }
+    int second = ((EdtfDate) expression().part()).secondOfDay();
+    return Optional.of(LocalTime.ofSecondOfDay(second % SECONDS_OF_DAY));
   }
 
   /** Returns the offset from UTC of a date-time that has one, or empty for anything else. */

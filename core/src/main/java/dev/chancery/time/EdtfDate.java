@@ -224,7 +224,12 @@ final class EdtfDate implements EdtfPart {
       }
       return negative && leastYear() == 0 ? count - 1 : count;
     }
-    return significantUnit();
+    return significantUnit() - (hasNoYearZero() ? 1 : 0);
+  }
+
+  /** Whether year 0 would fit but for the sign: there is no -0000. */
+  private boolean hasNoYearZero() {
+    return negative && year != NONE && magnitude() < significantUnit();
   }
 
   /** The year that fits at the index, in order; the first is at 0. */
@@ -232,7 +237,7 @@ final class EdtfDate implements EdtfPart {
     if (year == NONE || significant > 0) {
       long unit = significantUnit();
       long least = magnitude() / unit * unit;
-      return negative ? -(least + unit - 1 - index) : least + index;
+      return negative ? index - (least + unit - 1) : least + index;
     }
     return negative ? -withAny(years() - index - (leastYear() == 0 ? 0 : 1)) : withAny(index);
   }

@@ -14,6 +14,11 @@ final class EdtfDateParser {
   /** Beyond this many digits a year's days no longer fit a long with room to spare. */
   private static final int LONGEST_YEAR = 15;
 
+  /** No place on earth is further from UTC. */
+  private static final int MOST_OFFSET_HOURS = 14;
+
+  private static final String HOURS = "hours from 00 to 23, or 24:00:00";
+
   private static final int ALL_ANY_OF_TWO = 0xFF;
   private static final int LAST_OF_YEAR = 0x000F;
   private static final int LAST_TWO_OF_YEAR = 0x00FF;
@@ -224,26 +229,48 @@ final class EdtfDateParser {
   // Times of day. The day counts as written, whatever the offset.
 
   private void time(int start) {
-    if (level != EdtfLevel.LEVEL_0) {
+    boolean hasX =
+        EdtfDate.hasAny(draft.year) || EdtfDate.hasAny(draft.month) || EdtfDate.hasAny(draft.day);
+    if (hasX || draft.marks != 0) {
       throw in.errorAt(start, "a whole and unqualified date before the time of day");
     }
     in.skip('T');
-    int hours = in.twoDigits(23, "hours from 00 to 23");
+    int hoursStart = in.position();
+    int hours = in.twoDigits(24, HOURS);
     in.expect(':');
     int minutes = in.twoDigits(59, "minutes from 00 to 59");
     in.expect(':');
     int seconds = in.twoDigits(59, "seconds from 00 to 59");
+    if (hours == 24 && (minutes > 0 || seconds > 0)) {
+      throw in.errorAt(hoursStart, HOURS);
+    }
     draft.secondOfDay = (hours * 60 + minutes) * 60 + seconds;
     if (in.skip('Z')) {
       draft.offsetMinutes = 0;
     } else if (in.at('+') || in.at('-')) {
-      boolean behind = in.at('-');
-      in.skip(behind ? '-' : '+');
-      int offset = 60 * in.twoDigits(23, "an offset of hours from 00 to 23");
-      if (in.skip(':')) {
-        offset += in.twoDigits(59, "an offset of minutes from 00 to 59");
-      }
-      draft.offsetMinutes = behind ? -offset : offset;
+      draft.offsetMinutes = offset();
     }
+  }
+
+  private int offset() {
+    int start = in.position();
+    boolean behind = in.skip('-');
+    if (!behind) {
+      in.skip('+');
+    }
+    int hours = in.twoDigits(MOST_OFFSET_HOURS, "an offset of hours from 00 to 14");
+    int minutes = 0;
+    if (in.skip(':')) {
+      boolean atMost = hours == MOST_OFFSET_HOURS;
+      minutes =
+          in.twoDigits(
+              atMost ? 0 : 59,
+              atMost ? "an offset of at most 14:00" : "an offset of minutes from 00 to 59");
+    }
+    int offset = 60 * hours + minutes;
+    if (behind && offset == 0) {
+      throw in.errorAt(start, "'Z' or +00:00 for the time of UTC");
+    }
+    return behind ? -offset : offset;
   }
 }

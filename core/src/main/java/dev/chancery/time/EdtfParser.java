@@ -165,10 +165,13 @@ final class EdtfParser {
     if (in.at(close)) {
       return new EdtfRange(from, EdtfPart.NoDate.OPEN);
     }
-    EdtfRange range = new EdtfRange(from, memberDate());
+    EdtfDate to = memberDate();
+    if (to.lastComponent() != from.lastComponent() || to.isGrouping() != from.isGrouping()) {
+      throw in.errorAt(to.start(), "a date as precise as the start of the range");
+    }
+    EdtfRange range = new EdtfRange(from, to);
     if (range.isReversed(SeasonPolicy.METEOROLOGICAL)) {
-      int endPosition = ((EdtfDate) range.to()).start();
-      throw in.errorAt(endPosition, "a date that does not precede the start of the range");
+      throw in.errorAt(to.start(), "a date that does not precede the start of the range");
     }
     return range;
   }
