@@ -1,6 +1,7 @@
 package dev.chancery.time;
 
 import com.google.common.collect.AbstractIterator;
+import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ final class EdtfMembers extends AbstractIterator<Edtf> {
   private int component;
   private long next;
   private long last = -1;
+  private String lastText = "";
 
   private EdtfMembers(Edtf set) {
     text = set.toString();
@@ -67,7 +69,9 @@ final class EdtfMembers extends AbstractIterator<Edtf> {
   @Override
   protected @Nullable Edtf computeNext() {
     if (next <= last) {
-      return Edtf.parse(dateAt(next++));
+      Edtf date = Edtf.parse(next == last ? lastText : dateAt(next));
+      next++;
+      return date;
     }
     if (!parts.hasNext()) {
       return endOfData();
@@ -99,6 +103,7 @@ final class EdtfMembers extends AbstractIterator<Edtf> {
     }
     next = first + 1;
     last = end;
+    lastText = textOf(to);
     return true;
   }
 
@@ -115,7 +120,7 @@ final class EdtfMembers extends AbstractIterator<Edtf> {
       case EdtfDate.YEAR -> EdtfText.date(index, 0, 0);
       case EdtfDate.MONTH ->
           EdtfText.date(Math.floorDiv(index, 12L), (int) Math.floorMod(index, 12L) + 1, 0);
-      default -> Edtf.of(java.time.LocalDate.ofEpochDay(index)).toString();
+      default -> Edtf.of(LocalDate.ofEpochDay(index)).toString();
     };
   }
 
