@@ -5,6 +5,9 @@ import static dev.chancery.time.Bound.OPEN_PAST_DAY;
 import static dev.chancery.time.Bound.UNKNOWN_DAY;
 
 import com.google.common.collect.Range;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -21,7 +24,9 @@ import java.util.Optional;
  * <p>This class is immutable and thread-safe. It has no natural order; {@link #DISPLAY_ORDER} is
  * one to show things in.
  */
-public final class Bounds {
+public final class Bounds implements Serializable {
+  private static final long serialVersionUID = 1;
+
   /**
    * By earliest start, then latest start, earliest end and latest end; open to the past comes first
    * and unknown last.
@@ -411,5 +416,24 @@ public final class Bounds {
         + endEarliest()
         + " to "
         + endLatest();
+  }
+
+  private Object writeReplace() {
+    return new Serialized(startEarliest(), startLatest(), endEarliest(), endLatest());
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("expected the serialized form " + Serialized.class.getName());
+  }
+
+  /** The serialized form: the four bounds. */
+  private record Serialized(
+      Bound startEarliest, Bound startLatest, Bound endEarliest, Bound endLatest)
+      implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    private Object readResolve() {
+      return ofRaw(startEarliest.raw(), startLatest.raw(), endEarliest.raw(), endLatest.raw());
+    }
   }
 }
