@@ -308,6 +308,27 @@ public final class Bounds implements Serializable {
     return new Bounds(startEarliest, startEarliest, endLatest, endLatest);
   }
 
+  /** Returns the bounds of what has these or the others. */
+  Bounds or(Bounds other) {
+    return new Bounds(
+        anyUnknown(startEarliest, other.startEarliest)
+            ? UNKNOWN_DAY
+            : Math.min(startEarliest, other.startEarliest),
+        anyUnknown(startLatest, other.startLatest)
+            ? UNKNOWN_DAY
+            : Math.max(startLatest, other.startLatest),
+        anyUnknown(endEarliest, other.endEarliest)
+            ? UNKNOWN_DAY
+            : Math.min(endEarliest, other.endEarliest),
+        anyUnknown(endLatest, other.endLatest)
+            ? UNKNOWN_DAY
+            : Math.max(endLatest, other.endLatest));
+  }
+
+  private static boolean anyUnknown(long one, long other) {
+    return one == UNKNOWN_DAY || other == UNKNOWN_DAY;
+  }
+
   /** Returns whether no bound is unknown. */
   public boolean areKnown() {
     return startEarliest != UNKNOWN_DAY

@@ -57,10 +57,26 @@ enum Comparison {
   abstract Certainty of(Bounds a, Bounds b);
 
   Certainty ask(TemporalEntity a, TemporalEntity b) {
-    return of(a.bounds(), b.bounds());
+    return a instanceof Edtf edtf && edtf.isSet()
+        ? edtf.all(date -> ask(date.bounds(), b))
+        : ask(a.bounds(), b);
+  }
+
+  private Certainty ask(Bounds a, TemporalEntity b) {
+    return b instanceof Edtf edtf && edtf.isSet()
+        ? edtf.all(date -> of(a, date.bounds()))
+        : of(a, b.bounds());
   }
 
   static TemporalRelation relation(TemporalEntity a, TemporalEntity b) {
-    return a.bounds().relation(b.bounds());
+    return a instanceof Edtf edtf && edtf.isSet()
+        ? EdtfMembers.relation(edtf, date -> relation(date.bounds(), b))
+        : relation(a.bounds(), b);
+  }
+
+  private static TemporalRelation relation(Bounds a, TemporalEntity b) {
+    return b instanceof Edtf edtf && edtf.isSet()
+        ? EdtfMembers.relation(edtf, date -> a.relation(date.bounds()))
+        : a.relation(b.bounds());
   }
 }

@@ -66,6 +66,16 @@ final class EdtfMembers extends AbstractIterator<Edtf> {
     return common == null ? Certainty.UNKNOWN : common;
   }
 
+  /** The relations that any of the dates can have. */
+  static TemporalRelation relation(Edtf set, Function<Edtf, TemporalRelation> ofOne) {
+    EdtfMembers members = new EdtfMembers(set);
+    TemporalRelation relation = ofOne.apply(members.next());
+    while (members.hasNext()) {
+      relation = relation.or(ofOne.apply(members.next()));
+    }
+    return relation;
+  }
+
   @Override
   protected @Nullable Edtf computeNext() {
     if (next <= last) {

@@ -17,6 +17,10 @@ final class EdtfText {
     return text.toString();
   }
 
+  static String year(long year) {
+    return date(year, 0, 0);
+  }
+
   private static void appendYear(StringBuilder out, long year) {
     if (year < -9999 || year > 9999) {
       out.append('Y').append(year);
@@ -81,6 +85,20 @@ final class EdtfText {
       return "";
     }
     return covering(first.day(), last.day());
+  }
+
+  /** The shortest interval of whole years, months or days from the first day to the last. */
+  static Edtf hull(LocalDate first, LocalDate last) {
+    boolean months = first.getDayOfMonth() == 1 && last.getDayOfMonth() == last.lengthOfMonth();
+    boolean years = months && first.getMonthValue() == 1 && last.getMonthValue() == 12;
+    String from = date(first, years, months);
+    String to = date(last, years, months);
+    return Edtf.parse(from.equals(to) ? from : from + "/" + to);
+  }
+
+  private static String date(LocalDate day, boolean yearOnly, boolean monthOnly) {
+    return date(
+        day.getYear(), yearOnly ? 0 : day.getMonthValue(), monthOnly ? 0 : day.getDayOfMonth());
   }
 
   /** The most precise single date whose days include both. */

@@ -9,6 +9,11 @@ package dev.chancery.time;
  * none does. Each of the questions asked by name stands for a few of Allen's thirteen relations, in
  * pairs that are the inverse of each other; {@link #relation} tells all thirteen apart.
  *
+ * <p>A set of EDTF is no stretch of time but several dates, and what is asked of it is asked of
+ * each: the answer is that of {@link Edtf#all}, so {@code {1960,1970}} is not before 1965, as 1970
+ * is not. {@link Edtf#any} asks whether some date will do: {@code set.any(date ->
+ * date.isBefore(other))}.
+ *
  * <p>Two values are compared, not two things: two visits dated {@code 1985} need not have been on
  * the same day, so {@code 1985} {@link #coincidesWith coincides with} {@code 1985} possibly, not
  * definitely. That both have the same date is what {@code equals} says, and whether both are the

@@ -4,8 +4,14 @@ import static dev.chancery.time.Bound.OPEN_FUTURE_DAY;
 import static dev.chancery.time.Bound.OPEN_PAST_DAY;
 import static dev.chancery.time.Bound.UNKNOWN_DAY;
 
+import com.google.common.collect.Range;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +23,11 @@ import org.jspecify.annotations.Nullable;
  * <p>This class is immutable and thread-safe. It has no natural order; {@link #DISPLAY_ORDER} is
  * one to show things in.
  */
-public final class When implements TemporalEntity {
+public final class When implements TemporalEntity, Serializable {
+  private static final long serialVersionUID = 1;
+
+  private static final int LEAST_WINDOW = 90;
+
   /** By bounds, as {@link Bounds#DISPLAY_ORDER}; equal ones by their text. */
   public static final Comparator<When> DISPLAY_ORDER =
       new Comparator<>() {
@@ -123,6 +133,27 @@ public final class When implements TemporalEntity {
     return new When(Edtf.spell(start, end), Reading.SPELL, null, bounds);
   }
 
+  /** Returns what every reading is a case of; the one reading if there is only one. */
+  static When covering(List<When> readings) {
+    When first = readings.get(0);
+    Bounds all = first.bounds;
+    Bounds days = first.edtf.bounds();
+    boolean alike = true;
+    for (When reading : readings) {
+      all = all.or(reading.bounds);
+      days = days.or(reading.edtf.bounds());
+      alike &= reading.reading == first.reading && reading.modifier == first.modifier;
+    }
+    for (When reading : readings) {
+      if (reading.bounds.equals(all)) {
+        return reading;
+      }
+    }
+    Edtf hull = EdtfText.hull(days.startEarliest().day(), days.endLatest().day());
+    When same = new When(hull, first.reading, first.modifier, hull.bounds());
+    return alike && same.bounds.equals(all) ? same : new When(hull, Reading.SPELL, null, all);
+  }
+
   private static Bounds read(
       Edtf edtf, Bounds stated, Reading reading, @Nullable Modifier modifier) {
     long first = stated.rawStartEarliest();
@@ -201,6 +232,62 @@ public final class When implements TemporalEntity {
   @Override
   public Bounds bounds() {
     return bounds;
+  }
+
+  /**
+   * Returns the days, half-open, in which it is likely to lie where the modifier hints at them: the
+   * first, the middle or the last third of the expression. It is a guess: no comparison uses it.
+   */
+  public Optional<Range<LocalDate>> likelyWindow() {
+    boolean third =
+        modifier == Modifier.START || modifier == Modifier.MID || modifier == Modifier.END;
+    Optional<LocalDate> first = stated.startEarliest().findDay();
+    Optional<LocalDate> last = stated.endLatest().findDay();
+    if (!third || reading == Reading.SPELL || first.isEmpty() || last.isEmpty()) {
+      return Optional.empty();
+    }
+    long days = ChronoUnit.DAYS.between(first.get(), last.get()) + 1;
+    long from = modifier == Modifier.START ? 0 : modifier == Modifier.MID ? days / 3 : days * 2 / 3;
+    long to =
+        modifier == Modifier.START ? days / 3 : modifier == Modifier.MID ? days * 2 / 3 : days;
+    return Optional.of(
+        Range.closedOpen(first.get().plusDays(from), first.get().plusDays(Math.max(to, from + 1))));
+  }
+
+  /** The days shortly before or after the expression: as many as its own, but 90 at least. */
+  Optional<Range<LocalDate>> windowNextTo() {
+    Optional<LocalDate> first = stated.startEarliest().findDay();
+    Optional<LocalDate> last = stated.endLatest().findDay();
+    if (first.isEmpty() || last.isEmpty()) {
+      return Optional.empty();
+    }
+    long days = Math.max(LEAST_WINDOW, ChronoUnit.DAYS.between(first.get(), last.get()) + 1);
+    LocalDate dayAfter = last.get().plusDays(1);
+    return modifier == Modifier.BEFORE
+        ? Optional.of(Range.closedOpen(first.get().minusDays(days), first.get()))
+        : modifier == Modifier.AFTER
+            ? Optional.of(Range.closedOpen(dayAfter, dayAfter.plusDays(days)))
+            : Optional.empty();
+  }
+
+  private Object writeReplace() {
+    boolean ofExpression = stated.equals(edtf.bounds());
+    return new Serialized(edtf, reading, modifier, ofExpression ? null : stated);
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("expected the serialized form " + Serialized.class.getName());
+  }
+
+  /** The serialized form; the stated bounds only where the expression does not say them. */
+  private record Serialized(
+      Edtf edtf, Reading reading, @Nullable Modifier modifier, @Nullable Bounds stated)
+      implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    private Object readResolve() {
+      return new When(edtf, reading, modifier, stated == null ? edtf.bounds() : stated);
+    }
   }
 
   @Override

@@ -285,6 +285,41 @@ class TemporalRelationTest {
         .isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "{1960,1970}; 1965; NO; DEFINITE",
+        "{1960,1970}; 1975; DEFINITE; DEFINITE",
+        "{1960,1970}; 1950; NO; NO",
+        "[1960,1970]; 1965; POSSIBLE; POSSIBLE",
+        "[1960,1970]; 1975; DEFINITE; DEFINITE",
+        "{1960..1962}; 1962; POSSIBLE; DEFINITE",
+        "{1960..1964}; 1962; NO; DEFINITE",
+        "{..1984}; 1990; DEFINITE; DEFINITE",
+        "{1984..}; 1990; POSSIBLE; POSSIBLE",
+        "1950; {1960,1970}; DEFINITE; DEFINITE",
+        "1965; {1960,1970}; NO; NO",
+        "1965; [1960,1970]; POSSIBLE; POSSIBLE"
+      })
+  void isBefore_set_isAskedOfEachDate(String text, String other, Certainty all, Certainty any) {
+    Edtf set = Edtf.parse(text);
+    Edtf that = Edtf.parse(other);
+
+    assertThat(set.isBefore(that)).isEqualTo(all);
+    assertThat(set.any(date -> date.isBefore(that))).isEqualTo(any);
+  }
+
+  @Test
+  void overlaps_setWithAGap_isNoInTheGap() {
+    assertThat(Edtf.parse("[1667,1670]").overlaps(Edtf.parse("1668"))).isEqualTo(NO);
+    assertThat(Edtf.parse("{1667,1670}").overlaps(Edtf.parse("1668"))).isEqualTo(NO);
+    assertThat(Edtf.parse("[1667,1670]").relation(Edtf.parse("1668-07-01")).possible())
+        .isEqualTo(ImmutableSet.of(BEFORE, AFTER));
+    assertThat(Edtf.parse("1668-07-01").relation(Edtf.parse("{1667,1670}")).possible())
+        .isEqualTo(ImmutableSet.of(BEFORE, AFTER));
+  }
+
   @Test
   void relation_oneYearTwice_isEqualOnlyPossibly() {
     When visit = When.within("1985");

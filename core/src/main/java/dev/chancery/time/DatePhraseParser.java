@@ -1,0 +1,370 @@
+package dev.chancery.time;
+
+import com.google.common.collect.ImmutableList;
+import dev.chancery.time.DateFragment.Dates;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a whole phrase: what stands before a date, between two dates and behind them. */
+final class DatePhraseParser {
+  private static final Pattern YEAR_AND_TWO_DIGITS = Pattern.compile("(\\d{4})-(\\d{2})");
+
+  private static final String[] PRESENT = {
+    "the present day", "the present", "present", "today", "now", "date", "this day"
+  };
+
+  private static final String[] OR_LATER = {
+    "or later", "or after", "and later", "and after", "onwards", "onward", "on", "at the earliest"
+  };
+
+  private static final String[] OR_EARLIER = {
+    "or earlier", "or before", "and earlier", "and before", "at the latest"
+  };
+
+  private final String phrase;
+  private final @Nullable LocalDate writtenOn;
+  private final PhraseTokens in;
+  private final DateFragmentParser fragments;
+
+  /** Doubt that the phrase begins with, before a preposition. */
+  private final DateFragment doubt;
+
+  private boolean shortly;
+
+  private DatePhraseParser(String phrase, @Nullable LocalDate writtenOn) {
+    this.phrase = phrase;
+    this.writtenOn = writtenOn;
+    in = new PhraseTokens(phrase);
+    fragments = new DateFragmentParser(in, writtenOn);
+    doubt = new DateFragment(0);
+  }
+
+  static DatePhrase parse(String phrase, @Nullable LocalDate writtenOn) {
+    List<When> asWritten = expression(phrase);
+    return asWritten.isEmpty()
+        ? new DatePhraseParser(phrase, writtenOn).parse()
+        : new DatePhrase(phrase, writtenOn, ImmutableList.copyOf(asWritten), false);
+  }
+
+  private DatePhrase parse() {
+    try {
+      List<When> readings = phrase();
+      if (!in.atEnd()) {
+        throw in.error("the end of the phrase");
+      }
+      return new DatePhrase(phrase, writtenOn, ImmutableList.copyOf(readings), shortly);
+    } catch (EdtfException e) {
+      throw in.errorAt(0, e.expected());
+    }
+  }
+
+  /** The readings of what is written in EDTF already; empty if it is not. */
+  private static List<When> expression(String phrase) {
+    @Nullable Edtf edtf = find(phrase);
+    if (edtf == null) {
+      return List.of();
+    }
+    When asWritten = When.of(edtf, edtf.isInterval() ? Reading.SPELL : Reading.WITHIN);
+    Matcher matcher = YEAR_AND_TWO_DIGITS.matcher(phrase);
+    if (matcher.matches()) {
+      int year = Integer.parseInt(matcher.group(1));
+      int other = CalendarDateParser.yearAfter(year, Integer.parseInt(matcher.group(2)), 2);
+      if (other > year) {
+        return List.of(asWritten, When.spell(matcher.group(1) + "/" + EdtfText.date(other, 0, 0)));
+      }
+    }
+    return List.of(asWritten);
+  }
+
+  private static @Nullable Edtf find(String text) {
+    boolean likely =
+        text.length() > 3 && text.length() <= PhraseTokens.LONGEST && text.indexOf(' ') < 0;
+    try {
+      return likely ? Edtf.parse(text) : null;
+    } catch (EdtfException e) {
+      return null;
+    }
+  }
+
+  private List<When> phrase() {
+    int start = in.peek().start();
+    if (RelativeDate.skipRecently(in)) {
+      LocalDate day = RelativeDate.required(in, start, writtenOn);
+      return List.of(When.within("[.." + Edtf.of(day) + "]"));
+    }
+    if (RelativeDate.skipNow(in)) {
+      return List.of(When.asOf(Edtf.of(RelativeDate.required(in, start, writtenOn)).toString()));
+    }
+    fragments.hedges(doubt);
+    if (in.skipAny(
+        "by",
+        "no later than",
+        "not later than",
+        "on or before",
+        "in or before",
+        "up to and including",
+        "before or in",
+        "before or on")) {
+      return each(this::upTo, fragment());
+    }
+    if (in.skipAny(
+        "no earlier than",
+        "not earlier than",
+        "not before",
+        "on or after",
+        "in or after",
+        "after or in")) {
+      return each(this::from, fragment());
+    }
+    if (in.skipAny(
+        "since",
+        "ever since",
+        "as from",
+        "starting in",
+        "starting on",
+        "starting from",
+        "beginning in",
+        "beginning on",
+        "effective from",
+        "effective")) {
+      return since(fragment());
+    }
+    if (in.skipAny(
+        "until", "till", "til", "up until", "up to", "through", "ending in", "ending on", "to")) {
+      in.skip("the end of");
+      DateFragment end = fragment();
+      return each(dates -> marked(When.between(null, within(dates)), end), end);
+    }
+    if (in.skipAny("as of", "as at")) {
+      DateFragment seen = fragment();
+      return each(
+          dates -> When.of(dates.edtf(), Reading.OBSERVED).with(Modifier.AS_OF), range(seen));
+    }
+    if (in.skipAny(
+        "throughout",
+        "all through",
+        "all of",
+        "the whole of",
+        "during all of",
+        "during the whole of")) {
+      DateFragment whole = fragment();
+      return each(dates -> marked(When.of(dates.edtf(), Reading.EXTENT), whole), range(whole));
+    }
+    if (in.skip("between")) {
+      return between();
+    }
+    shortly = in.skipAny("shortly", "soon", "just", "right", "immediately", "not long");
+    if (in.skipAny("before", "prior to", "earlier than", "ahead of")) {
+      return before(fragment());
+    }
+    if (in.skipAny("after", "following", "later than", "subsequent to")) {
+      return after(fragment());
+    }
+    if (shortly) {
+      throw in.error("'before' or 'after'");
+    }
+    if (in.skip("from")) {
+      return from(fragment());
+    }
+    boolean inside =
+        in.skipAny(
+            "in the course of", "in or about", "in", "on", "at", "during", "over", "within", "for");
+    boolean either = in.skip("either");
+    return inside(fragment(), inside, either);
+  }
+
+  private DateFragment fragment() {
+    DateFragment fragment = fragments.read();
+    fragment.approximate |= doubt.approximate;
+    fragment.uncertain |= doubt.uncertain;
+    return fragment;
+  }
+
+  // What the prepositions say.
+
+  private static When within(Dates dates) {
+    return When.of(dates.edtf(), Reading.WITHIN);
+  }
+
+  private When upTo(Dates dates) {
+    return When.within("[.." + dates.to() + "]");
+  }
+
+  private When from(Dates dates) {
+    return When.within("[" + dates.from() + "..]");
+  }
+
+  /** "Before late 2005" may still be in 2005, "before 2005" may not. */
+  private List<When> before(DateFragment fragment) {
+    return each(
+        isLoose(fragment) ? this::upTo : dates -> within(dates).with(Modifier.BEFORE), fragment);
+  }
+
+  private List<When> after(DateFragment fragment) {
+    return each(
+        isLoose(fragment) ? this::from : dates -> within(dates).with(Modifier.AFTER), fragment);
+  }
+
+  private static boolean isLoose(DateFragment fragment) {
+    return fragment.part != null || fragment.approximate || fragment.uncertain;
+  }
+
+  private List<When> since(DateFragment fragment) {
+    in.skipAny("onwards", "onward", "on");
+    return each(dates -> marked(When.between(within(dates), null), fragment), fragment);
+  }
+
+  private List<When> from(DateFragment start) {
+    if (in.skipAny("to", "until", "till", "through", "up to") || in.skipDash()) {
+      return spell(start);
+    }
+    return since(start);
+  }
+
+  private List<When> spell(DateFragment start) {
+    if (in.skipAny(PRESENT)) {
+      return since(start);
+    }
+    DateFragment end = fragments.read();
+    complete(start, end);
+    return each((from, to) -> spell(start, from, to), start, end);
+  }
+
+  private When spell(DateFragment start, Dates from, Dates to) {
+    try {
+      return When.between(within(from), within(to));
+    } catch (IllegalArgumentException e) {
+      throw in.errorAt(start.position, "a start that does not come after the end");
+    }
+  }
+
+  private List<When> between() {
+    DateFragment start = fragment();
+    if (!in.skipAny("and", "to") && !in.skipDash()) {
+      throw in.error("'and' and the later date");
+    }
+    DateFragment end = fragments.read();
+    complete(start, end);
+    return each(
+        (from, to) -> {
+          Edtf.parse(from.from() + "/" + to.to());
+          return When.within(from.from() + "/" + to.to());
+        },
+        start,
+        end);
+  }
+
+  private List<When> inside(DateFragment first, boolean inside, boolean either) {
+    if (!either && in.skipAny(OR_LATER)) {
+      return each(this::from, first);
+    }
+    if (!either && in.skipAny(OR_EARLIER)) {
+      return each(this::upTo, first);
+    }
+    boolean range = in.atDash() || in.atSign("/");
+    if (!either && (range || in.skipAny("to", "until", "through", "till"))) {
+      if (range) {
+        in.take();
+      }
+      return inside ? each(DatePhraseParser::within, range(first, true)) : spell(first);
+    }
+    if (either || in.atSign(",") || in.atWord("or") || in.atWord("and")) {
+      return set(first);
+    }
+    return each(dates -> marked(within(dates), first), first);
+  }
+
+  /** The stretch from this fragment to the one that follows, if one does. */
+  private DateFragment range(DateFragment first) {
+    return range(first, in.skipAny("to", "until", "through") || in.skipDash());
+  }
+
+  private DateFragment range(DateFragment first, boolean goesOn) {
+    if (!goesOn) {
+      return first;
+    }
+    DateFragment end = fragments.read();
+    complete(first, end);
+    DateFragment whole = new DateFragment(first.position);
+    String from = first.marked(in).from();
+    String to = end.marked(in).to();
+    Edtf.parse(from + "/" + to);
+    whole.dates = new Dates(from, to);
+    return whole;
+  }
+
+  private List<When> set(DateFragment first) {
+    List<DateFragment> members = new ArrayList<>(List.of(first));
+    boolean all = false;
+    boolean last = false;
+    while (!last) {
+      in.skipSign(",");
+      boolean or = in.skip("or");
+      all = !or && in.skip("and");
+      last = or || all;
+      members.add(fragments.read());
+      if (!last && !in.atSign(",") && !in.atWord("or") && !in.atWord("and")) {
+        throw in.error("'or', 'and' or ','");
+      }
+    }
+    List<Edtf> dates = new ArrayList<>();
+    for (DateFragment member : members) {
+      member.completeFrom(members.get(members.size() - 1));
+      Dates marked = member.marked(in);
+      if (!marked.isOne() || !member.readings.isEmpty()) {
+        throw in.errorAt(member.position, "one date, for a list of dates");
+      }
+      dates.add(marked.edtf());
+    }
+    return List.of(When.of(all ? Edtf.allOf(dates) : Edtf.oneOf(dates), Reading.WITHIN));
+  }
+
+  /** Each takes from the other what it lacks: "10–12 May 1994", "1992–95". */
+  private void complete(DateFragment start, DateFragment end) {
+    if (start.isYearOnly() && end.isDayOnly()) {
+      int year = Objects.requireNonNull(start.year);
+      end.year = CalendarDateParser.yearAfter(year, end.day, end.dayDigits);
+      end.day = 0;
+      end.dayDigits = 0;
+    }
+    end.completeFrom(start);
+    start.completeFrom(end);
+  }
+
+  private static When marked(When when, DateFragment fragment) {
+    if (fragment.part != null) {
+      return when.with(fragment.part);
+    }
+    boolean around = fragment.approximate && when.reading() == Reading.WITHIN;
+    return around ? when.with(Modifier.APPROX) : when;
+  }
+
+  // Readings.
+
+  private interface Joined {
+    When of(Dates from, Dates to);
+  }
+
+  private List<When> each(Function<Dates, When> meaning, DateFragment fragment) {
+    return each((dates, same) -> meaning.apply(dates), fragment, fragment);
+  }
+
+  /** What is meant for each way to read the dates; both are read in the same way. */
+  private List<When> each(Joined meaning, DateFragment start, DateFragment end) {
+    List<Dates> starts = start.alternatives(in);
+    List<Dates> ends = end.alternatives(in);
+    List<When> readings = new ArrayList<>();
+    for (int i = 0; i < Math.max(starts.size(), ends.size()); i++) {
+      readings.add(
+          meaning.of(
+              starts.get(Math.min(i, starts.size() - 1)), ends.get(Math.min(i, ends.size() - 1))));
+    }
+    return readings;
+  }
+}

@@ -1,0 +1,245 @@
+package dev.chancery.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.google.common.collect.Range;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DatePhraseTest {
+  private static final String TABLE = "date-phrases.tsv";
+  private static final LocalDate MONDAY = LocalDate.of(2025, 5, 19);
+
+  private record Row(String phrase, String edtf, String modifier, String reading) {
+    @Override
+    public String toString() {
+      return phrase;
+    }
+  }
+
+  static List<Row> rows() {
+    try (InputStream table =
+            Objects.requireNonNull(DatePhraseTest.class.getResourceAsStream(TABLE), TABLE);
+        BufferedReader reader =
+            new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
+      return reader
+          .lines()
+          .filter(line -> !line.startsWith("# "))
+          .map(line -> line.split("\t", -1))
+          .map(cells -> new Row(cells[0], cells[1], cells[2], cells[3]))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void table_whole_isLong() {
+    assertThat(rows()).hasSizeGreaterThan(180).doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @MethodSource("rows")
+  void parse_phrase_hasExpressionModifierAndReading(Row row) {
+    DatePhrase phrase = DatePhrase.parse(row.phrase());
+    When when = phrase.when();
+
+    assertThat(phrase.text()).isEqualTo(row.phrase());
+    assertThat(phrase.isAmbiguous()).isFalse();
+    assertThat(phrase.readings()).containsExactly(when);
+    assertThat(when.edtf()).hasToString(row.edtf());
+    assertThat(when.modifier().map(Modifier::name).orElse("-")).isEqualTo(row.modifier());
+    assertThat(when.reading().name()).isEqualTo(row.reading());
+  }
+
+  // Ambiguous words.
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "2004-05; 2004-05 | 2004/2005; starts 2004-01-01 to 2004-12-31, ends 2004-05-01 to 2005-12-31",
+        "2004-21; 2004-21 | 2004/2021; starts 2004-01-01 to 2004-12-31, ends 2004-03-01 to 2021-12-31",
+        "the 1900s; 190X | 19XX; starts 1900-01-01 to 1999-12-31, ends 1900-01-01 to 1999-12-31",
+        "in the early 2000s; 200X | 20XX; starts 2000-01-01 to 2099-12-31, ends 2000-01-01 to 2099-12-31",
+        "the 19th century; 1801/1900 | 18XX; starts 1800-01-01 to 1900-12-31, ends 1800-01-01 to 1900-12-31",
+        "nineteenth century; 1801/1900 | 18XX; starts 1800-01-01 to 1900-12-31, ends 1800-01-01 to 1900-12-31",
+        "before the 19th century; 1801/1900 | 18XX; starts unknown to 1800-12-31, ends unknown to 1800-12-31",
+        "after the 19th century; 1801/1900 | 18XX; starts 1900-01-01 to unknown, ends 1900-01-01 to unknown",
+        "by the 19th century; [..1900] | [..18XX]; starts .. to 1900-12-31, ends .. to 1900-12-31",
+        "throughout the 19th century; 1801/1900 | 18XX; starts 1800-01-01 to 1801-01-01, ends 1899-12-31 to 1900-12-31",
+        "the first half of the 20th century; 1901/1950 | 1900/1949; starts 1900-01-01 to 1950-12-31, ends 1900-01-01 to 1950-12-31",
+        "11/02/1992; 1992-02-11 | 1992-11-02; starts 1992-02-11 to 1992-11-02, ends 1992-02-11 to 1992-11-02",
+        "FY2005; 2005 | 2004/2005 | 2005/2006; starts 2004-01-01 to 2006-12-31, ends 2004-01-01 to 2006-12-31",
+        "in fiscal year 2005; 2005 | 2004/2005 | 2005/2006; starts 2004-01-01 to 2006-12-31, ends 2004-01-01 to 2006-12-31"
+      })
+  void parse_ambiguous_offersReadingsAndCoversThem(String text, String readings, String bounds) {
+    DatePhrase phrase = DatePhrase.parse(text);
+
+    assertThat(phrase.isAmbiguous()).isTrue();
+    assertThat(phrase.readings())
+        .extracting(when -> when.edtf().toString())
+        .containsExactly(readings.split(" \\| ", -1));
+    assertThat(phrase.when().bounds()).hasToString(bounds);
+  }
+
+  // Words that hang on the day on which they were written: a Monday.
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "last year; 2024; WITHIN",
+        "in the last year; 2024; WITHIN",
+        "this year; 2025; WITHIN",
+        "next year; 2026; WITHIN",
+        "late last year; 2024; WITHIN",
+        "last month; 2025-04; WITHIN",
+        "last week; 2025-05-12/2025-05-18; WITHIN",
+        "yesterday; 2025-05-18; WITHIN",
+        "today; 2025-05-19; WITHIN",
+        "two days ago; 2025-05-17; WITHIN",
+        "3 weeks ago; 2025-04-21/2025-05-02; WITHIN",
+        "two months ago; 2025-02-19/2025-04-04; WITHIN",
+        "a year ago; 2023-05-19/2024-11-18; WITHIN",
+        "since last year; 2024/; SPELL",
+        "before last year; 2024; WITHIN",
+        "from last year to this year; 2024/2025; SPELL",
+        "recently; [..2025-05-19]; WITHIN",
+        "More recently; [..2025-05-19]; WITHIN",
+        "currently; 2025-05-19; OBSERVED"
+      })
+  void parse_relative_hangsOnTheDayOfWriting(String text, String edtf, Reading reading) {
+    When when = DatePhrase.parse(text, MONDAY).when();
+
+    assertThat(when.edtf()).hasToString(edtf);
+    assertThat(when.reading()).isEqualTo(reading);
+    assertThatExceptionOfType(DatePhraseException.class)
+        .isThrownBy(() -> DatePhrase.parse(text))
+        .withMessageContaining("the day on which this was written");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '"',
+      value = {
+        "\"\"; 0; a date",
+        "yes; 0; a date",
+        "in; 2; a date",
+        "11 February; 0; a date with its year",
+        "in May; 3; a date with its year",
+        "the 32nd of May 1994; 0; a day that 1994-05 has",
+        "31 April 1994; 0; a day that 1994-04 has",
+        "29 February 1900; 0; a day that 1900-02 has",
+        "Monday, 11 February 1992; 0; tuesday, which 1992-02-11 was",
+        "Monday; 6; a date",
+        "Monday, May 1994; 0; a day of the week only before a whole date",
+        "32/13/1994; 0; a day and a month from 1 to 12",
+        "25/13/1994; 0; a day and a month from 1 to 12",
+        "05.21.1994; 0; a day and a month from 1 to 12",
+        "0 May 1994; 0; a day from 1 on",
+        "the '90s; 4; a date",
+        "the 1995s; 4; a decade",
+        "Q5 2003; 0; a number from 1 to 4",
+        "third half of 2003; 0; a number from 1 to 2",
+        "from 1995 to 1992; 5; a start that does not come after the end",
+        "between 1995 and 1992; 0; an end that does not precede the start",
+        "between 1992; 12; 'and' and the later date",
+        "12345; 0; a year of at most four digits",
+        "in 2005 and a half; 12; a date",
+        "2005 AD BC; 8; the end of the phrase",
+        "first half of FY2005; 14; a calendar year",
+        "fiscal year 2004-07; 17; the year after 2004",
+        "winter 2005–07; 12; the year after 2005",
+        "shortly 1991; 8; 'before' or 'after'",
+        "$5; 0; words, numbers",
+        "the following year; 4; a date"
+      })
+  void parse_noDate_saysWhereAndWhatWasExpected(String text, int position, String expected) {
+    DatePhraseException e =
+        catchThrowableOfType(DatePhraseException.class, () -> DatePhrase.parse(text));
+
+    assertThat(e.text()).isEqualTo(text);
+    assertThat(e.expected()).contains(expected);
+    assertThat(e.position()).isEqualTo(position);
+    assertThat(e).hasMessageContaining("'" + text + "'").hasMessageContaining(expected);
+  }
+
+  @Test
+  void parse_megabyte_isRefusedAtOnce() {
+    String huge = "in the end of ".repeat(80_000);
+
+    DatePhraseException e =
+        catchThrowableOfType(DatePhraseException.class, () -> DatePhrase.parse(huge));
+
+    assertThat(e).hasMessageContaining("at most 500 characters");
+    assertThat(e.getMessage()).hasSizeLessThan(200);
+  }
+
+  // Guesses.
+
+  @ParameterizedTest
+  @CsvSource({
+    "early 2005, 2005-01-01, 2005-05-02",
+    "mid-2005, 2005-05-02, 2005-09-01",
+    "late 2005, 2005-09-01, 2006-01-01",
+    "the end of May 1994, 1994-05-21, 1994-06-01",
+    "late 1990s, 1996-08-31, 2000-01-01",
+    "shortly after 1991, 1992-01-01, 1992-12-31",
+    "shortly before 11 February 1992, 1991-11-13, 1992-02-11"
+  })
+  void likelyWindow_hint_isNarrower(String text, LocalDate first, LocalDate end) {
+    DatePhrase phrase = DatePhrase.parse(text);
+
+    assertThat(phrase.likelyWindow()).contains(Range.closedOpen(first, end));
+    assertThat(phrase.when().bounds().possibleDays().encloses(phrase.likelyWindow().get()))
+        .isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2005", "before 1991", "since late 2005", "circa 1990"})
+  void likelyWindow_noHint_isEmpty(String text) {
+    assertThat(DatePhrase.parse(text).likelyWindow()).isEmpty();
+  }
+
+  @Test
+  void likelyWindow_makesNoAnswerDefinite() {
+    When late = DatePhrase.parse("late 2005").when();
+
+    assertThat(late.isAfter(Edtf.parse("2005-06-01"))).isEqualTo(Certainty.POSSIBLE);
+    assertThat(late.bounds()).isEqualTo(When.within("2005").bounds());
+  }
+
+  @Test
+  void before_partOfAYear_mayStillBeInIt() {
+    assertThat(DatePhrase.parse("before late 2005").when().during(Edtf.parse("2005")))
+        .isEqualTo(Certainty.POSSIBLE);
+    assertThat(DatePhrase.parse("before 2005").when().overlaps(Edtf.parse("2005")))
+        .isEqualTo(Certainty.NO);
+  }
+
+  @Test
+  void equals_phrases_keepTheContract() {
+    assertThat(DatePhrase.parse("since 2008"))
+        .isEqualTo(DatePhrase.parse("since 2008"))
+        .hasSameHashCodeAs(DatePhrase.parse("since 2008"))
+        .isNotEqualTo(DatePhrase.parse("since 2009"))
+        .isNotEqualTo(DatePhrase.parse("since 2008", MONDAY))
+        .hasToString("since 2008");
+  }
+}
