@@ -245,6 +245,8 @@ final class CalendarDateParser {
       fragment.month = in.number(2);
       in.take();
       fragment.day = in.number(2);
+    } else if (mayGoOn && in.atSign("-") && in.peek().glued() && in.peek(1).text().length() == 2) {
+      monthOrYears(fragment, year);
     } else if (mayGoOn && (in.atWord("q") || in.atWord("h")) && in.peek(1).kind() == NUMBER) {
       boolean half = in.take().text().equals("h");
       int index = in.number(1);
@@ -252,6 +254,29 @@ final class CalendarDateParser {
         throw in.error("a number from 1 to " + (half ? 2 : 4));
       }
       fragment.month = (half ? 39 : 32) + index;
+    }
+  }
+
+  /** "2004-05" may be a month or two years, "2004-03" can only be one and "2004-13" the other. */
+  private void monthOrYears(DateFragment fragment, int year) {
+    int mark = in.mark();
+    in.take();
+    if (in.peek().kind() != NUMBER) {
+      in.reset(mark);
+      return;
+    }
+    int number = in.number(2);
+    int other = yearAfter(year, number, 2);
+    boolean month = (number >= 1 && number <= 12) || (number >= 21 && number <= 41);
+    if (!month) {
+      in.reset(mark);
+    } else if (other <= year) {
+      fragment.month = number;
+    } else {
+      String text = EdtfText.date(year, number, 0);
+      fragment.readings.add(new Dates(text, text));
+      fragment.readings.add(new Dates(EdtfText.year(year), EdtfText.year(other)));
+      fragment.dates = new Dates(EdtfText.year(year), EdtfText.year(other));
     }
   }
 

@@ -18,6 +18,15 @@ final class DateFragment {
       return from.equals(to);
     }
 
+    private Dates to(Dates end, int position, PhraseTokens in) {
+      try {
+        Edtf.parse(from + "/" + end.to);
+      } catch (EdtfException e) {
+        throw in.errorAt(position, "a start that does not come after the end");
+      }
+      return new Dates(from, end.to);
+    }
+
     Edtf edtf() {
       return Edtf.parse(isOne() ? from : from + "/" + to);
     }
@@ -77,6 +86,33 @@ final class DateFragment {
     if (year == null) {
       year = other.year;
     }
+  }
+
+  /** Each takes from the other what it lacks: "10–12 May 1994", "1992–95". */
+  void complete(DateFragment end) {
+    if (year != null && isYearOnly() && end.isDayOnly()) {
+      end.year = CalendarDateParser.yearAfter(year, end.day, end.dayDigits);
+      end.day = 0;
+      end.dayDigits = 0;
+    }
+    end.completeFrom(this);
+    completeFrom(end);
+  }
+
+  /** The stretch from this to the other. */
+  DateFragment to(DateFragment end, PhraseTokens in) {
+    complete(end);
+    DateFragment stretch = new DateFragment(position);
+    if (!readings.isEmpty() || !end.readings.isEmpty()) {
+      List<Dates> starts = alternatives(in);
+      List<Dates> ends = end.alternatives(in);
+      for (int i = 0; i < Math.max(starts.size(), ends.size()); i++) {
+        Dates first = starts.get(Math.min(i, starts.size() - 1));
+        stretch.readings.add(first.to(ends.get(Math.min(i, ends.size() - 1)), position, in));
+      }
+    }
+    stretch.dates = marked(in).to(end.marked(in), position, in);
+    return stretch;
   }
 
   /** The dates, with the marks of EDTF for what is approximate or uncertain. */

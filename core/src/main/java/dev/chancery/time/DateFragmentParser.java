@@ -67,9 +67,20 @@ final class DateFragmentParser {
   }
 
   DateFragment read() {
+    if (in.skip("between")) {
+      return between();
+    }
     DateFragment fragment = new DateFragment(in.peek().start());
     read(fragment);
     return fragment;
+  }
+
+  private DateFragment between() {
+    DateFragment start = read();
+    if (!in.skipAny("and", "to") && !in.skipDash()) {
+      throw in.error("'and' and the later date");
+    }
+    return start.to(read(), in);
   }
 
   private void read(DateFragment fragment) {

@@ -5,15 +5,17 @@ import dev.chancery.time.DateFragment.Dates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a whole phrase: what stands before a date, between two dates and behind them. */
 final class DatePhraseParser {
-  private static final Pattern YEAR_AND_TWO_DIGITS = Pattern.compile("(\\d{4})-(\\d{2})");
+  /** A month, or perhaps two years: that is for the words to tell. */
+  private static final Pattern YEAR_AND_TWO_DIGITS = Pattern.compile("\\d{4}-\\d{2}");
+
+  private static final ImmutableList<Modifier> BEFORE_EXPRESSIONS =
+      ImmutableList.of(Modifier.BEFORE, Modifier.AFTER, Modifier.AS_OF);
 
   private static final String[] PRESENT = {
     "the present day", "the present", "present", "today", "now", "date", "this day"
@@ -66,25 +68,27 @@ final class DatePhraseParser {
 
   /** The readings of what is written in EDTF already; empty if it is not. */
   private static List<When> expression(String phrase) {
+    for (Modifier modifier : BEFORE_EXPRESSIONS) {
+      @Nullable Edtf edtf =
+          phrase.startsWith(modifier.words())
+              ? find(phrase.substring(modifier.words().length()))
+              : null;
+      if (edtf != null) {
+        return List.of(When.of(edtf, Reading.WITHIN).with(modifier));
+      }
+    }
     @Nullable Edtf edtf = find(phrase);
     if (edtf == null) {
       return List.of();
     }
-    When asWritten = When.of(edtf, edtf.isInterval() ? Reading.SPELL : Reading.WITHIN);
-    Matcher matcher = YEAR_AND_TWO_DIGITS.matcher(phrase);
-    if (matcher.matches()) {
-      int year = Integer.parseInt(matcher.group(1));
-      int other = CalendarDateParser.yearAfter(year, Integer.parseInt(matcher.group(2)), 2);
-      if (other > year) {
-        return List.of(asWritten, When.spell(matcher.group(1) + "/" + EdtfText.date(other, 0, 0)));
-      }
-    }
-    return List.of(asWritten);
+    return List.of(When.of(edtf, edtf.isInterval() ? Reading.SPELL : Reading.WITHIN));
   }
 
   private static @Nullable Edtf find(String text) {
     boolean likely =
-        text.length() > 3 && text.length() <= PhraseTokens.LONGEST && text.indexOf(' ') < 0;
+        text.length() <= PhraseTokens.LONGEST
+            && text.indexOf(' ') < 0
+            && !YEAR_AND_TWO_DIGITS.matcher(text).matches();
     try {
       return likely ? Edtf.parse(text) : null;
     } catch (EdtfException e) {
@@ -155,9 +159,6 @@ final class DatePhraseParser {
         "during the whole of")) {
       DateFragment whole = fragment();
       return each(dates -> marked(When.of(dates.edtf(), Reading.EXTENT), whole), range(whole));
-    }
-    if (in.skip("between")) {
-      return between();
     }
     shortly = in.skipAny("shortly", "soon", "just", "right", "immediately", "not long");
     if (in.skipAny("before", "prior to", "earlier than", "ahead of")) {
@@ -232,7 +233,7 @@ final class DatePhraseParser {
       return since(start);
     }
     DateFragment end = fragments.read();
-    complete(start, end);
+    start.complete(end);
     return each((from, to) -> spell(start, from, to), start, end);
   }
 
@@ -242,22 +243,6 @@ final class DatePhraseParser {
     } catch (IllegalArgumentException e) {
       throw in.errorAt(start.position, "a start that does not come after the end");
     }
-  }
-
-  private List<When> between() {
-    DateFragment start = fragment();
-    if (!in.skipAny("and", "to") && !in.skipDash()) {
-      throw in.error("'and' and the later date");
-    }
-    DateFragment end = fragments.read();
-    complete(start, end);
-    return each(
-        (from, to) -> {
-          Edtf.parse(from.from() + "/" + to.to());
-          return When.within(from.from() + "/" + to.to());
-        },
-        start,
-        end);
   }
 
   private List<When> inside(DateFragment first, boolean inside, boolean either) {
@@ -272,7 +257,7 @@ final class DatePhraseParser {
       if (range) {
         in.take();
       }
-      return inside ? each(DatePhraseParser::within, range(first, true)) : spell(first);
+      return inside ? each(DatePhraseParser::within, first.to(fragments.read(), in)) : spell(first);
     }
     if (either || in.atSign(",") || in.atWord("or") || in.atWord("and")) {
       return set(first);
@@ -282,21 +267,8 @@ final class DatePhraseParser {
 
   /** The stretch from this fragment to the one that follows, if one does. */
   private DateFragment range(DateFragment first) {
-    return range(first, in.skipAny("to", "until", "through") || in.skipDash());
-  }
-
-  private DateFragment range(DateFragment first, boolean goesOn) {
-    if (!goesOn) {
-      return first;
-    }
-    DateFragment end = fragments.read();
-    complete(first, end);
-    DateFragment whole = new DateFragment(first.position);
-    String from = first.marked(in).from();
-    String to = end.marked(in).to();
-    Edtf.parse(from + "/" + to);
-    whole.dates = new Dates(from, to);
-    return whole;
+    boolean goesOn = in.skipAny("to", "until", "through") || in.skipDash();
+    return goesOn ? first.to(fragments.read(), in) : first;
   }
 
   private List<When> set(DateFragment first) {
@@ -323,18 +295,6 @@ final class DatePhraseParser {
       dates.add(marked.edtf());
     }
     return List.of(When.of(all ? Edtf.allOf(dates) : Edtf.oneOf(dates), Reading.WITHIN));
-  }
-
-  /** Each takes from the other what it lacks: "10–12 May 1994", "1992–95". */
-  private void complete(DateFragment start, DateFragment end) {
-    if (start.isYearOnly() && end.isDayOnly()) {
-      int year = Objects.requireNonNull(start.year);
-      end.year = CalendarDateParser.yearAfter(year, end.day, end.dayDigits);
-      end.day = 0;
-      end.dayDigits = 0;
-    }
-    end.completeFrom(start);
-    start.completeFrom(end);
   }
 
   private static When marked(When when, DateFragment fragment) {

@@ -63,13 +63,18 @@ final class DateWords {
     }
     @Nullable Modifier modifier = when.modifier().orElse(null);
     EdtfExpression expression = when.edtf().expression();
-    String text =
-        when.reading() == Reading.OBSERVED
-            ? say("as-of", stretch(when.edtf(), expression))
-            : modifier == Modifier.BEFORE || modifier == Modifier.AFTER
-                ? beside(when.edtf(), expression, modifier == Modifier.BEFORE)
-                : inside(when, expression);
-    boolean approximate = modifier == Modifier.APPROX && !when.edtf().isApproximate();
+    String text;
+    if (modifier == Modifier.BEFORE || modifier == Modifier.AFTER) {
+      text = beside(when.edtf(), expression, modifier == Modifier.BEFORE);
+    } else if (when.reading() == Reading.OBSERVED) {
+      text = say("as-of", stretch(when.edtf(), expression, partKey(modifier)));
+    } else {
+      text = inside(when, expression);
+    }
+    boolean approximate =
+        modifier == Modifier.APPROX
+            && expression.form() == EdtfForm.DATE
+            && !when.edtf().isApproximate();
     return approximate ? say("approximate", text) : text;
   }
 
@@ -109,6 +114,9 @@ final class DateWords {
     }
     if (from != null && to != null) {
       return when.reading() == Reading.WITHIN ? say("between", from, to) : fromTo(range, from, to);
+    }
+    if (when.reading() == Reading.WITHIN) {
+      return from != null ? say("or-later", from) : say("or-earlier", Objects.requireNonNull(to));
     }
     if (from != null) {
       return say(range.to() == EdtfPart.NoDate.OPEN ? "onwards" : "since", withPart(part, from));
@@ -199,10 +207,11 @@ final class DateWords {
   }
 
   /** A date, or the first and the last day of anything else. */
-  private String stretch(Edtf edtf, EdtfExpression expression) {
-    @Nullable String date = expression.part() instanceof EdtfDate one ? date(one, false) : null;
+  private String stretch(Edtf edtf, EdtfExpression expression, String part) {
+    @Nullable String date =
+        expression.part() instanceof EdtfDate one ? date(one, !part.isEmpty()) : null;
     if (date != null && !expression.form().isSet()) {
-      return date;
+      return withPart(part, date);
     }
     Bounds bounds = edtf.bounds();
     return bounds.startEarliest().findDay().isPresent() && bounds.endLatest().findDay().isPresent()

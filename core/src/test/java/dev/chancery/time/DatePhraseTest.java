@@ -72,8 +72,11 @@ class DatePhraseTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "2004-05; 2004-05 | 2004/2005; starts 2004-01-01 to 2004-12-31, ends 2004-05-01 to 2005-12-31",
-        "2004-21; 2004-21 | 2004/2021; starts 2004-01-01 to 2004-12-31, ends 2004-03-01 to 2021-12-31",
+        "2004-05; 2004-05 | 2004/2005; starts 2004-01-01 to 2005-12-31, ends 2004-01-01 to 2005-12-31",
+        "2004-21; 2004-21 | 2004/2021; starts 2004-01-01 to 2021-12-31, ends 2004-01-01 to 2021-12-31",
+        "in 2004-05; 2004-05 | 2004/2005; starts 2004-01-01 to 2005-12-31, ends 2004-01-01 to 2005-12-31",
+        "before 2004-05; 2004-05 | 2004/2005; starts unknown to 2004-04-30, ends unknown to 2004-04-30",
+        "since 2004-05; 2004-05/ | 200X/; starts 2004-01-01 to 2005-12-31, ends unknown to unknown",
         "the 1900s; 190X | 19XX; starts 1900-01-01 to 1999-12-31, ends 1900-01-01 to 1999-12-31",
         "in the early 2000s; 200X | 20XX; starts 2000-01-01 to 2099-12-31, ends 2000-01-01 to 2099-12-31",
         "the 19th century; 1801/1900 | 18XX; starts 1800-01-01 to 1900-12-31, ends 1800-01-01 to 1900-12-31",
@@ -158,7 +161,7 @@ class DatePhraseTest {
         "Q5 2003; 0; a number from 1 to 4",
         "third half of 2003; 0; a number from 1 to 2",
         "from 1995 to 1992; 5; a start that does not come after the end",
-        "between 1995 and 1992; 0; an end that does not precede the start",
+        "between 1995 and 1992; 8; a start that does not come after the end",
         "between 1992; 12; 'and' and the later date",
         "12345; 0; a year of at most four digits",
         "in 2005 and a half; 12; a date",
