@@ -26,6 +26,8 @@ final class DateWords {
   /** A month, or a season or part of the year, is not written or not known. */
   private static final int ANY_OF_TWO = 0xFF;
 
+  private static final int MOST_YEAR = 9999;
+
   private final ImmutableMap<String, String> words;
   private final Locale locale;
 
@@ -197,7 +199,7 @@ final class DateWords {
     Bound bound = before ? edtf.bounds().startEarliest() : edtf.bounds().endLatest();
     return date != null
         ? say(key, date)
-        : say(key, bound.findDay().map(this::day).orElseGet(edtf::toString));
+        : say(key, isSayable(bound) ? day(bound.day()) : edtf.toString());
   }
 
   private static boolean isUnmarked(EdtfDate date) {
@@ -214,7 +216,7 @@ final class DateWords {
       return withPart(part, date);
     }
     Bounds bounds = edtf.bounds();
-    return bounds.startEarliest().findDay().isPresent() && bounds.endLatest().findDay().isPresent()
+    return isSayable(bounds.startEarliest()) && isSayable(bounds.endLatest())
         ? say("stretch", day(bounds.startEarliest().day()), day(bounds.endLatest().day()))
         : edtf.toString();
   }
@@ -223,10 +225,14 @@ final class DateWords {
   private String between(Edtf edtf) {
     Bound first = edtf.bounds().startEarliest();
     Bound last = edtf.bounds().endLatest();
-    boolean days = first.findDay().isPresent() && last.findDay().isPresent();
-    return !days
+    return !isSayable(first) || !isSayable(last)
         ? edtf.toString()
         : first.equals(last) ? day(first.day()) : say("between", day(first.day()), day(last.day()));
+  }
+
+  /** Whether it is a day in a year that people write in at most four digits. */
+  private static boolean isSayable(Bound bound) {
+    return bound.findDay().filter(day -> Math.abs(day.getYear()) <= MOST_YEAR).isPresent();
   }
 
   // Bounds that are not those of an expression.
@@ -241,8 +247,8 @@ final class DateWords {
   }
 
   private String end(Bound earliest, Bound latest) {
-    boolean from = earliest.isDay() && !earliest.isBeyondLocalDate();
-    boolean to = latest.isDay() && !latest.isBeyondLocalDate();
+    boolean from = isSayable(earliest);
+    boolean to = isSayable(latest);
     if (from && to) {
       return earliest.equals(latest)
           ? day(earliest.day())

@@ -1,6 +1,7 @@
 package dev.chancery.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -29,6 +30,19 @@ class SerializedTimeTest {
           + "dEVhcmxpZXN0cQB+AAFMAAtzdGFydExhdGVzdHEAfgABeHBzcgAiZGV2LmNoYW5jZXJ5LnRpbWUuQm91"
           + "bmQkU2VyaWFsaXplZAAAAAAAAAABAgABSgAIZXBvY2hEYXl4cH//////////cQB+AARzcQB+AAMAAAAA"
           + "AAAfjHNxAH4AAwAAAAAAAB+M";
+
+  private static final String WHEN =
+      "rO0ABXNyACFkZXYuY2hhbmNlcnkudGltZS5XaGVuJFNlcmlhbGl6ZWQAAAAAAAAAAQIABEwABGVkdGZ0ABhMZGV2"
+          + "L2NoYW5jZXJ5L3RpbWUvRWR0ZjtMAAhtb2RpZmllcnQAHExkZXYvY2hhbmNlcnkvdGltZS9Nb2RpZmllcjtMAAdy"
+          + "ZWFkaW5ndAAbTGRldi9jaGFuY2VyeS90aW1lL1JlYWRpbmc7TAAGc3RhdGVkdAAaTGRldi9jaGFuY2VyeS90aW1l"
+          + "L0JvdW5kczt4cHNyACFkZXYuY2hhbmNlcnkudGltZS5FZHRmJFNlcmlhbGl6ZWQAAAAAAAAAAQIAAUwABHRleHR0"
+          + "ABJMamF2YS9sYW5nL1N0cmluZzt4cHQABDIwMDV+cgAaZGV2LmNoYW5jZXJ5LnRpbWUuTW9kaWZpZXIAAAAAAAAA"
+          + "ABIAAHhyAA5qYXZhLmxhbmcuRW51bQAAAAAAAAAAEgAAeHB0AANFTkR+cgAZZGV2LmNoYW5jZXJ5LnRpbWUuUmVh"
+          + "ZGluZwAAAAAAAAAAEgAAeHEAfgALdAAGV0lUSElOcA==";
+  private static final String PHRASE =
+      "rO0ABXNyACdkZXYuY2hhbmNlcnkudGltZS5EYXRlUGhyYXNlJFNlcmlhbGl6ZWQAAAAAAAAAAQIAAkwABHRleHR0"
+          + "ABJMamF2YS9sYW5nL1N0cmluZztMAAl3cml0dGVuT250ABVMamF2YS90aW1lL0xvY2FsRGF0ZTt4cHQAEmluIHRo"
+          + "ZSBlbmQgb2YgMjAwNXA=";
 
   private static byte[] written(Object value) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -62,6 +76,45 @@ class SerializedTimeTest {
   @Test
   void bounds_writtenAndRead_isTheGoldenForm() throws Exception {
     assertGolden(Edtf.parse("1992-02-11/..").bounds(), BOUNDS);
+  }
+
+  @Test
+  void when_writtenAndRead_isTheGoldenForm() throws Exception {
+    assertGolden(When.within("2005").with(Modifier.END), WHEN);
+  }
+
+  @Test
+  void when_betweenEvents_keepsTheirBounds() throws Exception {
+    When spell = When.between(When.within("1991").with(Modifier.BEFORE), When.within("2000"));
+    When copy = (When) read(written(spell));
+
+    assertThat(copy).isEqualTo(spell);
+    assertThat(copy.bounds()).isEqualTo(spell.bounds());
+  }
+
+  @Test
+  void datePhrase_writtenAndRead_isTheGoldenForm() throws Exception {
+    assertGolden(DatePhrase.parse("in the end of 2005"), PHRASE);
+  }
+
+  @Test
+  void datePhrase_relative_keepsTheDayOfWriting() throws Exception {
+    DatePhrase phrase = DatePhrase.parse("last year", LocalDate.of(2025, 5, 19));
+    DatePhrase copy = (DatePhrase) read(written(phrase));
+
+    assertThat(copy).isEqualTo(phrase);
+    assertThat(copy.when()).isEqualTo(phrase.when());
+  }
+
+  @Test
+  void errors_writtenAndRead_keepWhatTheySay() throws Exception {
+    DatePhraseException e =
+        catchThrowableOfType(DatePhraseException.class, () -> DatePhrase.parse("in May"));
+    DatePhraseException copy = (DatePhraseException) read(written(e));
+
+    assertThat(copy).hasMessage(e.getMessage());
+    assertThat(copy.position()).isEqualTo(3);
+    assertThat(copy.text()).isEqualTo("in May");
   }
 
   @ParameterizedTest
