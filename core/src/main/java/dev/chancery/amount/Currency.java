@@ -52,10 +52,14 @@ public final class Currency implements Serializable {
    */
   public static Currency of(String code) {
     Objects.requireNonNull(code, "code");
-    if (!isListed(ACTIVE, code) && !isListed(HISTORICAL, code)) {
+    if (!isCode(code)) {
       throw new UnknownCurrencyException(code);
     }
     return new Currency(code);
+  }
+
+  static boolean isCode(String code) {
+    return isListed(ACTIVE, code) || isListed(HISTORICAL, code);
   }
 
   private static boolean isListed(String codes, String code) {
