@@ -72,7 +72,7 @@ public final class AmountPhraseException extends IllegalArgumentException {
     return expected;
   }
 
-  /** Returns unambiguous phrases for what the text may mean; empty if it is not ambiguous. */
+  /** Returns what the text may mean, in unambiguous words; empty if it is not ambiguous. */
   public ImmutableList<String> readings() {
     return readings;
   }
