@@ -17,8 +17,8 @@ import java.util.Objects;
  * years). They differ often, since money goes on circulating and codes outlive it; the time in the
  * table then goes from the earlier to the later. Beginnings before 1978, the year of the first ISO
  * 4217, are given to the year, later ones to the month; "before 1900" is all that is said of older
- * ones. A few rows follow the law that made or ended the money: the rouble of 1998, the euro, the
- * currencies that the euro replaced, the Soviet rouble.
+ * ones. A few rows follow the law that made or ended the money instead: the euro and what it
+ * replaced, the new French franc, the Irish pound, the ECU, the Soviet rouble and that of 1998.
  */
 final class CurrencyTable {
   /** Present currencies were in use on this day; of what came later the table knows nothing. */

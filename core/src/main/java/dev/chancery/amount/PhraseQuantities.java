@@ -1,6 +1,5 @@
 package dev.chancery.amount;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import dev.chancery.amount.PhraseTokens.Token;
 import java.math.BigDecimal;
@@ -166,7 +165,7 @@ final class PhraseQuantities {
   private AmountPhraseException ambiguous(Token token, String meanings) {
     boolean adjacent = !PhraseTokens.isSpace(cursor.text().charAt(token.start() - 1));
     ImmutableList.Builder<String> readings = ImmutableList.builder();
-    for (String each : Splitter.on('|').split(meanings)) {
+    for (String each : meanings.split("\\|", -1)) {
       readings.add(cursor.with(token, adjacent ? " " + each : each));
     }
     return cursor.expected(

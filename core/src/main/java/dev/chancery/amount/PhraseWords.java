@@ -8,7 +8,6 @@ import static dev.chancery.amount.AmountModifier.ESTIMATED;
 import static dev.chancery.amount.AmountModifier.LESS_THAN;
 import static dev.chancery.amount.AmountModifier.MORE_THAN;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 
@@ -152,7 +151,7 @@ final class PhraseWords {
   private static ImmutableMap<String, Integer> numbers(int first, int step, String words) {
     ImmutableMap.Builder<String, Integer> numbers = ImmutableMap.builder();
     int number = first;
-    for (String word : Splitter.on(' ').split(words)) {
+    for (String word : words.split(" ", -1)) {
       numbers.put(word, number);
       number += step;
     }
@@ -163,7 +162,7 @@ final class PhraseWords {
     private final ImmutableMap.Builder<String, AmountModifier> entries = ImmutableMap.builder();
 
     Table with(AmountModifier modifier, String words) {
-      for (String each : Splitter.on('|').split(words)) {
+      for (String each : words.split("\\|", -1)) {
         entries.put(each, modifier);
       }
       return this;
