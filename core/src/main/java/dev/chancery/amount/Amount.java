@@ -303,8 +303,8 @@ public final class Amount implements Serializable {
   }
 
   /**
-   * Returns the difference, which is known between the differences of the bounds: more than 7
-   * million minus 2 million is more than 5 million less its rounding.
+   * Returns the difference, which is known between the differences of the bounds: more than 7 minus
+   * 2 is more than 5, and more than 7 minus more than 2 is not known at all.
    *
    * @throws IllegalArgumentException if the currencies differ; names both
    */
