@@ -1,8 +1,10 @@
 package dev.chancery.amount;
 
-import com.google.common.collect.BoundType;
 import com.google.common.collect.Range;
 import dev.chancery.time.Certainty;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,12 +16,18 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>"$53.7 million" is known to half of its last printed digit; "more than $7 million" has a lower
  * bound and no upper one; "about $300 million" has no known bound at all. {@link #range()} says
- * what is known, and sums keep it. Two amounts are equal if they are printed alike: about 7 million
- * is not 7 million, and 53.70 million is not 53.7 million.
+ * what is known; {@link #rangeAtFaceValue()} says what the digits say if "about" and "estimated"
+ * are left out. Arithmetic carries both: whatever the members of the parts' ranges are, what they
+ * give lies in the range of the result. The parts count as independent of each other: an amount
+ * minus itself is not zero but a range around it.
+ *
+ * <p>Two amounts are equal if they are printed alike: about 7 million is not 7 million, and 53.70
+ * million is not 53.7 million.
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class Amount {
+public final class Amount implements Serializable {
+  private static final long serialVersionUID = 1;
   private static final int MOST_DIGITS = 100;
 
   private final AmountModifier modifier;
@@ -29,19 +37,24 @@ public final class Amount {
   private final Currency currency;
   private final @Nullable Range<BigDecimal> sumRange;
 
+  /** Only for a result of which less is known than is said at face value. */
+  private final @Nullable Range<BigDecimal> faceRange;
+
   private Amount(
       AmountModifier modifier,
       BigDecimal number,
       @Nullable BigDecimal upTo,
       Multiplier multiplier,
       Currency currency,
-      @Nullable Range<BigDecimal> sumRange) {
+      @Nullable Range<BigDecimal> sumRange,
+      @Nullable Range<BigDecimal> faceRange) {
     this.modifier = modifier;
     this.number = number;
     this.upTo = upTo;
     this.multiplier = multiplier;
     this.currency = currency;
     this.sumRange = sumRange;
+    this.faceRange = faceRange;
   }
 
   /**
@@ -68,6 +81,7 @@ public final class Amount {
         null,
         Objects.requireNonNull(multiplier, "multiplier"),
         Objects.requireNonNull(currency, "currency"),
+        null,
         null);
   }
 
@@ -92,11 +106,12 @@ public final class Amount {
         printed(highest),
         Objects.requireNonNull(multiplier, "multiplier"),
         Objects.requireNonNull(currency, "currency"),
+        null,
         null);
   }
 
   /** A number is printed without an exponent, so its scale is its count of decimals. */
-  private static BigDecimal printed(BigDecimal number) {
+  static BigDecimal printed(BigDecimal number) {
     long whole = (long) number.precision() - number.scale();
     if (whole > MOST_DIGITS || number.scale() > MOST_DIGITS) {
       throw new IllegalArgumentException(
@@ -130,16 +145,32 @@ public final class Amount {
       throw new IllegalArgumentException(
           "'" + this + "' cannot become '" + newModifier + "': expected one printed number");
     }
-    return new Amount(newModifier, number, null, multiplier, currency, null);
+    return new Amount(newModifier, number, null, multiplier, currency, null, null);
   }
 
-  /** Returns this as a sum of amounts between two numbers is: with one number, and soon a range. */
-  Amount asSumOfBetween() {
-    return new Amount(AmountModifier.BETWEEN, number, null, multiplier, currency, null);
-  }
-
-  Amount withSumRange(Range<BigDecimal> range) {
-    return new Amount(modifier, number, upTo, multiplier, currency, range);
+  /**
+   * Returns a result of arithmetic.
+   *
+   * @param known where it lies
+   * @param atFaceValue where it lies if "about" and "estimated" are left out; null if that is all
+   *     that is known
+   */
+  static Amount result(
+      AmountModifier modifier,
+      BigDecimal number,
+      Multiplier multiplier,
+      Currency currency,
+      Range<BigDecimal> known,
+      @Nullable Range<BigDecimal> atFaceValue) {
+    boolean knownOnly = atFaceValue == null || atFaceValue.equals(known);
+    return new Amount(
+        modifier,
+        printed(number),
+        null,
+        multiplier,
+        currency,
+        known,
+        knownOnly ? null : atFaceValue);
   }
 
   /**
@@ -149,12 +180,11 @@ public final class Amount {
    * an amount between two numbers it is the smaller.
    */
   public BigDecimal value() {
-    return plain(number.multiply(multiplier.factor()));
+    return valueOf(number);
   }
 
-  /** A number without the zeros behind its decimal point, and without an exponent. */
-  private static BigDecimal plain(BigDecimal number) {
-    return printed(number.stripTrailingZeros());
+  private BigDecimal valueOf(BigDecimal printed) {
+    return Ranges.plain(printed.multiply(multiplier.factor()));
   }
 
   /** Returns the number as it is printed, before its multiplier: 241.3 for "$241.3 million". */
@@ -194,31 +224,43 @@ public final class Amount {
     if (sumRange != null) {
       return sumRange;
     }
-    BigDecimal value = value();
     return switch (modifier) {
-      case EXACT -> rounding(value);
+      case EXACT -> rounding();
       case ABOUT, ESTIMATED -> Range.all();
-      case MORE_THAN -> Range.greaterThan(value);
-      case AT_LEAST -> Range.atLeast(value);
-      case LESS_THAN -> Range.lessThan(value);
-      case AT_MOST -> Range.atMost(value);
-      case BETWEEN ->
-          Range.closed(value, plain(Objects.requireNonNull(upTo).multiply(multiplier.factor())));
+      case MORE_THAN -> Range.greaterThan(value());
+      case AT_LEAST -> Range.atLeast(value());
+      case LESS_THAN -> Range.lessThan(value());
+      case AT_MOST -> Range.atMost(value());
+      case BETWEEN -> Range.closed(value(), valueOf(Objects.requireNonNull(upTo)));
     };
   }
 
-  private Range<BigDecimal> rounding(BigDecimal value) {
-    if (multiplier == Multiplier.ONE) {
-      return Range.singleton(value);
+  /**
+   * Returns where the amount lies if "about" and "estimated" are left out and the digits are taken
+   * at their word, in units of the currency: [53.65, 53.75) million for "around 53.7 million", and
+   * for "around 53,700,000". For the other modifiers it is {@link #range()}.
+   *
+   * <p>Nobody knows it to hold the amount; it is there so that "around 53.7 million, roughly 2.2
+   * times as much" gives more than a number. No comparison uses it. A sum of which a part is vague
+   * and printed in full has none: its text says no more than its number.
+   */
+  public Range<BigDecimal> rangeAtFaceValue() {
+    if (faceRange != null) {
+      return faceRange;
     }
-    int lastPlace = number.scale() > 0 ? number.scale() : number.stripTrailingZeros().scale();
-    BigDecimal half =
-        multiplier.factor().scaleByPowerOfTen(-lastPlace).multiply(new BigDecimal("0.5"));
-    return Range.closedOpen(plain(value.subtract(half)), plain(value.add(half)));
+    boolean statedVaguely = Doubt.isVague(modifier) && sumRange == null;
+    return statedVaguely ? Ranges.rounding(number, multiplier.factor()) : range();
+  }
+
+  private Range<BigDecimal> rounding() {
+    return multiplier == Multiplier.ONE
+        ? Range.singleton(value())
+        : Ranges.rounding(number, multiplier.factor());
   }
 
   /**
-   * Returns whether this amount is the threshold or more.
+   * Returns whether this amount is the threshold or more. To compare two amounts of which both are
+   * uncertain, use {@link #comparedWith(Amount)}.
    *
    * @param threshold its printed number counts; its modifier and rounding do not
    * @return {@link Certainty#UNKNOWN} if the currencies differ or the answer hangs on a bound that
@@ -237,23 +279,8 @@ public final class Amount {
     if (!currency.equals(threshold.currency)) {
       return Certainty.UNKNOWN;
     }
-    BigDecimal limit = threshold.value();
-    Range<BigDecimal> known = range();
-    if (known.hasUpperBound()) {
-      int order = known.upperEndpoint().compareTo(limit);
-      boolean open = known.upperBoundType() == BoundType.OPEN;
-      if (order < 0 || (order == 0 && (open || orEqual))) {
-        return Certainty.DEFINITE;
-      }
-    }
-    if (known.hasLowerBound()) {
-      int order = known.lowerEndpoint().compareTo(limit);
-      boolean open = known.lowerBoundType() == BoundType.OPEN;
-      if (order > 0 || (order == 0 && (open || !orEqual))) {
-        return Certainty.NO;
-      }
-    }
-    return known.hasLowerBound() && known.hasUpperBound() ? Certainty.POSSIBLE : Certainty.UNKNOWN;
+    Range<BigDecimal> limit = Range.singleton(threshold.value());
+    return AmountComparison.isBelow(range(), limit, orEqual);
   }
 
   /** Returns whether both can be the same amount: whether their currencies and ranges allow it. */
@@ -272,67 +299,66 @@ public final class Amount {
    * @throws IllegalArgumentException if the currencies differ; names both
    */
   public Amount plus(Amount other) {
-    if (!currency.equals(other.currency)) {
-      throw new IllegalArgumentException(
-          "cannot add " + currency + " and " + other.currency + ": nothing is converted silently");
-    }
-    boolean sameMultiplier = multiplier == other.multiplier;
-    BigDecimal sum =
-        sameMultiplier
-            ? number.add(other.number)
-            : number
-                .multiply(multiplier.factor())
-                .add(other.number.multiply(other.multiplier.factor()));
-    return new Amount(
-        doubtOfSum(modifier, other.modifier),
-        printed(sum),
-        null,
-        sameMultiplier ? multiplier : Multiplier.ONE,
-        currency,
-        sum(range(), other.range()));
+    return Arithmetic.sum(this, other);
   }
 
-  private static AmountModifier doubtOfSum(AmountModifier a, AmountModifier b) {
-    if (a == b || b == AmountModifier.EXACT) {
-      return a;
-    }
-    if (a == AmountModifier.EXACT) {
-      return b;
-    }
-    if (isFromBelow(a) && isFromBelow(b)) {
-      return AmountModifier.MORE_THAN;
-    }
-    return isFromAbove(a) && isFromAbove(b) ? AmountModifier.LESS_THAN : AmountModifier.ABOUT;
+  /**
+   * Returns the difference, which is known between the differences of the bounds: more than 7 minus
+   * 2 is more than 5, and more than 7 minus more than 2 is not known at all.
+   *
+   * @throws IllegalArgumentException if the currencies differ; names both
+   */
+  public Amount minus(Amount other) {
+    return Arithmetic.difference(this, other);
   }
 
-  private static boolean isFromBelow(AmountModifier modifier) {
-    return modifier == AmountModifier.MORE_THAN || modifier == AmountModifier.AT_LEAST;
+  /** Returns this amount so many times; the number is meant exactly. */
+  public Amount times(BigDecimal exactFactor) {
+    return times(Factor.exactly(exactFactor));
   }
 
-  private static boolean isFromAbove(AmountModifier modifier) {
-    return modifier == AmountModifier.LESS_THAN || modifier == AmountModifier.AT_MOST;
+  /**
+   * Returns this amount so many times: 10 million, "2.2 times", are 22 million with bounds. Digits
+   * of which the bounds say nothing are dropped from the printed number.
+   */
+  public Amount times(Factor factor) {
+    return Arithmetic.product(this, factor);
   }
 
-  private static Range<BigDecimal> sum(Range<BigDecimal> a, Range<BigDecimal> b) {
-    Range<BigDecimal> above = Range.all();
-    if (a.hasLowerBound() && b.hasLowerBound()) {
-      above =
-          Range.downTo(
-              a.lowerEndpoint().add(b.lowerEndpoint()),
-              openIfEither(a.lowerBoundType(), b.lowerBoundType()));
-    }
-    Range<BigDecimal> below = Range.all();
-    if (a.hasUpperBound() && b.hasUpperBound()) {
-      below =
-          Range.upTo(
-              a.upperEndpoint().add(b.upperEndpoint()),
-              openIfEither(a.upperBoundType(), b.upperBoundType()));
-    }
-    return above.intersection(below);
+  /**
+   * Returns this amount divided by the number, which is meant exactly.
+   *
+   * @throws ArithmeticException if the number is zero
+   */
+  public Amount dividedBy(BigDecimal exactDivisor) {
+    return dividedBy(Factor.exactly(exactDivisor));
   }
 
-  private static BoundType openIfEither(BoundType a, BoundType b) {
-    return a == BoundType.OPEN || b == BoundType.OPEN ? BoundType.OPEN : BoundType.CLOSED;
+  /**
+   * Returns the amount of which this is so many times: 53.7 million, "2.2 times the amount of
+   * 2023", give 24.4 million for 2023, with bounds; without bounds if the factor may be zero or of
+   * either sign.
+   *
+   * @throws ArithmeticException if the factor's number is zero
+   */
+  public Amount dividedBy(Factor factor) {
+    return Arithmetic.quotient(this, factor);
+  }
+
+  /**
+   * Returns how many times the other amount this is; {@link Factor#percentChange()} of it is the
+   * change from the other to this in percent.
+   *
+   * @throws IllegalArgumentException if the currencies differ; names both
+   * @throws ArithmeticException if the other's printed number is zero
+   */
+  public Factor ratioTo(Amount other) {
+    return Arithmetic.ratio(this, other);
+  }
+
+  /** Returns this amount beside another, to be compared with all that is known of both. */
+  public AmountComparison comparedWith(Amount other) {
+    return new AmountComparison(this, other);
   }
 
   /**
@@ -342,13 +368,33 @@ public final class Amount {
     return Optional.ofNullable(upTo);
   }
 
-  /** Returns whether this is a sum, whose range is that of what was added. */
+  /** Returns whether this is a sum or another result, whose range is that of its parts. */
   public boolean isSum() {
     return sumRange != null;
   }
 
   @Nullable Range<BigDecimal> sumRange() {
     return sumRange;
+  }
+
+  @Nullable Range<BigDecimal> faceRange() {
+    return faceRange;
+  }
+
+  private Object writeReplace() {
+    return new Serialized(toString());
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("an amount is read from its text");
+  }
+
+  private record Serialized(String text) implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    private Object readResolve() {
+      return parse(text);
+    }
   }
 
   @Override
@@ -359,18 +405,20 @@ public final class Amount {
         && Objects.equals(amount.upTo, upTo)
         && amount.multiplier == multiplier
         && amount.currency.equals(currency)
-        && Objects.equals(amount.sumRange, sumRange);
+        && Objects.equals(amount.sumRange, sumRange)
+        && Objects.equals(amount.faceRange, faceRange);
   }
 
   @Override
   public int hashCode() {
-    // Without the range: equal ranges may have bounds of different scale, and so different hashes.
+    // Without the ranges: equal ranges may have bounds of different scale, and so different hashes.
     return Objects.hash(modifier, number, upTo, multiplier, currency);
   }
 
   /**
-   * Returns, for instance, {@code about USD 53.7 million}; a sum adds its range: {@code USD 264.3
-   * million [263750000.00, 264850000.00)}.
+   * Returns, for instance, {@code about USD 53.7 million}; a result adds its range, {@code USD
+   * 264.3 million [263750000, 264850000)}, and where its digits do not give it, the one at face
+   * value: {@code about USD 24.4 million (-∞, ∞), at face value (23844444.44444444, 25000000)}.
    */
   @Override
   public String toString() {

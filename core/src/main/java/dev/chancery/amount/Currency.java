@@ -1,5 +1,11 @@
 package dev.chancery.amount;
 
+import dev.chancery.time.Bounds;
+import dev.chancery.time.Certainty;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -9,7 +15,9 @@ import java.util.Optional;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class Currency {
+public final class Currency implements Serializable {
+  private static final long serialVersionUID = 1;
+
   private static final String ACTIVE =
       "AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BHD BIF BMD BND BOB BOV BRL BSD BTN "
           + "BWP BYN BZD CAD CDF CHE CHF CHW CLF CLP CNY COP COU CRC CUP CVE CZK DJF DKK DOP DZD "
@@ -44,10 +52,14 @@ public final class Currency {
    */
   public static Currency of(String code) {
     Objects.requireNonNull(code, "code");
-    if (!isListed(ACTIVE, code) && !isListed(HISTORICAL, code)) {
+    if (!isCode(code)) {
       throw new UnknownCurrencyException(code);
     }
     return new Currency(code);
+  }
+
+  static boolean isCode(String code) {
+    return isListed(ACTIVE, code) || isListed(HISTORICAL, code);
   }
 
   private static boolean isListed(String codes, String code) {
@@ -70,6 +82,41 @@ public final class Currency {
       return Optional.of(java.util.Currency.getInstance(code));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
+    }
+  }
+
+  /**
+   * Returns when the currency was in use, as money or as a unit of account, as far as sources say.
+   *
+   * <p>Where they differ, the start or the end may be any day from the earliest to the latest that
+   * one of them gives: the Soviet rouble ended on some day from 1991-12-25 to September 1993. A
+   * present currency is known to have been in use on the last day of 2025; its end is unknown.
+   *
+   * @see <a href="https://cldr.unicode.org">Unicode CLDR</a>, supplemental currency data, and list
+   *     three of ISO 4217
+   */
+  public Bounds inUse() {
+    return CurrencyTable.inUse(this);
+  }
+
+  /** Returns whether the currency was in use on the day; see {@link #inUse()}. */
+  public Certainty isValidOn(LocalDate day) {
+    return inUse().holdsOn(day);
+  }
+
+  private Object writeReplace() {
+    return new Serialized(code);
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("a currency is read from its code");
+  }
+
+  private record Serialized(String code) implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    private Object readResolve() {
+      return of(code);
     }
   }
 

@@ -16,10 +16,21 @@ public enum Multiplier {
   /** 1,000,000,000,000. */
   TRILLION(12);
 
+  private final int zeros;
   private final BigDecimal factor;
 
   Multiplier(int zeros) {
+    this.zeros = zeros;
     this.factor = BigDecimal.ONE.scaleByPowerOfTen(zeros).setScale(0);
+  }
+
+  static Multiplier withZeros(int zeros) {
+    for (Multiplier multiplier : values()) {
+      if (multiplier.zeros == zeros) {
+        return multiplier;
+      }
+    }
+    throw new IllegalArgumentException("no multiplier has " + zeros + " zeros");
   }
 
   /** Returns what the number is multiplied by. */

@@ -2,6 +2,7 @@ package dev.chancery.fact;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.chancery.amount.AmountModifier;
+import dev.chancery.amount.Factor;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,18 @@ public final class Ratio extends Described {
   /** Returns how the factor is meant. */
   public AmountModifier modifier() {
     return get(MODIFIER);
+  }
+
+  /**
+   * Returns the factor with its modifier, to be reckoned with: this figure's amount divided by it
+   * is the other figure's, with bounds.
+   *
+   * @throws IllegalArgumentException for {@link AmountModifier#BETWEEN}, of which a ratio keeps one
+   *     number only
+   */
+  public Factor asFactor() {
+    Factor exact = Factor.of(factor());
+    return modifier() == AmountModifier.EXACT ? exact : exact.with(modifier());
   }
 
   /** Returns the id of the other figure. */

@@ -3,7 +3,13 @@ package dev.chancery.examples;
 import dev.chancery.Chancery;
 import dev.chancery.actor.State;
 import dev.chancery.amount.Amount;
+import dev.chancery.amount.AmountPhrase;
+import dev.chancery.amount.AmountPhraseException;
+import dev.chancery.amount.Currency;
+import dev.chancery.amount.CurrencyPolicy;
+import dev.chancery.amount.Factor;
 import dev.chancery.dataset.Dataset;
+import dev.chancery.fact.InvestmentFigure;
 import dev.chancery.fact.Mission;
 import dev.chancery.query.DoubleCountingException;
 import dev.chancery.query.MissionQuery;
@@ -77,6 +83,24 @@ public final class DoubtInDatesAndAmounts {
     System.out.println(
         "  with what was derived: "
             + data.investments().from(azerbaijan).includingDerived().sumByYear());
+
+    System.out.println();
+    InvestmentFigure later = data.investments().from(azerbaijan).during("2024").single();
+    Factor times = later.ratio().orElseThrow().asFactor();
+    System.out.println(later.amount() + " in 2024, " + times + " times as much as in 2023:");
+    System.out.println("  2023: " + later.amount().dividedBy(times));
+
+    System.out.println();
+    System.out.println("Amounts in the words of a text:");
+    CurrencyPolicy american = CurrencyPolicy.among(Currency.of("USD"));
+    for (String words : List.of("nearly $7 million", "between €10m and €1.2bn", "500,000 manats")) {
+      AmountPhrase phrase = AmountPhrase.parse(words);
+      try {
+        System.out.println("  " + words + ": " + phrase.amount(american));
+      } catch (AmountPhraseException e) {
+        System.out.println("  " + words + ": one of " + e.candidates());
+      }
+    }
 
     System.out.println();
     System.out.println("A total and its parts are not added:");

@@ -1,6 +1,5 @@
 package dev.chancery.examples;
 
-import dev.chancery.amount.AmountModifier;
 import dev.chancery.dataset.Dataset;
 import dev.chancery.fact.Accreditation;
 import dev.chancery.fact.Agreement;
@@ -215,9 +214,7 @@ final class InWords implements Fact.Visitor<String> {
   }
 
   private String times(Ratio ratio) {
-    boolean exact = ratio.modifier() == AmountModifier.EXACT;
-    String factor = (exact ? "" : term(ratio.modifier()) + " ") + ratio.factor();
-    return factor + " times the amount of " + when(data.get(ratio.to()));
+    return ratio.asFactor() + " times the amount of " + when(data.get(ratio.to()));
   }
 
   @Override

@@ -34,6 +34,16 @@ class DoubtInDatesAndAmountsTest {
   }
 
   @Test
+  void main_ratioAndWords_giveAmounts() throws Exception {
+    assertThat(Console.printedBy(DoubtInDatesAndAmounts::main))
+        .contains("about USD 53.7 million in 2024, about 2.2 times as much as in 2023:\n")
+        .contains("  2023: about USD 24.4 million (-∞, ∞), at face value (23844444.44444444, ")
+        .contains("  nearly $7 million: less than USD 7 million\n")
+        .contains("  between €10m and €1.2bn: between EUR 10 million and 1200 million\n")
+        .contains("  500,000 manats: one of [AZN, TMT, AZM, TMM]\n");
+  }
+
+  @Test
   void main_totalAndParts_areNotAdded() throws Exception {
     assertThat(Console.printedBy(DoubtInDatesAndAmounts::main))
         .contains("'trade-2003-h1-crude-oil' and 'trade-2003-h1-total' may count the same money");

@@ -9,6 +9,7 @@ import dev.chancery.actor.State;
 import dev.chancery.amount.Amount;
 import dev.chancery.amount.AmountModifier;
 import dev.chancery.amount.Currency;
+import dev.chancery.amount.Factor;
 import dev.chancery.amount.Multiplier;
 import dev.chancery.dataset.Coverage;
 import dev.chancery.dataset.Dataset;
@@ -149,6 +150,21 @@ public final class ChanceryArbitraries {
                 modifier == AmountModifier.BETWEEN
                     ? Amount.between(number, number.add(BigDecimal.TEN), multiplier, currency)
                     : Amount.of(number, multiplier, currency).with(modifier));
+  }
+
+  /** Returns factors with every modifier, of either sign, and some that may be zero. */
+  public static Arbitrary<Factor> factors() {
+    Arbitrary<BigDecimal> numbers =
+        Arbitraries.bigDecimals()
+            .between(new BigDecimal("-50"), new BigDecimal("50"))
+            .ofScale(2)
+            .map(number -> number.signum() == 0 ? BigDecimal.ONE : number);
+    return Combinators.combine(numbers, Arbitraries.of(AmountModifier.class))
+        .as(
+            (number, modifier) ->
+                modifier == AmountModifier.BETWEEN
+                    ? Factor.between(number, number.add(BigDecimal.TEN))
+                    : Factor.of(number).with(modifier));
   }
 
   /** Returns states, present-day and former. */
