@@ -1,5 +1,8 @@
 package dev.chancery.time;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoField;
@@ -11,7 +14,9 @@ import java.util.Optional;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class Bound {
+public final class Bound implements Serializable {
+  private static final long serialVersionUID = 1;
+
   static final long UNKNOWN_DAY = Long.MIN_VALUE + 1;
   static final long OPEN_PAST_DAY = Long.MIN_VALUE;
   static final long OPEN_FUTURE_DAY = Long.MAX_VALUE;
@@ -132,5 +137,25 @@ public final class Bound {
     return isBeyondLocalDate()
         ? "epoch day " + epochDay
         : LocalDate.ofEpochDay(epochDay).toString();
+  }
+
+  private Object writeReplace() {
+    return new Serialized(epochDay);
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("expected the serialized form " + Serialized.class.getName());
+  }
+
+  /**
+   * The serialized form: the epoch day, or the least long for open to the past, the next for
+   * unknown, and the greatest for open to the future.
+   */
+  private record Serialized(long epochDay) implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    private Object readResolve() {
+      return ofRaw(epochDay);
+    }
   }
 }

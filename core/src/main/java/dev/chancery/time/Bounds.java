@@ -4,6 +4,9 @@ import static dev.chancery.time.Bound.OPEN_FUTURE_DAY;
 import static dev.chancery.time.Bound.OPEN_PAST_DAY;
 import static dev.chancery.time.Bound.UNKNOWN_DAY;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
 
@@ -18,7 +21,9 @@ import java.util.Comparator;
  * <p>This class is immutable and thread-safe. It has no natural order; {@link #DISPLAY_ORDER} is
  * one to show things in.
  */
-public final class Bounds {
+public final class Bounds implements Serializable {
+  private static final long serialVersionUID = 1;
+
   /**
    * By earliest start, then latest start, earliest end and latest end; open to the past comes first
    * and unknown last.
@@ -350,5 +355,24 @@ public final class Bounds {
         + endEarliest()
         + " to "
         + endLatest();
+  }
+
+  private Object writeReplace() {
+    return new Serialized(startEarliest(), startLatest(), endEarliest(), endLatest());
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("expected the serialized form " + Serialized.class.getName());
+  }
+
+  /** The serialized form: the four bounds. */
+  private record Serialized(
+      Bound startEarliest, Bound startLatest, Bound endEarliest, Bound endLatest)
+      implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    private Object readResolve() {
+      return ofRaw(startEarliest.raw(), startLatest.raw(), endEarliest.raw(), endLatest.raw());
+    }
   }
 }

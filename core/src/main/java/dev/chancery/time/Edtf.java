@@ -1,10 +1,24 @@
 package dev.chancery.time;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoField;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,40 +29,29 @@ import org.jspecify.annotations.Nullable;
  * 1985/..} has an open end and {@code 1985/} an unknown one. The qualifications {@code ?}
  * (uncertain), {@code ~} (approximate) and {@code %} (both) do not move a bound. Seasons are
  * meteorological, winter goes on into the next year, and southern seasons are six months off the
- * northern ones. A date-time means the local day as written.
+ * northern ones; a {@link SeasonPolicy} reads them otherwise. A date-time means the local day as
+ * written.
  *
- * <p>Two expressions are equal if their texts are. This class is immutable and thread-safe.
+ * <p>Two expressions are equal if their texts are; {@link #canonical()} makes different spellings
+ * of one meaning equal. This class is immutable and thread-safe.
  */
-public final class Edtf {
-  /** The shapes that an expression can have. */
-  enum Form {
-    DATE,
-    DATE_TIME,
-    INTERVAL,
-    ONE_OF,
-    ALL_OF
-  }
+public final class Edtf implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  private static final int SECONDS_OF_DAY = 24 * 60 * 60;
 
   private final String text;
-  private final EdtfLevel level;
-  private final Form form;
-  private final boolean uncertain;
-  private final boolean approximate;
   private final Bounds bounds;
+  private final EdtfLevel level;
+  private final EdtfForm form;
+  private final byte qualifications;
 
-  Edtf(
-      String text,
-      EdtfLevel level,
-      Form form,
-      boolean uncertain,
-      boolean approximate,
-      Bounds bounds) {
+  Edtf(String text, EdtfLevel level, EdtfForm form, int qualifications, Bounds bounds) {
     this.text = text;
+    this.bounds = bounds;
     this.level = level;
     this.form = form;
-    this.uncertain = uncertain;
-    this.approximate = approximate;
-    this.bounds = bounds;
+    this.qualifications = (byte) qualifications;
   }
 
   /**
@@ -58,8 +61,8 @@ public final class Edtf {
    *     ../..}, an interval that ends before it starts
    */
   public static Edtf parse(String text) {
-    Objects.requireNonNull(text, "text");
-    return new EdtfParser(text).parse();
+    @Nullable Edtf day = EdtfParser.plainDay(text);
+    return day == null ? new EdtfParser(text).parse() : day;
   }
 
   /**
@@ -89,7 +92,7 @@ public final class Edtf {
    * @throws EdtfException if the year is not between -9999 and 9999
    */
   public static Edtf of(LocalDate day) {
-    return ofNumbers(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+    return parse(EdtfText.date(day.getYear(), day.getMonthValue(), day.getDayOfMonth()));
   }
 
   /**
@@ -98,79 +101,119 @@ public final class Edtf {
    * @throws EdtfException if the year is not between -9999 and 9999
    */
   public static Edtf of(YearMonth month) {
-    return ofNumbers(month.getYear(), month.getMonthValue(), 0);
+    return parse(EdtfText.date(month.getYear(), month.getMonthValue(), 0));
   }
 
   /** Returns the expression for some day of the year. */
   public static Edtf of(Year year) {
-    return ofNumbers(year.getValue(), 0, 0);
+    return parse(EdtfText.date(year.getValue(), 0, 0));
   }
 
-  private static Edtf ofNumbers(int year, int month, int day) {
-    StringBuilder text = new StringBuilder(16);
-    if (Math.abs(year) > 9999) {
-      text.append('Y').append(year);
-    } else {
-      text.append(year < 0 ? "-" : "");
-      String digits = Integer.toString(Math.abs(year));
-      text.append("0000", digits.length(), 4).append(digits);
-    }
-    for (int part : new int[] {month, day}) {
-      if (part > 0) {
-        text.append(part < 10 ? "-0" : "-").append(part);
-      }
-    }
-    return parse(text.toString());
+  /**
+   * Returns the date-time of the second that has this moment: fractions of a second, which EDTF
+   * cannot write, are dropped. The offset is kept, UTC as {@code Z}.
+   *
+   * @throws EdtfException if the year is not between -9999 and 9999, or the offset has seconds or
+   *     is over 14 hours
+   */
+  public static Edtf of(OffsetDateTime moment) {
+    return parse(EdtfText.dateTime(moment.toLocalDateTime()) + moment.getOffset());
+  }
+
+  /**
+   * Returns the date-time, in UTC, of the second that has this moment: fractions of a second, which
+   * EDTF cannot write, are dropped.
+   *
+   * @throws EdtfException if the year is not between -9999 and 9999
+   */
+  public static Edtf of(Instant moment) {
+    return of(moment.atOffset(ZoneOffset.UTC));
+  }
+
+  /**
+   * Returns the interval from one date to another.
+   *
+   * @throws EdtfException if either is no single date without a time of day, or the end precedes
+   *     the start
+   */
+  public static Edtf interval(Edtf start, Edtf end) {
+    return parse(start.text + "/" + end.text);
+  }
+
+  /**
+   * Returns the set of which one date is meant, in the order given.
+   *
+   * @throws EdtfException if there is no date, or one is an interval, a set or a date-time
+   */
+  public static Edtf oneOf(Collection<Edtf> dates) {
+    return parse(dates.stream().map(Edtf::toString).collect(Collectors.joining(",", "[", "]")));
+  }
+
+  /**
+   * Returns the set of which all dates are meant, in the order given.
+   *
+   * @throws EdtfException if there is no date, or one is an interval, a set or a date-time
+   */
+  public static Edtf allOf(Collection<Edtf> dates) {
+    return parse(dates.stream().map(Edtf::toString).collect(Collectors.joining(",", "{", "}")));
   }
 
   /** Returns the interval nearest to a spell between two events, of which one may be missing. */
   static Edtf spell(@Nullable When start, @Nullable When end) {
-    String startText = start == null ? "" : endpoint(start);
-    String endText = end == null ? "" : endpoint(end);
+    String startText = EdtfText.endOfSpell(start);
+    String endText = EdtfText.endOfSpell(end);
     if (startText.isEmpty() && endText.isEmpty()) {
       return Objects.requireNonNull(start == null ? end : start).edtf();
     }
     return parse(startText + "/" + endText);
   }
 
-  private static String endpoint(When moment) {
-    Edtf edtf = moment.edtf();
-    if (moment.reading() == Reading.OBSERVED) {
-      return "";
-    }
-    boolean asWritten =
-        moment.modifier().filter(m -> m == Modifier.BEFORE || m == Modifier.AFTER).isEmpty();
-    if (asWritten && edtf.form == Form.DATE) {
-      return edtf.text;
-    }
-    Bound first = moment.bounds().startEarliest();
-    Bound last = moment.bounds().endLatest();
-    if (first.findDay().isEmpty() || last.findDay().isEmpty()) {
-      return "";
-    }
-    return covering(first.day(), last.day());
+  /**
+   * Returns the interval from this date, or from the start of this interval, without end: {@code
+   * 1985/..}.
+   *
+   * @throws EdtfException if this is a set or a date-time, or has no date for a start
+   */
+  public Edtf withOpenEnd() {
+    return parse(startText() + "/..");
   }
 
-  /** The most precise single date whose days include both. */
-  private static String covering(LocalDate first, LocalDate last) {
-    String from = of(first).text;
-    String to = of(last).text;
-    if (from.equals(to)) {
-      return from;
-    }
-    boolean plainYears = first.getYear() >= 0 && last.getYear() <= 9999;
-    if (!plainYears) {
-      return "";
-    }
-    if (from.substring(0, 7).equals(to.substring(0, 7))) {
-      return from.substring(0, 7);
-    }
-    for (int known = 4; known > 0; known--) {
-      if (from.substring(0, known).equals(to.substring(0, known))) {
-        return from.substring(0, known) + "XXXX".substring(known);
-      }
-    }
-    return "XXXX";
+  /**
+   * Returns the interval from this date, or from the start of this interval, to an end that nobody
+   * says: {@code 1985/}.
+   *
+   * @throws EdtfException if this is a set or a date-time, or has no date for a start
+   */
+  public Edtf withUnknownEnd() {
+    return parse(startText() + "/");
+  }
+
+  /**
+   * Returns the interval to this date, or to the end of this interval, without beginning: {@code
+   * ../1985}.
+   *
+   * @throws EdtfException if this is a set or a date-time, or has no date for an end
+   */
+  public Edtf withOpenStart() {
+    return parse("../" + endText());
+  }
+
+  /**
+   * Returns the interval to this date, or to the end of this interval, from a start that nobody
+   * says: {@code /1985}.
+   *
+   * @throws EdtfException if this is a set or a date-time, or has no date for an end
+   */
+  public Edtf withUnknownStart() {
+    return parse("/" + endText());
+  }
+
+  private String startText() {
+    return isInterval() ? text.substring(0, text.indexOf('/')) : text;
+  }
+
+  private String endText() {
+    return text.substring(text.indexOf('/') + 1);
   }
 
   /** Returns the lowest level of EDTF that has this expression. */
@@ -188,9 +231,34 @@ public final class Edtf {
     return bounds;
   }
 
+  /**
+   * Returns the days that this expression can mean if its seasons are read so; {@link
+   * When#withStated} takes them over for a fact.
+   *
+   * @throws IllegalArgumentException if an interval or a range ends before it starts under the
+   *     policy
+   */
+  public Bounds bounds(SeasonPolicy seasons) {
+    EdtfExpression expression = expression();
+    if (expression.hasReversedRange(seasons)) {
+      throw new IllegalArgumentException(
+          "'" + text + "' ends before it starts with " + seasons + ": expected the reverse");
+    }
+    return expression.bounds(seasons);
+  }
+
+  /** What the text says, part by part; read again each time. */
+  EdtfExpression expression() {
+    return new EdtfParser(text).read();
+  }
+
+  EdtfForm form() {
+    return form;
+  }
+
   /** Returns whether this is an interval: two ends around a {@code /}. */
   public boolean isInterval() {
-    return form == Form.INTERVAL;
+    return form == EdtfForm.INTERVAL;
   }
 
   /**
@@ -198,17 +266,151 @@ public final class Edtf {
    * meant.
    */
   public boolean isSet() {
-    return form == Form.ONE_OF || form == Form.ALL_OF;
+    return form.isSet();
   }
 
   /** Returns whether any part of this is qualified as uncertain, by {@code ?} or {@code %}. */
   public boolean isUncertain() {
-    return uncertain;
+    return (qualifications & Qualification.UNCERTAIN_BIT) != 0;
   }
 
   /** Returns whether any part of this is qualified as approximate, by {@code ~} or {@code %}. */
   public boolean isApproximate() {
-    return approximate;
+    return (qualifications & Qualification.APPROXIMATE_BIT) != 0;
+  }
+
+  /**
+   * Returns how the year, the month or the day is qualified: by a mark before it, which applies to
+   * it only, or behind it or a component to its right, which applies to all to the left of the
+   * mark. In {@code 2004?-06-~11} the year is uncertain, the day approximate and the month neither.
+   *
+   * <p>A component that is not written has none. Of an interval or a set, what any of its dates has
+   * counts.
+   *
+   * @param component YEAR, MONTH_OF_YEAR (for a season or part of the year too) or DAY_OF_MONTH
+   * @throws IllegalArgumentException if the component is another one
+   */
+  public Qualification qualification(ChronoField component) {
+    int index =
+        switch (component) {
+          case YEAR -> EdtfDate.YEAR;
+          case MONTH_OF_YEAR -> EdtfDate.MONTH;
+          case DAY_OF_MONTH -> EdtfDate.DAY;
+          default ->
+              throw new IllegalArgumentException(
+                  component + ": expected YEAR, MONTH_OF_YEAR or DAY_OF_MONTH");
+        };
+    return qualifications == 0
+        ? Qualification.NONE
+        : Qualification.ofBits(expression().qualification(index));
+  }
+
+  /**
+   * Returns the time of day of a date-time, or empty for anything else. For 24:00:00, the end of
+   * the day, it is midnight.
+   */
+  public Optional<LocalTime> findTime() {
+    if (form != EdtfForm.DATE_TIME) {
+      return Optional.empty();
+    }
+    int second = ((EdtfDate) expression().part()).secondOfDay();
+    return Optional.of(LocalTime.ofSecondOfDay(second % SECONDS_OF_DAY));
+  }
+
+  /** Returns the offset from UTC of a date-time that has one, or empty for anything else. */
+  public Optional<ZoneOffset> findOffset() {
+    if (form != EdtfForm.DATE_TIME) {
+      return Optional.empty();
+    }
+    int minutes = ((EdtfDate) expression().part()).offsetMinutes();
+    return minutes == EdtfDate.NO_OFFSET
+        ? Optional.empty()
+        : Optional.of(ZoneOffset.ofTotalSeconds(minutes * 60));
+  }
+
+  /**
+   * Returns the expression of the same meaning and bounds in one agreed spelling:
+   *
+   * <ul>
+   *   <li>qualifications with the fewest marks, each as far to the right as it may go: {@code
+   *       ?2004-?06} becomes {@code 2004-06?}, and {@code ?2004-06-~11} {@code 2004?-06-~11};
+   *   <li>years with an exponent written out, without {@code Y} where four digits do, and {@code S}
+   *       dropped where every digit is significant: {@code Y17E7} becomes {@code Y170000000},
+   *       {@code 1950S4} becomes {@code 1950};
+   *   <li>an offset as {@code Z} or with minutes: {@code +05} becomes {@code +05:00};
+   *   <li>the members of a set in order, each once, and a range from a date to the same date as
+   *       that date.
+   * </ul>
+   *
+   * <p>The canonical form of a canonical form is itself.
+   */
+  public Edtf canonical() {
+    String canonical = EdtfCanonical.of(expression());
+    return canonical.equals(text) ? this : parse(canonical);
+  }
+
+  /**
+   * Returns whether the answer to a question is yes for some date that is meant.
+   *
+   * <p>Of a set of which all dates are meant, {@code {}}, it is the surest answer that any date
+   * gives. A range from one year, month or day to another counts as every date in between; any
+   * other range, an open one or one of more than a million dates counts as one date somewhere in
+   * it, put as {@code [1984..]}. Of a set of which one date is meant, {@code []}, nobody says
+   * which: the answer that all its dates agree in; UNKNOWN if any is unknown; otherwise POSSIBLE.
+   * Anything else answers for itself.
+   *
+   * @param question asked of one date after the other, until the answer is clear
+   */
+  public Certainty any(Function<? super Edtf, Certainty> question) {
+    return EdtfMembers.any(this, question);
+  }
+
+  /**
+   * Returns whether the answer to a question is yes for every date that is meant: of a set of which
+   * all dates are meant, the least sure answer that any date gives. Ranges, sets of which one date
+   * is meant and anything else are as in {@link #any}.
+   *
+   * @param question asked of one date after the other, until the answer is clear
+   */
+  public Certainty all(Function<? super Edtf, Certainty> question) {
+    return EdtfMembers.all(this, question);
+  }
+
+  /**
+   * Returns the days that this can mean, in order, each once: every day of {@code 1985-04}, the ten
+   * of {@code 156X-12-25}, none between the members of a set. An interval, or a range in a set, has
+   * every day from the first of its start to the last of its end.
+   *
+   * @return a stream that is filled as it is read
+   * @throws DateTimeException if an end is open, unknown, or beyond {@link LocalDate}
+   */
+  public Stream<LocalDate> days() {
+    return DayRuns.units(this, day -> day, LocalDate::ofEpochDay);
+  }
+
+  /**
+   * Returns the months in which the {@link #days()} lie, in order, each once.
+   *
+   * @return a stream that is filled as it is read
+   * @throws DateTimeException if an end is open, unknown, or beyond {@link LocalDate}
+   */
+  public Stream<YearMonth> months() {
+    return DayRuns.units(
+        this,
+        day -> LocalDate.ofEpochDay(day).getLong(ChronoField.PROLEPTIC_MONTH),
+        month ->
+            YearMonth.of((int) Math.floorDiv(month, 12L), (int) Math.floorMod(month, 12L) + 1));
+  }
+
+  /**
+   * Returns the years in which the {@link #days()} lie, in order, each once.
+   *
+   * @return a stream that is filled as it is read
+   * @throws DateTimeException if an end is open, unknown, or beyond {@link LocalDate}
+   */
+  public Stream<Year> years() {
+    return DayRuns.units(
+        this, day -> LocalDate.ofEpochDay(day).getYear(), year -> Year.of((int) year));
   }
 
   @Override
@@ -225,5 +427,22 @@ public final class Edtf {
   @Override
   public String toString() {
     return text;
+  }
+
+  private Object writeReplace() {
+    return new Serialized(text);
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("expected the serialized form " + Serialized.class.getName());
+  }
+
+  /** The serialized form: the text. */
+  private record Serialized(String text) implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    private Object readResolve() {
+      return parse(text);
+    }
   }
 }

@@ -72,6 +72,10 @@ class EdtfTest {
     return rows(Row::valid);
   }
 
+  static List<String> validTexts() {
+    return validRows().stream().map(Row::text).toList();
+  }
+
   static List<Row> invalidRows() {
     return rows(row -> !row.valid());
   }

@@ -1,0 +1,107 @@
+package dev.chancery.time;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the texts of expressions from numbers. */
+final class EdtfText {
+  private EdtfText() {}
+
+  /** The text of a year, a month of it (0 for none) and a day of that (0 for none). */
+  static String date(long year, int month, int day) {
+    StringBuilder text = new StringBuilder(16);
+    appendYear(text, year);
+    appendPart(text, '-', month);
+    appendPart(text, '-', day);
+    return text.toString();
+  }
+
+  private static void appendYear(StringBuilder out, long year) {
+    if (year < -9999 || year > 9999) {
+      out.append('Y').append(year);
+      return;
+    }
+    String digits = Long.toString(Math.abs(year));
+    out.append(year < 0 ? "-" : "").append("0000", digits.length(), 4).append(digits);
+  }
+
+  private static void appendPart(StringBuilder out, char separator, int number) {
+    if (number > 0) {
+      out.append(separator).append(number < 10 ? "0" : "").append(number);
+    }
+  }
+
+  /** The text of a second; what is smaller is left out. */
+  static String dateTime(LocalDateTime second) {
+    LocalDate day = second.toLocalDate();
+    StringBuilder text =
+        new StringBuilder(date(day.getYear(), day.getMonthValue(), day.getDayOfMonth()));
+    appendTime(text, second.toLocalTime().toSecondOfDay());
+    return text.toString();
+  }
+
+  static void appendTime(StringBuilder out, int secondOfDay) {
+    out.append('T');
+    appendTwo(out, secondOfDay / 3600);
+    out.append(':');
+    appendTwo(out, secondOfDay / 60 % 60);
+    out.append(':');
+    appendTwo(out, secondOfDay % 60);
+  }
+
+  static void appendOffset(StringBuilder out, int minutes) {
+    if (minutes == 0) {
+      out.append('Z');
+      return;
+    }
+    out.append(minutes < 0 ? '-' : '+');
+    appendTwo(out, Math.abs(minutes) / 60);
+    out.append(':');
+    appendTwo(out, Math.abs(minutes) % 60);
+  }
+
+  private static void appendTwo(StringBuilder out, int number) {
+    out.append(number < 10 ? "0" : "").append(number);
+  }
+
+  /** The text of one end of a spell; empty for what no date of EDTF says. */
+  static String endOfSpell(@Nullable When moment) {
+    if (moment == null || moment.reading() == Reading.OBSERVED) {
+      return "";
+    }
+    boolean asWritten =
+        moment.modifier().filter(m -> m == Modifier.BEFORE || m == Modifier.AFTER).isEmpty();
+    if (asWritten && moment.edtf().form() == EdtfForm.DATE) {
+      return moment.edtf().toString();
+    }
+    Bound first = moment.bounds().startEarliest();
+    Bound last = moment.bounds().endLatest();
+    if (first.findDay().isEmpty() || last.findDay().isEmpty()) {
+      return "";
+    }
+    return covering(first.day(), last.day());
+  }
+
+  /** The most precise single date whose days include both. */
+  private static String covering(LocalDate first, LocalDate last) {
+    if (first.equals(last)) {
+      return Edtf.of(first).toString();
+    }
+    boolean plainYears = first.getYear() >= 0 && last.getYear() <= 9999;
+    if (!plainYears) {
+      return "";
+    }
+    String from = Edtf.of(first).toString();
+    String to = Edtf.of(last).toString();
+    if (from.substring(0, 7).equals(to.substring(0, 7))) {
+      return from.substring(0, 7);
+    }
+    for (int known = 4; known > 0; known--) {
+      if (from.substring(0, known).equals(to.substring(0, known))) {
+        return from.substring(0, known) + "XXXX".substring(known);
+      }
+    }
+    return "XXXX";
+  }
+}
