@@ -129,18 +129,20 @@ final class EdtfCanonical {
 
   private static void appendYear(StringBuilder out, EdtfDate date) {
     int places = LONGEST_PLAIN_YEAR;
+    int padding = 0;
     if (date.hasLongYear()) {
       String digits = date.yearDigits() + "0".repeat(date.exponent());
       places = digits.length();
+      padding = Math.max(0, LONGEST_PLAIN_YEAR - places);
       out.append(places > LONGEST_PLAIN_YEAR ? "Y" : "");
-      out.append(date.isNegative() ? "-" : "");
-      out.append("0000", Math.min(places, LONGEST_PLAIN_YEAR), LONGEST_PLAIN_YEAR).append(digits);
+      out.append(date.isNegative() ? "-" : "").append("0".repeat(padding)).append(digits);
     } else {
       out.append(date.isNegative() ? "-" : "");
       appendPlaces(out, date.yearPlaces(), LONGEST_PLAIN_YEAR);
     }
     if (date.significantDigits() > 0 && date.significantDigits() < places) {
-      out.append('S').append(date.significantDigits());
+      // Zeros in front count, as the places of a plain year do.
+      out.append('S').append(date.significantDigits() + padding);
     }
   }
 }

@@ -98,7 +98,8 @@ final class EdtfDate implements EdtfPart {
     this.start = start;
     this.end = end;
     first = day(true);
-    last = first == NO_DAY ? NO_DAY : day(false);
+    boolean oneDay = first == NO_DAY || (day != NONE && !hasUnspecified());
+    last = oneDay ? first : day(false);
   }
 
   /** Where its text starts in that of the expression. */

@@ -191,10 +191,7 @@ final class EdtfDateParser {
     }
     if (in.skip('E')) {
       raiseTo(LEVEL_2);
-      long exponent = in.digits("an exponent");
-      if (exponent == 0) {
-        throw in.errorAt(in.position() - 1, "an exponent of 1 or more");
-      }
+      long exponent = in.positive("an exponent of 1 or more, without leading zeros");
       draft.exponent = (int) Math.min(exponent, LONGEST_YEAR);
     } else if (places < 5) {
       throw in.errorAt(afterY - 1, "five digits or more after 'Y'");
@@ -218,8 +215,8 @@ final class EdtfDateParser {
     }
     in.skip('S');
     int countStart = in.position();
-    long count = in.digits("a number of significant digits");
-    if (count < 1 || count > places) {
+    long count = in.positive("a number of significant digits from 1, without leading zeros");
+    if (count > places) {
       throw in.errorAt(countStart, "a number of significant digits from 1 to " + places);
     }
     draft.significant = (int) count;

@@ -130,6 +130,14 @@ final class EdtfScanner {
     return number;
   }
 
+  /** Reads a number of one or more digits that does not start with 0; otherwise as digits. */
+  long positive(String expected) {
+    if (at('0')) {
+      throw error(expected);
+    }
+    return digits(expected);
+  }
+
   void expect(char c) {
     if (!skip(c)) {
       throw error("'" + c + "'");

@@ -27,7 +27,7 @@ public final class SeasonPolicy {
 
   /**
    * From equinox to solstice and on. Their days vary by year and by time zone, so a season reaches
-   * from the earliest day to the latest: from 19–22 March, 19–23 June, 21–25 September and 20–23
+   * from the earliest day to the latest: from 18–22 March, 19–23 June, 21–25 September and 20–23
    * December to the day before the next, which holds in every time zone for the years 1500 to 2500.
    */
   public static final SeasonPolicy ASTRONOMICAL = new SeasonPolicy(Kind.ASTRONOMICAL, false, false);
@@ -45,7 +45,7 @@ public final class SeasonPolicy {
   private static final int FIRST_HALF = 40;
 
   /** Of the equinoxes and solstices from March on: month, earliest and latest day. */
-  private static final int[][] TURNS = {{3, 19, 22}, {6, 19, 23}, {9, 21, 25}, {12, 20, 23}};
+  private static final int[][] TURNS = {{3, 18, 22}, {6, 19, 23}, {9, 21, 25}, {12, 20, 23}};
 
   private final Kind kind;
   private final boolean southern;

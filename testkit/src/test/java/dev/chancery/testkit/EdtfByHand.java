@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A slow reading of expressions, by comparing the digits of every day from year -120 to 120 with
+ * A slow reading of expressions, by comparing the digits of every day from year -100 to 100 with
  * those that are written. It shares nothing with the parser that it checks.
  */
 final class EdtfByHand {
@@ -36,7 +36,7 @@ final class EdtfByHand {
   }
 
   private static final List<Day> CALENDAR =
-      LocalDate.of(-120, 1, 1).datesUntil(LocalDate.of(121, 1, 1)).map(Day::of).toList();
+      LocalDate.of(-100, 1, 1).datesUntil(LocalDate.of(101, 1, 1)).map(Day::of).toList();
 
   /**
    * The months of each part of the year; those below 1 are of the year before, in which it began.
