@@ -34,6 +34,10 @@ public final class EdtfFuzz {
             bounds.startEarliest(), bounds.startLatest(), bounds.endEarliest(), bounds.endLatest());
     require(checked.equals(bounds), "bounds are in order", text);
     require(bounds.overlaps(bounds).mayBe(), "bounds overlap themselves", text);
+    Edtf canonical = edtf.canonical();
+    require(canonical.bounds().equals(bounds), "the canonical form keeps the bounds", text);
+    require(canonical.canonical().equals(canonical), "the canonical form is its own", text);
+    require(canonical.level().compareTo(edtf.level()) <= 0, "canonical raises no level", text);
     if (edtf.level() != EdtfLevel.LEVEL_0) {
       requireRefused(text, edtf.level());
     }

@@ -185,6 +185,8 @@ record Difference(String name, Aspect aspect, List<String> examples, Predicate<C
               List.of("2001-37", "2001-38"),
               c -> c.hasDate("^\\d{4}-3[78]$")),
           new Difference(
+              "end of day", Aspect.DAYS, List.of("2004-01-01T24:00:00"), c -> c.has("T24:00:00")),
+          new Difference(
               "day by greenwich",
               Aspect.DAYS,
               List.of("2004-01-01T23:10:10-05", "2004-01-01T01:10:10+05:00"),
