@@ -58,7 +58,9 @@ public class ParsingBenchmark {
   @Setup
   public void compareAnswers() {
     Answers.same(Bounds.on(localDate()), edtfDay().bounds());
-    Bounds bounds = edtfInterval().bounds();
+    Answers.same(Bounds.on(localDate()), edtfDayBounds());
+    Bounds bounds = edtfIntervalBounds();
+    Answers.same(bounds, edtfInterval().bounds());
     Answers.same(YearMonth.of(2004, 6).atDay(1), bounds.startEarliest().day());
     Answers.same(YearMonth.of(2006, 8).atEndOfMonth(), bounds.endLatest().day());
     Answers.same(LocalDate.parse("1599-12-25"), edtfUnspecified().bounds().endLatest().day());
@@ -85,6 +87,18 @@ public class ParsingBenchmark {
   @Measured(what = "Edtf.parse(\"" + INTERVAL + "\")", beside = "localDate", atMost = 4)
   public Edtf edtfInterval() {
     return Edtf.parse(interval);
+  }
+
+  @Benchmark
+  @Measured(what = "Edtf.parse(\"" + DAY + "\").bounds()", beside = "localDate", atMost = 2)
+  public Bounds edtfDayBounds() {
+    return Edtf.parse(day).bounds();
+  }
+
+  @Benchmark
+  @Measured(what = "Edtf.parse(\"" + INTERVAL + "\").bounds()", beside = "localDate", atMost = 4)
+  public Bounds edtfIntervalBounds() {
+    return Edtf.parse(interval).bounds();
   }
 
   @Benchmark
