@@ -5,10 +5,14 @@ module dev.chancery.examples {
   // For the peer of the cold start benchmark.
   requires com.fasterxml.jackson.core;
 
+  // Only for the benchmarks, which run on the class path: the other programs start without it.
+  requires static jmh.core;
+
   // For the example of a web handler.
   requires java.net.http;
   requires jdk.httpserver;
 
-  // The programs are started by name, by Maven in its own JVM too.
-  exports dev.chancery.examples;
+  // An application exports nothing; its programs are started by name, by Maven in its own JVM too.
+  opens dev.chancery.examples;
+  opens dev.chancery.examples.peer;
 }

@@ -5,16 +5,16 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /** Runs a program and keeps what it prints. Not for tests that run in parallel. */
-final class Console {
+public final class Console {
   private Console() {}
 
   /** The {@code main} of a program. */
-  interface Program {
+  public interface Program {
     void run(String[] args) throws Exception;
   }
 
   /** Returns what the program prints to {@code System.out}, with plain line feeds. */
-  static String printedBy(Program program, String... args) throws Exception {
+  public static String printedBy(Program program, String... args) throws Exception {
     PrintStream original = System.out;
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
