@@ -109,15 +109,21 @@ final class DateWords {
   private String interval(When when, EdtfRange range, String part) {
     boolean fromDate = range.from() instanceof EdtfDate;
     boolean toDate = range.to() instanceof EdtfDate;
-    @Nullable String from = fromDate ? date((EdtfDate) range.from(), !part.isEmpty()) : null;
-    @Nullable String to = toDate ? date((EdtfDate) range.to(), !part.isEmpty()) : null;
+    boolean bothDates = fromDate && toDate;
+    boolean shortForm = !bothDates && !part.isEmpty();
+    @Nullable String from = fromDate ? date((EdtfDate) range.from(), shortForm) : null;
+    @Nullable String to = toDate ? date((EdtfDate) range.to(), shortForm) : null;
+    // A part of an interval is no spell that goes on from one end to the other.
+    boolean inside =
+        when.reading() == Reading.WITHIN
+            || (when.reading() == Reading.EXTENT && !part.isEmpty() && bothDates);
     if ((fromDate && from == null) || (toDate && to == null)) {
-      return when.reading() == Reading.WITHIN ? between(when.edtf()) : spell(when.stated());
+      return inside ? between(when.edtf()) : spell(when.stated());
     }
     if (from != null && to != null) {
-      return when.reading() == Reading.WITHIN ? say("between", from, to) : fromTo(range, from, to);
+      return inside ? say("between", from, to) : fromTo(range, from, to);
     }
-    if (when.reading() == Reading.WITHIN) {
+    if (inside) {
       return from != null ? say("or-later", from) : say("or-earlier", Objects.requireNonNull(to));
     }
     if (from != null) {

@@ -3,6 +3,8 @@ package dev.chancery.examples.benchmark;
 import dev.chancery.time.Bounds;
 import dev.chancery.time.Certainty;
 import dev.chancery.time.Edtf;
+import dev.chancery.time.TemporalRelation;
+import dev.chancery.time.When;
 import java.time.LocalDate;
 import java.util.List;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -30,6 +32,7 @@ public class ComparisonBenchmark {
   private final LocalDate[] days = new LocalDate[COUNT];
   private final Bounds[] daysAsBounds = new Bounds[COUNT];
   private final Bounds[] uncertain = new Bounds[COUNT];
+  private final When[] whens = new When[COUNT];
   private int next;
 
   /** Lays out the values, and fails unless both sides compare all days alike. */
@@ -38,6 +41,7 @@ public class ComparisonBenchmark {
     for (int i = 0; i < COUNT; i++) {
       days[i] = LocalDate.of(1992, 2, 11).plusDays(i * 7L % 11);
       daysAsBounds[i] = Bounds.on(days[i]);
+      whens[i] = When.on(days[i]);
       uncertain[i] = Edtf.parse(UNCERTAIN.get(i * 5 % UNCERTAIN.size())).bounds();
     }
     for (int i = 0; i < COUNT; i++) {
@@ -90,10 +94,31 @@ public class ComparisonBenchmark {
   }
 
   @Benchmark
-  @Measured(what = "Bounds.isWithin, uncertain", beside = "localDateIsBefore")
-  public Certainty isWithin() {
+  @Measured(what = "Bounds.during, uncertain", beside = "localDateIsBefore")
+  public Certainty during() {
     int i = step();
-    return uncertain[i].isWithin(uncertain[other(i)]);
+    return uncertain[i].during(uncertain[other(i)]);
+  }
+
+  @Benchmark
+  @Measured(what = "Bounds.meets, uncertain", beside = "localDateIsBefore")
+  public Certainty meets() {
+    int i = step();
+    return uncertain[i].meets(uncertain[other(i)]);
+  }
+
+  @Benchmark
+  @Measured(what = "When.isBefore, two days", beside = "localDateIsBefore")
+  public Certainty whenIsBefore() {
+    int i = step();
+    return whens[i].isBefore(whens[other(i)]);
+  }
+
+  @Benchmark
+  @Measured(what = "Bounds.relation, uncertain (an object)", beside = "localDateIsBefore")
+  public TemporalRelation relation() {
+    int i = step();
+    return uncertain[i].relation(uncertain[other(i)]);
   }
 
   @Benchmark
