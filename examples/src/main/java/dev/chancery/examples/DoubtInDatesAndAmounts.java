@@ -13,11 +13,13 @@ import dev.chancery.fact.InvestmentFigure;
 import dev.chancery.fact.Mission;
 import dev.chancery.query.DoubleCountingException;
 import dev.chancery.query.MissionQuery;
+import dev.chancery.time.DatePhrase;
 import dev.chancery.time.Edtf;
 import dev.chancery.time.Modifier;
 import dev.chancery.time.When;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 /** Keeps dates and amounts as vague as the sources give them, and claims no more. */
 public final class DoubtInDatesAndAmounts {
@@ -44,6 +46,31 @@ public final class DoubtInDatesAndAmounts {
       When when = When.within("2005").with(modifier);
       System.out.println("  " + when + ": " + when.bounds());
     }
+
+    System.out.println();
+    System.out.println("Dates in the words of a text, and back:");
+    for (String words :
+        List.of("in the end of 2005", "by May 1994", "January–June 2003", "1900s")) {
+      DatePhrase phrase = DatePhrase.parse(words);
+      System.out.println(
+          "  %s: %s, %s, %s"
+              .formatted(
+                  words,
+                  phrase.isAmbiguous() ? phrase.readings() : phrase.when(),
+                  DatePhrase.format(phrase.when(), Locale.ENGLISH),
+                  DatePhrase.format(phrase.when(), Locale.FRENCH)));
+    }
+
+    System.out.println();
+    System.out.println("How can two of them lie to each other?");
+    Edtf year = Edtf.parse("1985");
+    System.out.println("  1985 to 1986: " + year.relation(Edtf.parse("1986")));
+    System.out.println("  1985 before 1986: " + year.isBefore(Edtf.parse("1986")));
+    System.out.println("  1985 coincides with 1985: " + year.coincidesWith(year));
+    Edtf set = Edtf.parse("{1960,1970}");
+    Edtf then = Edtf.parse("1965");
+    System.out.println("  all of 1960 and 1970 before 1965: " + set.isBefore(then));
+    System.out.println("  any: " + set.any(date -> date.isBefore(then)));
 
     System.out.println();
     Mission embassy = data.missions().from(azerbaijan).to(spain).single();

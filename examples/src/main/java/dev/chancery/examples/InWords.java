@@ -20,9 +20,8 @@ import dev.chancery.fact.Recognition;
 import dev.chancery.fact.RelationsEvent;
 import dev.chancery.fact.TradeFigure;
 import dev.chancery.fact.UnsupportedFact;
+import dev.chancery.time.DatePhrase;
 import dev.chancery.time.When;
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,9 +33,6 @@ import java.util.stream.Stream;
  * missing.
  */
 final class InWords implements Fact.Visitor<String> {
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
-
   private final Dataset data;
 
   /** Finds facts that others refer to in the dataset. */
@@ -73,34 +69,9 @@ final class InWords implements Fact.Visitor<String> {
     return "some day from " + when.bounds().startEarliest() + " to " + when.bounds().endLatest();
   }
 
-  /** Says when: 1992-02-11, the 1990s, since 2008, end of 2005. */
+  /** Says when: 11 February 1992, the 1990s, since 2008, late 2005. */
   static String when(When when) {
-    String edtf = when.edtf().toString();
-    String all = when.toString();
-    return all.substring(0, all.length() - edtf.length()) + interval(edtf);
-  }
-
-  private static String interval(String edtf) {
-    int slash = edtf.indexOf('/');
-    if (slash < 0) {
-      return date(edtf);
-    }
-    String start = edtf.substring(0, slash);
-    String end = edtf.substring(slash + 1);
-    if (start.isEmpty() || start.equals("..")) {
-      return "until " + date(end);
-    }
-    if (end.equals("..")) {
-      return "from " + date(start) + " on";
-    }
-    return end.isEmpty() ? "since " + date(start) : date(start) + " to " + date(end);
-  }
-
-  private static String date(String edtf) {
-    if (edtf.matches("\\d{3}X")) {
-      return "the " + edtf.replace('X', '0') + "s";
-    }
-    return edtf.matches("\\d{4}-(0\\d|1[0-2])") ? YearMonth.parse(edtf).format(MONTH) : edtf;
+    return DatePhrase.format(when, Locale.UK);
   }
 
   static String place(Place place) {

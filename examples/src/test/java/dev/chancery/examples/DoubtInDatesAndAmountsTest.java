@@ -14,6 +14,23 @@ class DoubtInDatesAndAmountsTest {
   }
 
   @Test
+  void main_words_areReadAndSaid() throws Exception {
+    assertThat(Console.printedBy(DoubtInDatesAndAmounts::main))
+        .contains("  in the end of 2005: end of 2005, late 2005, ")
+        .contains("  by May 1994: [..1994-05], May 1994 or earlier, ")
+        .contains("  January–June 2003: 2003-01/2003-06, January–June 2003, ")
+        .contains("  1900s: [190X, 19XX], between 1 January 1900 and 31 December 1999, ");
+  }
+
+  @Test
+  void main_relations_keepTheirDoubt() throws Exception {
+    assertThat(Console.printedBy(DoubtInDatesAndAmounts::main))
+        .contains("  1985 to 1986: BEFORE or MEETS\n  1985 before 1986: DEFINITE\n")
+        .contains("  1985 coincides with 1985: POSSIBLE\n")
+        .contains("  all of 1960 and 1970 before 1965: NO\n  any: DEFINITE\n");
+  }
+
+  @Test
   void main_mission_isPossiblyAndThenDefinitelyOpen() throws Exception {
     assertThat(Console.printedBy(DoubtInDatesAndAmounts::main))
         .contains("embassy-of-azerbaijan-madrid, opened end of 2005.")

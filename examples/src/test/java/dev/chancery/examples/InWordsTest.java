@@ -13,11 +13,7 @@ import dev.chancery.fact.Membership;
 import dev.chancery.fact.Recognition;
 import dev.chancery.source.Citation;
 import dev.chancery.source.Source;
-import dev.chancery.time.Modifier;
-import dev.chancery.time.When;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class InWordsTest {
   private static final Citation CITATION = Citation.of(Source.builder("s", "A source").build());
@@ -25,28 +21,6 @@ class InWordsTest {
 
   private static String words(Fact fact) {
     return new InWords(Dataset.builder("empty").build()).fact(fact);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "1992-02-11, 1992-02-11",
-    "2003, 2003",
-    "199X, the 1990s",
-    "2024-11, November 2024",
-    "2003-01/2003-06, January 2003 to June 2003",
-    "2008/, since 2008",
-    "2008/.., from 2008 on",
-    "/2008, until 2008",
-    "../2008, until 2008",
-    "2005~, 2005~",
-  })
-  void when_expression_isSaidInWords(String edtf, String words) {
-    assertThat(InWords.when(When.spell(edtf))).isEqualTo(words);
-  }
-
-  @Test
-  void when_modifier_comesFirst() {
-    assertThat(InWords.when(When.within("199X").with(Modifier.AFTER))).isEqualTo("after the 1990s");
   }
 
   @Test
