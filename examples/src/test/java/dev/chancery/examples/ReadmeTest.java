@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.chancery.Chancery;
 import dev.chancery.actor.State;
+import dev.chancery.amount.Amount;
+import dev.chancery.amount.AmountPhrase;
+import dev.chancery.amount.AmountPhraseException;
+import dev.chancery.amount.Currency;
+import dev.chancery.amount.CurrencyPolicy;
+import dev.chancery.amount.Factor;
 import dev.chancery.dataset.Answer;
 import dev.chancery.dataset.Dataset;
 import dev.chancery.dataset.Relationship;
@@ -19,6 +25,12 @@ import dev.chancery.query.DoubleCountingException;
 import dev.chancery.query.MissionQuery;
 import dev.chancery.source.Citation;
 import dev.chancery.source.Source;
+import dev.chancery.time.AllenRelation;
+import dev.chancery.time.Certainty;
+import dev.chancery.time.DatePhrase;
+import dev.chancery.time.Edtf;
+import dev.chancery.time.SeasonPolicy;
+import dev.chancery.time.When;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -141,6 +153,36 @@ class ReadmeTest {
         .hasToString("USD 264.3 million [263750000, 264850000)");
     assertThatThrownBy(() -> data.trade().during("2003").sum())
         .isInstanceOf(DoubleCountingException.class);
+  }
+
+  @Test
+  void dates_areReadComparedAndSaid() {
+    assertThat(Edtf.parse("156X-12-25").days().count()).isEqualTo(10);
+    assertThat(Edtf.parse("1985/..").isBefore(Edtf.parse("1990"))).isEqualTo(Certainty.NO);
+    assertThat(Edtf.parse("1985/").isBefore(Edtf.parse("1990"))).isEqualTo(Certainty.UNKNOWN);
+    assertThat(Edtf.parse("1985").relation(Edtf.parse("1986")).possible())
+        .containsExactly(AllenRelation.BEFORE, AllenRelation.MEETS);
+    assertThat(Edtf.parse("2001-24").bounds(SeasonPolicy.ASTRONOMICAL).startEarliest())
+        .isNotEqualTo(Edtf.parse("2001-24").bounds().startEarliest());
+    assertThatThrownBy(() -> Edtf.parse("199")).hasMessageEndingWith("did you mean '199X'?");
+    When opened = DatePhrase.parse("in the end of 2005").when();
+    assertThat(opened).hasToString("end of 2005");
+    assertThat(opened.bounds().possibleDays()).hasToString("[2005-01-01..2006-01-01)");
+    assertThat(DatePhrase.format(opened, Locale.UK)).isEqualTo("late 2005");
+    assertThat(DatePhrase.parse("the 1900s").readings()).hasToString("[190X, 19XX]");
+  }
+
+  @Test
+  void amounts_areReadAndCalculated() {
+    AmountPhrase phrase = AmountPhrase.parse("nearly $7 million");
+    assertThat(phrase.candidates()).contains(Currency.of("USD"), Currency.of("CAD"));
+    assertThatThrownBy(() -> phrase.amount()).isInstanceOf(AmountPhraseException.class);
+    CurrencyPolicy american = CurrencyPolicy.among(Currency.of("USD"));
+    assertThat(phrase.amount(american)).hasToString("less than USD 7 million");
+    assertThat(Amount.parse("USD 53.7 million").range()).hasToString("[53650000..53750000)");
+    assertThat(Amount.parse("USD 53.7 million").dividedBy(Factor.parse("2.2")).toString())
+        .startsWith("USD 24.4 million ");
+    assertThat(Currency.of("SUR").isValidOn(LocalDate.of(2000, 1, 1))).isEqualTo(Certainty.NO);
   }
 
   @Test
