@@ -1,62 +1,13 @@
 package dev.chancery.time;
 
 /**
- * The questions about two bounds that have a name. A set of dates is no stretch of time: what is
- * asked of it is asked of each of its dates.
+ * A question about two bounds. A set of dates is no stretch of time: what is asked of it is asked
+ * of each of its dates.
  */
-enum Comparison {
-  BEFORE {
-    @Override
-    Certainty of(Bounds a, Bounds b) {
-      return a.isBefore(b);
-    }
-  },
-  AFTER {
-    @Override
-    Certainty of(Bounds a, Bounds b) {
-      return a.isAfter(b);
-    }
-  },
-  MEETS {
-    @Override
-    Certainty of(Bounds a, Bounds b) {
-      return a.meets(b);
-    }
-  },
-  MET_BY {
-    @Override
-    Certainty of(Bounds a, Bounds b) {
-      return b.meets(a);
-    }
-  },
-  OVERLAPS {
-    @Override
-    Certainty of(Bounds a, Bounds b) {
-      return a.overlaps(b);
-    }
-  },
-  CONTAINS {
-    @Override
-    Certainty of(Bounds a, Bounds b) {
-      return b.during(a);
-    }
-  },
-  DURING {
-    @Override
-    Certainty of(Bounds a, Bounds b) {
-      return a.during(b);
-    }
-  },
-  COINCIDES {
-    @Override
-    Certainty of(Bounds a, Bounds b) {
-      return a.coincidesWith(b);
-    }
-  };
+interface Comparison {
+  Certainty of(Bounds a, Bounds b);
 
-  abstract Certainty of(Bounds a, Bounds b);
-
-  Certainty ask(TemporalEntity a, TemporalEntity b) {
+  default Certainty ask(TemporalEntity a, TemporalEntity b) {
     return a instanceof Edtf edtf && edtf.isSet()
         ? edtf.all(date -> ask(date.bounds(), b))
         : ask(a.bounds(), b);

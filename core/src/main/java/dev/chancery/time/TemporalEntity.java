@@ -36,7 +36,7 @@ public sealed interface TemporalEntity permits Edtf, When {
    * AllenRelation#MEETS}.
    */
   default Certainty isBefore(TemporalEntity other) {
-    return Comparison.BEFORE.ask(this, other);
+    return ask(Bounds::isBefore, other);
   }
 
   /**
@@ -44,17 +44,17 @@ public sealed interface TemporalEntity permits Edtf, When {
    * AllenRelation#MET_BY}.
    */
   default Certainty isAfter(TemporalEntity other) {
-    return Comparison.AFTER.ask(this, other);
+    return ask(Bounds::isAfter, other);
   }
 
   /** Returns whether this ends on the day before the other starts: {@link AllenRelation#MEETS}. */
   default Certainty meets(TemporalEntity other) {
-    return Comparison.MEETS.ask(this, other);
+    return ask(Bounds::meets, other);
   }
 
   /** Returns whether this starts on the day after the other ends: {@link AllenRelation#MET_BY}. */
   default Certainty metBy(TemporalEntity other) {
-    return Comparison.MET_BY.ask(this, other);
+    return ask(Bounds::metBy, other);
   }
 
   /**
@@ -63,7 +63,7 @@ public sealed interface TemporalEntity permits Edtf, When {
    * starts first, ends first and shares a day.
    */
   default Certainty overlaps(TemporalEntity other) {
-    return Comparison.OVERLAPS.ask(this, other);
+    return ask(Bounds::overlaps, other);
   }
 
   /**
@@ -71,7 +71,7 @@ public sealed interface TemporalEntity permits Edtf, When {
    * AllenRelation#STARTED_BY}, {@link AllenRelation#FINISHED_BY} or {@link AllenRelation#EQUALS}.
    */
   default Certainty contains(TemporalEntity other) {
-    return Comparison.CONTAINS.ask(this, other);
+    return ask(Bounds::contains, other);
   }
 
   /**
@@ -79,11 +79,15 @@ public sealed interface TemporalEntity permits Edtf, When {
    * AllenRelation#STARTS}, {@link AllenRelation#FINISHES} or {@link AllenRelation#EQUALS}.
    */
   default Certainty during(TemporalEntity other) {
-    return Comparison.DURING.ask(this, other);
+    return ask(Bounds::during, other);
   }
 
   /** Returns whether both start and end on the same days: {@link AllenRelation#EQUALS}. */
   default Certainty coincidesWith(TemporalEntity other) {
-    return Comparison.COINCIDES.ask(this, other);
+    return ask(Bounds::coincidesWith, other);
+  }
+
+  private Certainty ask(Comparison comparison, TemporalEntity other) {
+    return comparison.ask(this, other);
   }
 }
