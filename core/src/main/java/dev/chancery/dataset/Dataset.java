@@ -68,7 +68,7 @@ public final class Dataset {
     this.organizations = ImmutableMap.copyOf(builder.organizations);
     this.coverage = ImmutableList.copyOf(builder.coverage);
     this.relatedTopics = ImmutableList.copyOf(builder.relatedTopics);
-    this.engine = new Scan(facts);
+    this.engine = new Indexed(facts);
   }
 
   /** Returns an empty builder of a dataset with the name. */

@@ -23,10 +23,22 @@ final class FactStore {
     private final int size;
     private @Nullable Supplier<? extends Collection<? extends Fact>> source;
     private volatile @Nullable ImmutableList<Fact> facts;
+    private volatile @Nullable FactTable table;
 
     Shelf(int size, Supplier<? extends Collection<? extends Fact>> source) {
       this.size = size;
       this.source = source;
+    }
+
+    FactTable table() {
+      FactTable made = table;
+      return made == null ? makeTable() : made;
+    }
+
+    private synchronized FactTable makeTable() {
+      FactTable made = table == null ? new FactTable(facts()) : table;
+      table = made;
+      return made;
     }
 
     ImmutableList<Fact> facts() {
@@ -49,10 +61,13 @@ final class FactStore {
     }
   }
 
+  private static final FactTable EMPTY = new FactTable(ImmutableList.of());
+
   private final Map<String, Shelf> shelves = new HashMap<>();
   private final int size;
   private volatile @Nullable ImmutableList<Fact> all;
   private volatile @Nullable ImmutableMap<String, Fact> byId;
+  private volatile @Nullable FactTable allTable;
 
   /** Takes facts, and what gives those of deferred kinds. */
   FactStore(Collection<Fact> facts, Map<String, Deferred> deferred) {
@@ -86,6 +101,22 @@ final class FactStore {
   int size(Kind<?> kind) {
     Shelf shelf = shelves.get(kind.name());
     return shelf == null ? 0 : shelf.size;
+  }
+
+  /** Returns the facts of a kind, with their indexes. */
+  FactTable table(Kind<?> kind) {
+    Shelf shelf = shelves.get(kind.name());
+    return shelf == null ? EMPTY : shelf.table();
+  }
+
+  /** Returns all facts, with their indexes. */
+  FactTable allTable() {
+    FactTable table = allTable;
+    if (table == null) {
+      table = new FactTable(all());
+      allTable = table;
+    }
+    return table;
   }
 
   ImmutableList<Fact> ofKind(Kind<?> kind) {

@@ -2,6 +2,7 @@ package dev.chancery.dataset;
 
 import com.google.common.collect.ImmutableList;
 import dev.chancery.fact.Fact;
+import dev.chancery.query.Condition;
 import dev.chancery.query.Criteria;
 import dev.chancery.query.Plan;
 import dev.chancery.query.Plan.Operation;
@@ -32,12 +33,7 @@ record Scan(FactStore facts) implements QueryEngine {
         matching.add(fact);
       }
     }
-    if (!criteria.orders().isEmpty()) {
-      matching.sort(criteria.comparator());
-    }
-    int first = Math.min(criteria.offset(), matching.size());
-    int length = Math.min(criteria.limit(), matching.size() - first);
-    return ImmutableList.copyOf(matching.subList(first, first + length));
+    return criteria.arranged(matching);
   }
 
   private ImmutableList<Fact> candidates(Criteria<?> criteria) {
@@ -55,12 +51,15 @@ record Scan(FactStore facts) implements QueryEngine {
     int rows = criteria.kind().isPresent() ? facts.size(criteria.kind().get()) : facts.size();
     Step step =
         new Step(Operation.SCAN, "of " + what + ", without an index", rows, ImmutableList.of());
-    if (!criteria.conditions().isEmpty()) {
+    return plan(criteria, step, criteria.conditions());
+  }
+
+  /** Goes on from the step that reads facts: the conditions that are left, order and number. */
+  static Plan plan(Criteria<?> criteria, Step read, List<Condition> rest) {
+    Step step = read;
+    if (!rest.isEmpty()) {
       String conditions =
-          criteria.conditions().stream()
-              .map(Object::toString)
-              .sorted()
-              .collect(Collectors.joining(" and "));
+          rest.stream().map(Object::toString).sorted().collect(Collectors.joining(" and "));
       String manner = criteria.isDefinite() ? "that must match " : "that may match ";
       step = over(step, Operation.FILTER, manner + conditions, step.rows());
     }

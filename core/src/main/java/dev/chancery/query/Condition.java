@@ -231,11 +231,9 @@ public sealed interface Condition {
       implements Condition {
     @Override
     public Certainty test(Fact fact) {
-      ImmutableSet<String> words = Words.of(text);
+      ImmutableSet<String> words = words();
       if (attribute == null) {
-        Set<String> found = new HashSet<>();
-        fact.forEachText(each -> found.addAll(Words.of(each)));
-        return certainly(found.containsAll(words));
+        return certainly(wordsOf(fact).containsAll(words));
       }
       Optional<?> stated = valueOf(attribute, fact);
       if (stated.isEmpty()) {
@@ -248,6 +246,18 @@ public sealed interface Condition {
         }
       }
       return Certainty.NO;
+    }
+
+    /** Returns the words that are looked for, without case and accents. */
+    public ImmutableSet<String> words() {
+      return Words.of(text);
+    }
+
+    /** Returns the words of all texts of the fact, without case and accents. */
+    public static Set<String> wordsOf(Fact fact) {
+      Set<String> found = new HashSet<>();
+      fact.forEachText(each -> found.addAll(Words.of(each)));
+      return found;
     }
 
     private Set<String> wordsOf(Object element) {

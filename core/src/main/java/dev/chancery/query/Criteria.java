@@ -7,6 +7,7 @@ import dev.chancery.fact.Fact;
 import dev.chancery.fact.Kind;
 import dev.chancery.time.Certainty;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -130,13 +131,32 @@ public final class Criteria<F extends Fact> implements Predicate<Fact> {
     if (kind != null && !kind.type().isInstance(fact)) {
       return false;
     }
-    for (Condition condition : conditions) {
+    return test(fact, conditions);
+  }
+
+  /** Returns whether the fact, of the kind, meets the given ones of the conditions. */
+  public boolean test(Fact fact, List<Condition> some) {
+    for (Condition condition : some) {
       Certainty certainty = condition.test(fact);
       if (definite ? !certainty.mustBe() : !certainty.mayBe()) {
         return false;
       }
     }
     return true;
+  }
+
+  /**
+   * Returns the matching facts in order, without the offset and beyond the limit.
+   *
+   * @param matching in {@link Fact#DISPLAY_ORDER}; may be sorted anew
+   */
+  public ImmutableList<Fact> arranged(List<Fact> matching) {
+    if (!orders.isEmpty()) {
+      matching.sort(comparator());
+    }
+    int first = Math.min(offset, matching.size());
+    int length = Math.min(limit, matching.size() - first);
+    return ImmutableList.copyOf(matching.subList(first, first + length));
   }
 
   /** Returns the order in which facts are given. */

@@ -15,6 +15,10 @@ public record Plan(String query, Step root) {
   public enum Operation {
     /** Reads every fact of a kind, or of the dataset: no index is used. */
     SCAN,
+    /** Reads the facts that an index has for a condition. */
+    INDEX,
+    /** Keeps the facts that several indexes have for their conditions, without reading any. */
+    INTERSECT,
     /** Keeps the facts that meet conditions. */
     FILTER,
     /** Sorts. */

@@ -43,7 +43,7 @@ class DatePhraseProperties {
         || bound.findDay().filter(day -> Math.abs(day.getYear()) <= 9999).isPresent();
   }
 
-  @Property(tries = 3000)
+  @Property(tries = 1500)
   void format_readBack_claimsNoMore(@ForAll("sayable") When when) {
     String words = DatePhrase.format(when, Locale.ENGLISH);
     DatePhrase phrase = DatePhrase.parse(words);
@@ -71,7 +71,7 @@ class DatePhraseProperties {
     return first.isEmpty() || second.isEmpty() || !first.get().isAfter(second.get());
   }
 
-  @Property(tries = 3000)
+  @Property(tries = 1500)
   void format_anyLanguage_saysSomething(@ForAll("whens") When when) {
     for (String language : new String[] {"en-US", "de", "es", "fr", "tr", "ja"}) {
       assertThat(DatePhrase.format(when, Locale.forLanguageTag(language)))
