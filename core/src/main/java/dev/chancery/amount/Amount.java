@@ -218,7 +218,8 @@ public final class Amount implements Serializable {
    *
    * <p>A number with a multiplier is rounded to its last printed digit, of which zeros before the
    * decimal point say nothing: 53.7 million lies in [53.65, 53.75) million, 300 million in [250,
-   * 350) million. A number printed in full is exact.
+   * 350) million. A half is rounded up, of negative numbers too: -53.7 million lies in [-53.75,
+   * -53.65) million. A number printed in full is exact.
    */
   public Range<BigDecimal> range() {
     if (sumRange != null) {
