@@ -57,6 +57,9 @@ enum Comparison {
   abstract Certainty of(Bounds a, Bounds b);
 
   Certainty ask(TemporalEntity a, TemporalEntity b) {
+    if (EdtfMembers.areTooManyPairs(a, b)) {
+      return of(EdtfMembers.anywhereIn(a), EdtfMembers.anywhereIn(b));
+    }
     return a instanceof Edtf edtf && edtf.isSet()
         ? edtf.all(date -> ask(date.bounds(), b))
         : ask(a.bounds(), b);
@@ -69,6 +72,9 @@ enum Comparison {
   }
 
   static TemporalRelation relation(TemporalEntity a, TemporalEntity b) {
+    if (EdtfMembers.areTooManyPairs(a, b)) {
+      return EdtfMembers.anywhereIn(a).relation(EdtfMembers.anywhereIn(b));
+    }
     return a instanceof Edtf edtf && edtf.isSet()
         ? EdtfMembers.relation(edtf, date -> relation(date.bounds(), b))
         : relation(a.bounds(), b);
