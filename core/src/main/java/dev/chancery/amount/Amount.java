@@ -207,7 +207,11 @@ public final class Amount implements Serializable {
     return currency;
   }
 
-  /** Returns how the number is meant. */
+  /**
+   * Returns how the number is meant. Of a sum or another result it is the kind of doubt, and {@link
+   * #range()} the measure of it: "more than 7 million" and 2 million, which is rounded, are "more
+   * than 9 million" that may be as little as 8.5 million.
+   */
   public AmountModifier modifier() {
     return modifier;
   }
