@@ -207,7 +207,11 @@ public final class Amount implements Serializable {
     return currency;
   }
 
-  /** Returns how the number is meant. */
+  /**
+   * Returns how the number is meant. Of a sum or another result it is the kind of doubt, and {@link
+   * #range()} the measure of it: "more than 7 million" and 2 million, which is rounded, are "more
+   * than 9 million" that may be as little as 8.5 million.
+   */
   public AmountModifier modifier() {
     return modifier;
   }
@@ -218,7 +222,8 @@ public final class Amount implements Serializable {
    *
    * <p>A number with a multiplier is rounded to its last printed digit, of which zeros before the
    * decimal point say nothing: 53.7 million lies in [53.65, 53.75) million, 300 million in [250,
-   * 350) million. A number printed in full is exact.
+   * 350) million. A half is rounded up, of negative numbers too: -53.7 million lies in [-53.75,
+   * -53.65) million. A number printed in full is exact.
    */
   public Range<BigDecimal> range() {
     if (sumRange != null) {

@@ -1,9 +1,11 @@
 package dev.chancery.amount;
 
+import com.google.common.collect.BoundType;
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Writes amounts for people. */
 final class AmountFormat {
@@ -26,8 +28,41 @@ final class AmountFormat {
     if (amount.modifier() == AmountModifier.BETWEEN) {
       return between(amount);
     }
-    String money = money(amount.number(), amount.multiplier(), amount.currency());
-    return (english ? word(amount.modifier()) : sign(amount.modifier())) + money;
+    return amount.isSum() ? result(amount) : modified(amount.modifier(), amount.number(), amount);
+  }
+
+  private String modified(AmountModifier modifier, BigDecimal number, Amount amount) {
+    String money = money(number, amount.multiplier(), amount.currency());
+    return (english ? word(modifier) : sign(modifier)) + money;
+  }
+
+  /** A result says no more than its range: its number may lie inside it. */
+  private String result(Amount amount) {
+    Range<BigDecimal> range = amount.range();
+    Multiplier multiplier = amount.multiplier();
+    return switch (amount.modifier()) {
+      case MORE_THAN, AT_LEAST ->
+          modified(
+              range.lowerBoundType() == BoundType.OPEN
+                  ? AmountModifier.MORE_THAN
+                  : AmountModifier.AT_LEAST,
+              inUnits(range.lowerEndpoint(), multiplier),
+              amount);
+      case LESS_THAN, AT_MOST ->
+          modified(
+              range.upperBoundType() == BoundType.OPEN
+                  ? AmountModifier.LESS_THAN
+                  : AmountModifier.AT_MOST,
+              inUnits(range.upperEndpoint(), multiplier),
+              amount);
+      case EXACT -> {
+        Amount asPrinted = Amount.of(amount.number(), multiplier, amount.currency());
+        boolean claimsMore = !asPrinted.range().encloses(range);
+        yield modified(
+            claimsMore ? AmountModifier.ABOUT : AmountModifier.EXACT, amount.number(), amount);
+      }
+      case ABOUT, ESTIMATED, BETWEEN -> modified(amount.modifier(), amount.number(), amount);
+    };
   }
 
   private String between(Amount amount) {
@@ -85,12 +120,62 @@ final class AmountFormat {
     if (multiplier == Multiplier.ONE) {
       return inFull(number, locale);
     }
+    @Nullable String words = words(locale.getLanguage(), multiplier);
+    if (words != null) {
+      int slash = words.indexOf('/');
+      String word =
+          slash < 0
+              ? words
+              : isSingular(number.abs()) ? words.substring(0, slash) : words.substring(slash + 1);
+      return inFull(Ranges.plain(number), locale) + ' ' + word;
+    }
     NumberFormat format = NumberFormat.getCompactNumberInstance(locale, NumberFormat.Style.LONG);
     format.setMaximumFractionDigits(MOST_DIGITS);
     // Of a BigDecimal it drops decimals.
     BigDecimal value = Ranges.plain(number.multiply(multiplier.factor()));
     boolean isLong = value.scale() == 0 && value.precision() <= MOST_DIGITS_OF_LONG;
     return isLong ? format.format(value.longValueExact()) : format.format(value.doubleValue());
+  }
+
+  /**
+   * The singular and the plural of a multiplier, or null for a language that only the JDK's compact
+   * numbers speak: those say "10 million" in French and "1 Milliarden" in German.
+   */
+  private static @Nullable String words(String language, Multiplier multiplier) {
+    return switch (language) {
+      case "de" ->
+          switch (multiplier) {
+            case ONE -> null;
+            case THOUSAND -> "Tausend";
+            case MILLION -> "Million/Millionen";
+            case BILLION -> "Milliarde/Milliarden";
+            case TRILLION -> "Billion/Billionen";
+          };
+      case "fr" ->
+          switch (multiplier) {
+            case ONE -> null;
+            case THOUSAND -> "mille";
+            case MILLION -> "million/millions";
+            case BILLION -> "milliard/milliards";
+            case TRILLION -> "billion/billions";
+          };
+      case "es" ->
+          switch (multiplier) {
+            case ONE -> null;
+            case THOUSAND -> "mil";
+            case MILLION -> "millón/millones";
+            case BILLION -> "mil millones";
+            case TRILLION -> "billón/billones";
+          };
+      default -> null;
+    };
+  }
+
+  /** French has its singular for all below two, the others for one alone. */
+  private boolean isSingular(BigDecimal number) {
+    return locale.getLanguage().equals("fr")
+        ? number.compareTo(BigDecimal.valueOf(2)) < 0
+        : number.compareTo(BigDecimal.ONE) == 0;
   }
 
   private static String inFull(BigDecimal number, Locale locale) {

@@ -81,9 +81,10 @@ public final class AmountPhrase implements Serializable {
   /**
    * Writes an amount for people. In English {@link #parse} reads it back: "about US$53.7 million",
    * "between €10 million and €20 million"; but for a number in full with three decimals, which is
-   * ambiguous, and for the bounds of a sum or another result. In other languages, numbers and
-   * multipliers are written as is usual there, and signs stand in for words: "≈ 53,7 Millionen
-   * USD".
+   * ambiguous. Of a sum or another result the words say what its range says or less, never more:
+   * "more than" is followed by the end of the range, and what would claim more by its digits is
+   * "about" it. In other languages, numbers and multipliers are written as is usual there, and
+   * signs stand in for words: "≈ 53,7 Millionen USD".
    */
   public static String format(Amount amount, Locale locale) {
     return AmountFormat.format(amount, locale);

@@ -64,14 +64,23 @@ public final class Bounds implements Serializable {
    * Returns bounds from the four given; each is the first or last day that is possible.
    *
    * @throws IllegalArgumentException if an earliest day comes after its latest, or the earliest
-   *     start after the latest end
+   *     start after the latest end; or if the start is open to the future or the end to the past
    */
   public static Bounds of(
       Bound startEarliest, Bound startLatest, Bound endEarliest, Bound endLatest) {
+    refuseOpen("earliest start", startEarliest, OPEN_FUTURE_DAY, "the future");
+    refuseOpen("latest end", endLatest, OPEN_PAST_DAY, "the past");
     refuseReversed("start", startEarliest, startLatest);
     refuseReversed("end", endEarliest, endLatest);
     refuseReversed("span", startEarliest, endLatest);
     return ofRaw(startEarliest.raw(), startLatest.raw(), endEarliest.raw(), endLatest.raw());
+  }
+
+  private static void refuseOpen(String what, Bound bound, long refused, String side) {
+    if (bound.raw() == refused) {
+      throw new IllegalArgumentException(
+          what + " open to " + side + ": expected a day, unknown, or open to the other side");
+    }
   }
 
   private static void refuseReversed(String what, Bound earliest, Bound latest) {
@@ -265,7 +274,8 @@ public final class Bounds implements Serializable {
    * Returns the days on which it may have held: from the earliest start to the latest end,
    * half-open, and without an end where that is open or not known.
    *
-   * @throws DateTimeException if an end is beyond the days that {@link LocalDate} can hold
+   * @throws DateTimeException if an end is beyond the days that {@link LocalDate} can hold, or the
+   *     day after the last is
    */
   public Range<LocalDate> possibleDays() {
     return days(
@@ -277,7 +287,8 @@ public final class Bounds implements Serializable {
    * Returns the days on which it must have held: from the latest start to the earliest end,
    * half-open; empty if there is no day of which that is certain.
    *
-   * @throws DateTimeException if an end is beyond the days that {@link LocalDate} can hold
+   * @throws DateTimeException if an end is beyond the days that {@link LocalDate} can hold, or the
+   *     day after the last is
    */
   public Optional<Range<LocalDate>> definiteDays() {
     long first = lastPossibleStart(startLatest, endLatest);
@@ -339,10 +350,12 @@ public final class Bounds implements Serializable {
 
   /**
    * Returns these bounds with the latest start and the latest end, where they are unknown, put at
-   * the given day; unchanged if the day comes before the earliest start, or is none.
+   * the given day; unchanged if the day comes before the earliest start or end, or is none.
    */
   public Bounds withLatestKnown(Bound latest) {
-    boolean comesFirst = startEarliest != UNKNOWN_DAY && latest.raw() < startEarliest;
+    boolean comesFirst =
+        (startEarliest != UNKNOWN_DAY && latest.raw() < startEarliest)
+            || (endEarliest != UNKNOWN_DAY && latest.raw() < endEarliest);
     if (!latest.isDay() || comesFirst) {
       return this;
     }

@@ -8,6 +8,9 @@ interface Comparison {
   Certainty of(Bounds a, Bounds b);
 
   default Certainty ask(TemporalEntity a, TemporalEntity b) {
+    if (EdtfMembers.areTooManyPairs(a, b)) {
+      return of(EdtfMembers.anywhereIn(a), EdtfMembers.anywhereIn(b));
+    }
     return a instanceof Edtf edtf && edtf.isSet()
         ? edtf.all(date -> ask(date.bounds(), b))
         : ask(a.bounds(), b);
@@ -20,6 +23,9 @@ interface Comparison {
   }
 
   static TemporalRelation relation(TemporalEntity a, TemporalEntity b) {
+    if (EdtfMembers.areTooManyPairs(a, b)) {
+      return EdtfMembers.anywhereIn(a).relation(EdtfMembers.anywhereIn(b));
+    }
     return a instanceof Edtf edtf && edtf.isSet()
         ? EdtfMembers.relation(edtf, date -> relation(date.bounds(), b))
         : relation(a.bounds(), b);

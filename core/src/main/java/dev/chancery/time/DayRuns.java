@@ -61,6 +61,28 @@ final class DayRuns {
         false);
   }
 
+  /** Whether some day between the first and the last of a single date does not fit it. */
+  static boolean hasGaps(Edtf edtf) {
+    // Only unspecified digits leave gaps, and few dates have any.
+    if (edtf.form() != EdtfForm.DATE || edtf.toString().indexOf('X') < 0) {
+      return false;
+    }
+    EdtfDate date = (EdtfDate) edtf.expression().part();
+    if (date.isAnyDayOfYear()) {
+      return !date.hasAdjacentYears();
+    }
+    Iterator<Run> runs = runs(date);
+    long last = runs.next().last;
+    while (runs.hasNext()) {
+      Run run = runs.next();
+      if (run.first > last + 1) {
+        return true;
+      }
+      last = run.last;
+    }
+    return false;
+  }
+
   private static Iterator<Run> runs(Edtf edtf) {
     List<EdtfPart> parts = edtf.expression().parts();
     for (EdtfPart part : parts) {

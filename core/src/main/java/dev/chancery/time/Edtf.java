@@ -13,6 +13,7 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoField;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,10 +34,24 @@ import org.jspecify.annotations.Nullable;
  * written.
  *
  * <p>Two expressions are equal if their texts are; {@link #canonical()} makes different spellings
- * of one meaning equal. This class is immutable and thread-safe.
+ * of one meaning equal. This class is immutable and thread-safe. It has no natural order; {@link
+ * #DISPLAY_ORDER} is one to show things in.
  */
 public final class Edtf implements TemporalEntity, Serializable {
   private static final long serialVersionUID = 1;
+
+  /**
+   * By bounds, as {@link Bounds#DISPLAY_ORDER}; equal ones by their text. It is an order to show
+   * things in, consistent with equals, and says nothing about which comes first.
+   */
+  public static final Comparator<Edtf> DISPLAY_ORDER =
+      new Comparator<>() {
+        @Override
+        public int compare(Edtf a, Edtf b) {
+          int byBounds = Bounds.DISPLAY_ORDER.compare(a.bounds, b.bounds);
+          return byBounds != 0 ? byBounds : a.text.compareTo(b.text);
+        }
+      };
 
   private static final int SECONDS_OF_DAY = 24 * 60 * 60;
 
@@ -89,7 +104,7 @@ public final class Edtf implements TemporalEntity, Serializable {
   /**
    * Returns the expression for the day.
    *
-   * @throws EdtfException if the year is not between -9999 and 9999
+   * @throws EdtfException if the year is not between -9999 and 9999: EDTF writes longer ones alone
    */
   public static Edtf of(LocalDate day) {
     return parse(EdtfText.date(day.getYear(), day.getMonthValue(), day.getDayOfMonth()));

@@ -181,6 +181,12 @@ final class EdtfDate implements EdtfPart {
     return hasAny(year) || hasAny(month) || hasAny(day);
   }
 
+  /** Whether every day of the years that fit does: no month and no day is told from another. */
+  boolean isAnyDayOfYear() {
+    int any = ANY << 4 | ANY;
+    return (month == NONE || month == any) && (day == NONE || day == any);
+  }
+
   /** Whether this is a single year, month or day: all digits known, no part of a year. */
   boolean isPlain() {
     return !hasUnspecified() && significant == 0 && !isGrouping();

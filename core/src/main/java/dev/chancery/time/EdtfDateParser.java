@@ -204,6 +204,9 @@ final class EdtfDateParser {
     } else if (markBehind(YEAR)) {
       raiseTo(LEVEL_1);
     }
+    if (in.at('-')) {
+      throw in.errorAt(in.position(), "the end of the date, as a year with 'Y' has no month");
+    }
     return date(start);
   }
 

@@ -15,6 +15,9 @@ final class EdtfMembers extends AbstractIterator<Edtf> {
   /** A range of more dates than that is given whole. */
   static final long MOST_COUNTED_OUT = 1_000_000;
 
+  /** Two sets of more pairs of dates than that are compared whole. */
+  private static final long MOST_PAIRS = 1_000_000;
+
   private final String text;
   private final Iterator<EdtfPart> parts;
 
@@ -76,6 +79,35 @@ final class EdtfMembers extends AbstractIterator<Edtf> {
     return relation;
   }
 
+  /** Whether both are sets, and of so many dates that not every pair of them can be looked at. */
+  static boolean areTooManyPairs(TemporalEntity a, TemporalEntity b) {
+    return a instanceof Edtf one
+        && b instanceof Edtf other
+        && one.isSet()
+        && other.isSet()
+        && count(one) > MOST_PAIRS / count(other);
+  }
+
+  /** The bounds that hold those of every date of the set. */
+  static Bounds anywhereIn(TemporalEntity set) {
+    long first = set.bounds().rawStartEarliest();
+    long last = set.bounds().rawEndLatest();
+    return Bounds.ofRaw(first, last, first, last);
+  }
+
+  /** How many dates there are, one after the other. */
+  private static long count(Edtf set) {
+    EdtfMembers members = new EdtfMembers(set);
+    long count = 0;
+    while (members.parts.hasNext()) {
+      count++;
+      if (members.parts.next() instanceof EdtfRange range && members.isCountedOut(range)) {
+        count += members.last - members.next + 1;
+      }
+    }
+    return count;
+  }
+
   @Override
   protected @Nullable Edtf computeNext() {
     if (next <= last) {
@@ -91,13 +123,15 @@ final class EdtfMembers extends AbstractIterator<Edtf> {
       return Edtf.parse(textOf(date));
     }
     EdtfRange range = (EdtfRange) part;
-    boolean counted =
-        range.from() instanceof EdtfDate from
-            && range.to() instanceof EdtfDate to
-            && isCountedOut(from, to);
-    return counted
+    return isCountedOut(range)
         ? Edtf.parse(textOf(range.from()))
         : Edtf.parse("[" + textOf(range.from()) + ".." + textOf(range.to()) + "]");
+  }
+
+  private boolean isCountedOut(EdtfRange range) {
+    return range.from() instanceof EdtfDate from
+        && range.to() instanceof EdtfDate to
+        && isCountedOut(from, to);
   }
 
   /** Sets out to count, from the second date on, if the dates from one to the other are clear. */

@@ -12,7 +12,8 @@ package dev.chancery.time;
  * <p>A set of EDTF is no stretch of time but several dates, and what is asked of it is asked of
  * each: the answer is that of {@link Edtf#all}, so {@code {1960,1970}} is not before 1965, as 1970
  * is not. {@link Edtf#any} asks whether some date will do: {@code set.any(date ->
- * date.isBefore(other))}.
+ * date.isBefore(other))}. Of two sets that make more than a million pairs of dates, each counts as
+ * one date somewhere in it: fewer answers are sure then, and none is wrong.
  *
  * <p>Two values are compared, not two things: two visits dated {@code 1985} need not have been on
  * the same day, so {@code 1985} {@link #coincidesWith coincides with} {@code 1985} possibly, not

@@ -28,13 +28,24 @@ public final class When implements TemporalEntity, Serializable {
 
   private static final int LEAST_WINDOW = 90;
 
-  /** By bounds, as {@link Bounds#DISPLAY_ORDER}; equal ones by their text. */
+  /**
+   * By bounds, as {@link Bounds#DISPLAY_ORDER}; equal ones by their text, then by reading and by
+   * what is stated. Consistent with equals, so that a sorted set or map keeps what differs.
+   */
   public static final Comparator<When> DISPLAY_ORDER =
       new Comparator<>() {
         @Override
         public int compare(When a, When b) {
           int byBounds = Bounds.DISPLAY_ORDER.compare(a.bounds, b.bounds);
-          return byBounds != 0 ? byBounds : a.toString().compareTo(b.toString());
+          if (byBounds != 0) {
+            return byBounds;
+          }
+          int byText = a.toString().compareTo(b.toString());
+          if (byText != 0) {
+            return byText;
+          }
+          int byReading = a.reading.compareTo(b.reading);
+          return byReading != 0 ? byReading : Bounds.DISPLAY_ORDER.compare(a.stated, b.stated);
         }
       };
 
@@ -107,7 +118,8 @@ public final class When implements TemporalEntity, Serializable {
    *
    * @param start when it began, or null if nobody says
    * @param end when it ended, or null if nobody says
-   * @throws IllegalArgumentException if both are null, or the end definitely precedes the start
+   * @throws IllegalArgumentException if both are null, or the end definitely precedes the start;
+   *     what was observed to be over ({@link Reading#OBSERVED}) had ended by then
    */
   public static When between(@Nullable When start, @Nullable When end) {
     if (start == null && end == null) {
@@ -122,6 +134,15 @@ public final class When implements TemporalEntity, Serializable {
     }
     // What was seen to be over had ended by then.
     boolean observedEnd = end != null && end.reading == Reading.OBSERVED;
+    boolean isOverFirst =
+        start != null
+            && end != null
+            && observedEnd
+            && startsAfter(start, end.bounds.rawStartLatest());
+    if (isOverFirst) {
+      throw new IllegalArgumentException(
+          "a spell cannot be over (" + end + ") before it starts (" + start + ")");
+    }
     Bounds bounds =
         Bounds.ofRaw(
             start == null ? UNKNOWN_DAY : start.bounds.rawStartEarliest(),
@@ -176,14 +197,20 @@ public final class When implements TemporalEntity, Serializable {
   }
 
   /**
-   * Whether not every day from the first to the last is meant: a set has gaps, "early 2003" ends
-   * soon.
+   * Whether not every day from the first to the last is meant: a set has gaps, and so has {@code
+   * 156X-12-25}; "early 2003" ends soon.
    */
   private static boolean isPartOnly(Edtf edtf, @Nullable Modifier modifier) {
     return edtf.isSet()
         || modifier == Modifier.START
         || modifier == Modifier.MID
-        || modifier == Modifier.END;
+        || modifier == Modifier.END
+        || DayRuns.hasGaps(edtf);
+  }
+
+  private static boolean startsAfter(When start, long day) {
+    long first = start.bounds.rawStartEarliest();
+    return first != UNKNOWN_DAY && day != UNKNOWN_DAY && first > day;
   }
 
   private static boolean isDay(long raw) {

@@ -267,6 +267,25 @@ class AmountPhraseTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "more than USD 7 million | USD 53.7 million           | more than US$60.65 million",
+        "at least USD 7          | USD 2                      | at least US$9",
+        "less than USD 7 million | USD 2 million              | less than US$9.5 million",
+        "at most USD 7           | USD 2                      | at most US$9",
+        "USD 53.7 million        | USD 53.7 million           | about US$107.4 million",
+        "USD 7                   | USD 2                      | US$9",
+        "USD 53.7 million        | USD 0 million              | about US$53.7 million"
+      })
+  void format_sum_claimsNoMoreThanItsRange(String a, String b, String formatted) {
+    Amount sum = Amount.parse(a).plus(Amount.parse(b));
+
+    assertThat(AmountPhrase.format(sum, Locale.ENGLISH)).isEqualTo(formatted);
+    assertThat(AmountPhrase.parse(formatted).amount().range().encloses(sum.range())).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "de | USD 1234567.50            | 1.234.567,50~USD",
         "de | about USD 53.7 million    | ≈ 53,7 Millionen~USD",
         "de | more than USD 53.7 million| > 53,7 Millionen~USD",
@@ -277,6 +296,15 @@ class AmountPhraseTest {
         "de | between USD 1 million and 2.5 million | 1 Million~USD – 2,5 Millionen~USD",
         "de | USD 53.712345 million     | 53,712345 Millionen~USD",
         "de | USD 53.70 million         | 53,7 Millionen~USD",
+        "de | USD 1.5 million           | 1,5 Millionen~USD",
+        "de | USD 1 billion             | 1 Milliarde~USD",
+        "de | USD 0.5 trillion          | 0,5 Billionen~USD",
+        "de | USD 5 thousand            | 5 Tausend~USD",
+        "fr | USD 1.5 million           | 1,5 million~USD",
+        "fr | USD 10 million            | 10 millions~USD",
+        "fr | USD -500 billion          | -500 milliards~USD",
+        "es | USD 1 million             | 1 millón~USD",
+        "es | USD 1 trillion            | 1 billón~USD",
         "es | USD 1.25 billion          | 1,25 mil millones~USD",
         "ja | USD 53.7 million          | 5370万~USD"
       })

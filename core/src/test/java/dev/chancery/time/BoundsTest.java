@@ -5,6 +5,7 @@ import static dev.chancery.time.Certainty.NO;
 import static dev.chancery.time.Certainty.POSSIBLE;
 import static dev.chancery.time.Certainty.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
@@ -450,6 +451,27 @@ class BoundsTest {
   })
   void withLatestKnown_day_fillsOnlyWhatIsUnknown(String text, String expected) {
     assertThat(boundsOf(text).withLatestKnown(Bound.of(day("2025-03-11")))).hasToString(expected);
+  }
+
+  @Test
+  void withLatestKnown_dayBeforeTheEarliestEnd_isNoEnd() {
+    Bounds held = boundsOf("2008/").heldUntilAtLeast(Bound.of(day("2025-03-11")));
+
+    assertThat(held.withLatestKnown(Bound.of(day("2020-01-01")))).isEqualTo(held);
+    assertThat(held.withLatestKnown(Bound.of(day("2025-03-11"))).endLatest())
+        .isEqualTo(Bound.of(day("2025-03-11")));
+  }
+
+  @Test
+  void of_openToTheWrongSide_refused() {
+    Bound unknown = Bound.unknown();
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Bounds.of(Bound.openFuture(), unknown, unknown, unknown))
+        .withMessageContaining("earliest start open to the future");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Bounds.of(unknown, unknown, unknown, Bound.openPast()))
+        .withMessageContaining("latest end open to the past");
   }
 
   @ParameterizedTest

@@ -126,4 +126,26 @@ class EdtfMembersTest {
     assertThat(any).isEqualTo(Certainty.DEFINITE);
     assertThat(asked).containsExactly("1000-01-01", "1000-01-02", "1000-01-03");
   }
+
+  @Test
+  void relation_setsOfTooManyPairs_areComparedWhole() {
+    Edtf early = Edtf.parse("{0001-01-01..1000-12-31}");
+    Edtf late = Edtf.parse("{1000-12-31..1999-12-31,2005}");
+    Edtf later = Edtf.parse("{1001-01-01..2024-12-31,2025}");
+
+    assertThat(early.isBefore(late)).isEqualTo(Certainty.POSSIBLE);
+    assertThat(early.isBefore(Edtf.parse("{1001-01-01..1999-12-31}")))
+        .isEqualTo(Certainty.DEFINITE);
+    assertThat(early.contains(later)).isEqualTo(Certainty.NO);
+    assertThat(early.relation(late).possible()).contains(AllenRelation.EQUALS);
+    assertThat(early.relation(late).inverse()).isEqualTo(late.relation(early));
+  }
+
+  @Test
+  void relation_setsOfFewPairs_areAskedOfEach() {
+    assertThat(Edtf.parse("{1000..1999}").isBefore(Edtf.parse("{1000..1999}")))
+        .isEqualTo(Certainty.NO);
+    assertThat(Edtf.parse("{1000..2000}").isBefore(Edtf.parse("{1000..1999}")))
+        .isEqualTo(Certainty.POSSIBLE);
+  }
 }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Random;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -78,6 +79,18 @@ class EdtfTest {
 
   static List<Row> invalidRows() {
     return rows(row -> !row.valid());
+  }
+
+  @Test
+  void displayOrder_byBoundsThenText_keepsWhatDiffers() {
+    TreeSet<Edtf> sorted = new TreeSet<>(Edtf.DISPLAY_ORDER);
+    for (String text : List.of("1985/", "1985?", "1984", "1985", "../1985", "1985-01")) {
+      sorted.add(Edtf.parse(text));
+    }
+
+    assertThat(sorted)
+        .map(Edtf::toString)
+        .containsExactly("../1985", "1984", "1985-01", "1985", "1985?", "1985/");
   }
 
   @Test

@@ -104,6 +104,48 @@ class WhenTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "156X-12-25, 1562-06-01, POSSIBLE",
+    "1XX5,       1200-06-01, POSSIBLE",
+    "2004-X1,    2004-06-01, POSSIBLE",
+    "199X-21,    1995-12-01, POSSIBLE",
+    "2004-XX-01, 2004-06-15, POSSIBLE",
+    "2004-0X-XX, 2004-06-15, DEFINITE",
+    "2004-1X,    2004-11-15, DEFINITE",
+    "2004-06-1X, 2004-06-15, DEFINITE",
+    "2004-XX-XX, 2004-06-15, DEFINITE",
+    "XXXX-XX-XX, 2004-06-15, DEFINITE",
+    "19XX,       1950-06-15, DEFINITE"
+  })
+  void throughout_unspecifiedDigits_claimNothingOfTheGaps(
+      String edtf, LocalDate day, Certainty holds) {
+    assertThat(When.throughout(edtf).bounds().holdsOn(day)).isEqualTo(holds);
+  }
+
+  @Test
+  void displayOrder_valuesThatDiffer_areKeptApart() {
+    When within = When.within("2005");
+    When spell = When.spell("2005");
+    When set = When.throughout("{2003,2005}");
+    When stated = set.withStated(Edtf.parse("[2003..2005]").bounds());
+
+    assertThat(stated.bounds()).isEqualTo(set.bounds());
+    for (List<When> pair : List.of(List.of(within, spell), List.of(set, stated))) {
+      int order = When.DISPLAY_ORDER.compare(pair.get(0), pair.get(1));
+      assertThat(order).isNotZero();
+      assertThat(When.DISPLAY_ORDER.compare(pair.get(1), pair.get(0))).isEqualTo(-order);
+    }
+  }
+
+  @Test
+  void between_seenToBeOverBeforeItStarts_refused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> When.between(When.within("2010"), When.asOf("2005")))
+        .withMessageContaining("as of 2005")
+        .withMessageContaining("2010");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"[2003,2005]", "{2003,2005}"})
   void bounds_set_claimNothingOfTheGap(String set) {
     LocalDate inTheGap = LocalDate.of(2004, 6, 1);
