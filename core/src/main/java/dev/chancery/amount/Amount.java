@@ -301,7 +301,8 @@ public final class Amount implements Serializable {
    * <p>Its modifier is that of the more doubtful of both, or {@link AmountModifier#ABOUT} where
    * they doubt in different directions.
    *
-   * @throws IllegalArgumentException if the currencies differ; names both
+   * @throws IllegalArgumentException if the currencies differ; names both. Also if the sum has more
+   *     than 100 digits before its decimal point
    */
   public Amount plus(Amount other) {
     return Arithmetic.sum(this, other);
@@ -311,13 +312,19 @@ public final class Amount implements Serializable {
    * Returns the difference, which is known between the differences of the bounds: more than 7 minus
    * 2 is more than 5, and more than 7 minus more than 2 is not known at all.
    *
-   * @throws IllegalArgumentException if the currencies differ; names both
+   * @throws IllegalArgumentException if the currencies differ; names both. Also if the difference
+   *     has more than 100 digits before its decimal point
    */
   public Amount minus(Amount other) {
     return Arithmetic.difference(this, other);
   }
 
-  /** Returns this amount so many times; the number is meant exactly. */
+  /**
+   * Returns this amount so many times; the number is meant exactly.
+   *
+   * @throws IllegalArgumentException if the factor or the product has more than 100 digits before
+   *     or after its decimal point
+   */
   public Amount times(BigDecimal exactFactor) {
     return times(Factor.exactly(exactFactor));
   }
@@ -325,6 +332,9 @@ public final class Amount implements Serializable {
   /**
    * Returns this amount so many times: 10 million, "2.2 times", are 22 million with bounds. Digits
    * of which the bounds say nothing are dropped from the printed number.
+   *
+   * @throws IllegalArgumentException if the product has more than 100 digits before or after its
+   *     decimal point
    */
   public Amount times(Factor factor) {
     return Arithmetic.product(this, factor);
@@ -334,6 +344,8 @@ public final class Amount implements Serializable {
    * Returns this amount divided by the number, which is meant exactly.
    *
    * @throws ArithmeticException if the number is zero
+   * @throws IllegalArgumentException if the divisor has more than 100 digits before or after its
+   *     decimal point, or the quotient before it
    */
   public Amount dividedBy(BigDecimal exactDivisor) {
     return dividedBy(Factor.exactly(exactDivisor));
@@ -345,6 +357,8 @@ public final class Amount implements Serializable {
    * either sign.
    *
    * @throws ArithmeticException if the factor's number is zero
+   * @throws IllegalArgumentException if the quotient has more than 100 digits before its decimal
+   *     point
    */
   public Amount dividedBy(Factor factor) {
     return Arithmetic.quotient(this, factor);
@@ -354,7 +368,8 @@ public final class Amount implements Serializable {
    * Returns how many times the other amount this is; {@link Factor#percentChange()} of it is the
    * change from the other to this in percent.
    *
-   * @throws IllegalArgumentException if the currencies differ; names both
+   * @throws IllegalArgumentException if the currencies differ; names both. Also if the factor has
+   *     more than 100 digits before its decimal point
    * @throws ArithmeticException if the other's printed number is zero
    */
   public Factor ratioTo(Amount other) {

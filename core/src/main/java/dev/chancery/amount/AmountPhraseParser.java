@@ -187,7 +187,19 @@ final class AmountPhraseParser {
       throw cursor.expected(
           token,
           "no parenthesis, which may set an amount apart or make it negative",
-          ImmutableList.of(inside, "-" + inside));
+          isAmount(inside) && isAmount("-" + inside)
+              ? ImmutableList.of(inside, "-" + inside)
+              : ImmutableList.of());
+    }
+  }
+
+  /** Whether it can be offered as a reading. */
+  private static boolean isAmount(String text) {
+    try {
+      parse(text);
+      return true;
+    } catch (AmountPhraseException e) {
+      return false;
     }
   }
 

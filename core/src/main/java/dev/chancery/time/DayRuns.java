@@ -90,7 +90,9 @@ final class DayRuns {
       refuseEndless(edtf, "start", "first", range.from(), range.startEarliest(SEASONS));
       refuseEndless(edtf, "end", "last", range.to(), range.endLatest(SEASONS));
     }
-    List<Iterator<Run>> each = parts.stream().map(DayRuns::runs).toList();
+    // A set may name the same date many times: its canonical form has it once.
+    List<EdtfPart> distinct = parts.size() == 1 ? parts : edtf.canonical().expression().parts();
+    List<Iterator<Run>> each = distinct.stream().map(DayRuns::runs).toList();
     return each.size() == 1
         ? each.get(0)
         : Iterators.mergeSorted(each, Comparator.comparingLong(Run::first));

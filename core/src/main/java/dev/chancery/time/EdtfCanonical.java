@@ -7,19 +7,22 @@ import static dev.chancery.time.EdtfDate.YEAR;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
 
 /** Writes an expression in its one agreed spelling; {@link Edtf#canonical()} says which. */
 final class EdtfCanonical {
   private static final int LONGEST_PLAIN_YEAR = 4;
 
   /** A range without a start comes first and one without an end last, as the grammar has it. */
-  private static final Comparator<EdtfPart> ORDER =
-      Comparator.<EdtfPart>comparingInt(EdtfCanonical::openness)
-          .thenComparingLong(part -> range(part).startEarliest(SeasonPolicy.METEOROLOGICAL))
-          .thenComparingLong(part -> range(part).endLatest(SeasonPolicy.METEOROLOGICAL))
-          .thenComparing(part -> text(part));
+  private static final Comparator<Map.Entry<String, EdtfPart>> ORDER =
+      Map.Entry.<String, EdtfPart>comparingByValue(
+              Comparator.<EdtfPart>comparingInt(EdtfCanonical::openness)
+                  .thenComparingLong(part -> range(part).startEarliest(SeasonPolicy.METEOROLOGICAL))
+                  .thenComparingLong(part -> range(part).endLatest(SeasonPolicy.METEOROLOGICAL)))
+          .thenComparing(Map.Entry.comparingByKey());
 
   private EdtfCanonical() {}
 
@@ -27,14 +30,19 @@ final class EdtfCanonical {
     if (!expression.form().isSet()) {
       return text(expression.part(), "/");
     }
-    List<EdtfPart> members = new ArrayList<>(expression.parts());
-    members.sort(ORDER);
-    LinkedHashSet<String> texts = new LinkedHashSet<>();
-    for (EdtfPart member : members) {
-      texts.add(text(member));
+    // What is equal goes before the sorting: to compare dates with X takes long.
+    Map<String, EdtfPart> distinct = new HashMap<>();
+    for (EdtfPart member : expression.parts()) {
+      distinct.putIfAbsent(text(member), member);
     }
+    List<Map.Entry<String, EdtfPart>> members = new ArrayList<>(distinct.entrySet());
+    members.sort(ORDER);
     boolean oneOf = expression.form() == EdtfForm.ONE_OF;
-    return (oneOf ? "[" : "{") + String.join(",", texts) + (oneOf ? "]" : "}");
+    StringJoiner texts = new StringJoiner(",", oneOf ? "[" : "{", oneOf ? "]" : "}");
+    for (Map.Entry<String, EdtfPart> member : members) {
+      texts.add(member.getKey());
+    }
+    return texts.toString();
   }
 
   private static int openness(EdtfPart part) {

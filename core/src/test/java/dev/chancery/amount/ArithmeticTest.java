@@ -276,9 +276,21 @@ class ArithmeticTest {
   }
 
   @Test
-  void times_moreDigitsThanAnAmountHas_refused() {
+  void results_moreDigitsThanAnAmountHas_refused() {
     Amount large = amount("USD " + "9".repeat(100));
 
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> large.plus(large))
+        .withMessageContaining("expected at most 100");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> amount("USD -" + "9".repeat(100)).minus(large))
+        .withMessageContaining("expected at most 100");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> large.dividedBy(new BigDecimal("0.1")))
+        .withMessageContaining("expected at most 100");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> large.ratioTo(amount("USD 0.1")))
+        .withMessageContaining("expected at most 100");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> large.times(BigDecimal.TEN))
         .withMessageContaining("expected at most 100");

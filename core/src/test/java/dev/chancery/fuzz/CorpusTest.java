@@ -28,7 +28,11 @@ class CorpusTest {
       Path.of("src", "test", "resources", "dev", "chancery", "fuzz");
 
   private static final Map<String, Consumer<byte[]>> HARNESSES =
-      Map.of("Edtf", EdtfFuzz::fuzzerTestOneInput, "Amount", AmountFuzz::fuzzerTestOneInput);
+      Map.of(
+          "Edtf", EdtfFuzz::fuzzerTestOneInput,
+          "Amount", AmountFuzz::fuzzerTestOneInput,
+          "DatePhrase", DatePhraseFuzz::fuzzerTestOneInput,
+          "AmountPhrase", AmountPhraseFuzz::fuzzerTestOneInput);
 
   private static Stream<Path> files(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {

@@ -2,14 +2,20 @@ package dev.chancery.fuzz;
 
 import static dev.chancery.fuzz.FuzzInput.require;
 
+import com.google.common.collect.Ordering;
+import dev.chancery.time.Bound;
 import dev.chancery.time.Bounds;
 import dev.chancery.time.Edtf;
 import dev.chancery.time.EdtfException;
 import dev.chancery.time.EdtfLevel;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
 
 /** What {@link Edtf#parse(String)} promises for any text at all. */
 public final class EdtfFuzz {
   private static final int LONGEST_MESSAGE = 400;
+  private static final int SOME_DAYS = 10;
 
   private EdtfFuzz() {}
 
@@ -38,9 +44,28 @@ public final class EdtfFuzz {
     require(canonical.bounds().equals(bounds), "the canonical form keeps the bounds", text);
     require(canonical.canonical().equals(canonical), "the canonical form is its own", text);
     require(canonical.level().compareTo(edtf.level()) <= 0, "canonical raises no level", text);
+    checkDays(text, edtf);
     if (edtf.level() != EdtfLevel.LEVEL_0) {
       requireRefused(text, edtf.level());
     }
+  }
+
+  private static void checkDays(String text, Edtf edtf) {
+    List<LocalDate> days;
+    try {
+      days = edtf.days().limit(SOME_DAYS).toList();
+    } catch (DateTimeException e) {
+      boolean endless =
+          edtf.bounds().startEarliest().findDay().isEmpty()
+              || edtf.bounds().endLatest().findDay().isEmpty();
+      require(endless, "what has a first and a last day has days", text);
+      return;
+    }
+    require(!days.isEmpty(), "there is a day", text);
+    require(Ordering.natural().isStrictlyOrdered(days), "days are in order, each once", text);
+    require(
+        edtf.bounds().startEarliest().equals(Bound.of(days.get(0))), "the first day is one", text);
+    require(edtf.canonical().days().limit(SOME_DAYS).toList().equals(days), "as canonical", text);
   }
 
   private static void requireRefused(String text, EdtfLevel level) {

@@ -1,5 +1,12 @@
 package dev.chancery.fuzz;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** How the bytes that a fuzzer makes, or a corpus file holds, become the text for a parser. */
@@ -32,6 +39,25 @@ final class FuzzInput {
     if (!law) {
       String start = text.length() <= 100 ? text : text.substring(0, 100) + "…";
       throw new AssertionError(name + " does not hold for '" + start + "'");
+    }
+  }
+
+  /** Returns what the value is after it was written and read. */
+  @SuppressWarnings({"unchecked", "BanSerializableRead"})
+  static <T extends Serializable> T serialized(T value) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(value);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    try (ObjectInputStream in =
+        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      return (T) in.readObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (ClassNotFoundException e) {
+      throw new AssertionError(e);
     }
   }
 }
