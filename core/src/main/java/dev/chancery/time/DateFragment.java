@@ -61,7 +61,7 @@ final class DateFragment {
   /** Whether its parts are not those of the calendar year. */
   boolean fiscal;
 
-  /** Whether the first and the last of its {@link #dates} may not belong to it as a whole. */
+  /** Whether it shares its first or last day, or year, with what is beside it. */
   boolean blurred;
 
   /** Whether both years of a winter are written. */
@@ -72,6 +72,11 @@ final class DateFragment {
 
   DateFragment(int position) {
     this.position = position;
+  }
+
+  /** Whether the first or the last of its days may not belong to it. */
+  boolean isBlurred() {
+    return fiscal || blurred;
   }
 
   boolean isDayOnly() {

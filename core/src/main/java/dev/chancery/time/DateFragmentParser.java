@@ -284,24 +284,37 @@ final class DateFragmentParser {
       fragment.month = (of == 2 ? 39 : of == 3 ? 36 : 32) + index;
       return;
     }
-    fragment.blurred = true;
     for (Dates reading : whole.readings) {
       fragment.readings.add(portion(reading, of, index));
     }
+    Dates one = whole.readings.isEmpty() ? whole.marked(in) : whole.readings.get(0);
+    fragment.blurred = units(one.edtf().bounds()) % of != 0;
     fragment.dates = portion(whole.marked(in), of, index);
+  }
+
+  /** Whether it is parted into years rather than days: a winter is no two years. */
+  private static boolean hasYears(Bounds bounds) {
+    LocalDate first = bounds.startEarliest().day();
+    return first.getDayOfYear() == 1 && bounds.endLatest().day().getYear() > first.getYear();
+  }
+
+  /** How many years or days there are in it. */
+  private static long units(Bounds bounds) {
+    LocalDate first = bounds.startEarliest().day();
+    LocalDate last = bounds.endLatest().day();
+    return hasYears(bounds)
+        ? last.getYear() - first.getYear() + 1L
+        : last.toEpochDay() - first.toEpochDay() + 1;
   }
 
   private static Dates portion(Dates whole, int of, int index) {
     Bounds bounds = whole.edtf().bounds();
     LocalDate first = bounds.startEarliest().day();
-    LocalDate last = bounds.endLatest().day();
-    boolean years = last.getYear() > first.getYear();
-    long units =
-        years ? last.getYear() - first.getYear() + 1L : last.toEpochDay() - first.toEpochDay() + 1;
+    long units = units(bounds);
     long from = (index - 1) * units / of;
     // A year or a day that two parts share belongs to both.
     long to = (index * units + of - 1) / of - 1;
-    return years
+    return hasYears(bounds)
         ? new Dates(EdtfText.year(first.getYear() + from), EdtfText.year(first.getYear() + to))
         : new Dates(first.plusDays(from).toString(), first.plusDays(to).toString());
   }

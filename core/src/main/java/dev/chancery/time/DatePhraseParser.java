@@ -41,10 +41,6 @@ final class DatePhraseParser {
     "since at least", "at least since", "until at least", "at least until", "at least as early as"
   };
 
-  private static final String[] UNITS = {
-    "day", "days", "week", "weeks", "month", "months", "year", "years", "decade", "decades"
-  };
-
   private static final String[] OR_LATER = {
     "or later",
     "or after",
@@ -194,6 +190,7 @@ final class DatePhraseParser {
       return throughout(range(fragment()));
     }
     if (in.skip("pre")) {
+      // Of a "post-1991" order some is of 1991.
       in.skipDash();
       return each(this::upTo, fragment());
     }
@@ -244,13 +241,14 @@ final class DatePhraseParser {
         in.skipAny(
                 "a few", "a couple of", "several", "some", "many", "a", "an", "the", "just a few")
             || in.numeral() > 0;
-    if (count && in.skipAny(UNITS)) {
-      if (in.atWord("before") || in.atWord("after") || in.atWord("prior")) {
-        return true;
-      }
+    boolean distance =
+        count
+            && RelativeDate.skipUnit(in) != null
+            && (in.atWord("before") || in.atWord("after") || in.atWord("prior"));
+    if (!distance) {
+      in.reset(mark);
     }
-    in.reset(mark);
-    return false;
+    return distance;
   }
 
   private DateFragment fragment() {
@@ -280,16 +278,11 @@ final class DatePhraseParser {
 
   /** A fiscal year has not every day of both its years, nor do halves of decades. */
   private List<When> throughout(DateFragment fragment) {
-    boolean vague = fragment.fiscal || fragment.blurred;
-    return each(
-        dates ->
-            marked(
-                When.of(dates.edtf(), vague && !dates.isOne() ? Reading.WITHIN : Reading.EXTENT),
-                fragment),
-        fragment);
+    Reading reading = fragment.isBlurred() ? Reading.WITHIN : Reading.EXTENT;
+    return each(dates -> marked(When.of(dates.edtf(), reading), fragment), fragment);
   }
 
-  /** "Before late 2005" may still be in 2005, "before 2005" may not. */
+  /** "Before late 2005" may still be in 2005, as may "before FY 2005"; "before 2005" may not. */
   private List<When> before(DateFragment fragment) {
     return each(
         isLoose(fragment) ? this::upTo : dates -> within(dates).with(Modifier.BEFORE), fragment);
@@ -301,7 +294,7 @@ final class DatePhraseParser {
   }
 
   private static boolean isLoose(DateFragment fragment) {
-    return fragment.partly || fragment.approximate || fragment.uncertain;
+    return fragment.partly || fragment.isBlurred() || fragment.approximate || fragment.uncertain;
   }
 
   private List<When> since(DateFragment fragment) {

@@ -117,16 +117,24 @@ final class RelativeDate {
     }
   }
 
+  /** Skips "day" or "days" and the like; null if none comes next. */
+  static @Nullable ChronoUnit skipUnit(PhraseTokens in) {
+    String word = in.peek().text();
+    @Nullable ChronoUnit unit =
+        UNITS.get(word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
+    if (unit != null) {
+      in.take();
+    }
+    return unit;
+  }
+
   private static boolean ago(
       PhraseTokens in, DateFragment fragment, @Nullable LocalDate writtenOn) {
     int position = in.peek().start();
     int mark = in.mark();
     int count = in.skipAny("a", "an") ? 1 : in.numeral();
-    String word = in.peek().text();
-    @Nullable ChronoUnit unit =
-        UNITS.get(word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
+    @Nullable ChronoUnit unit = skipUnit(in);
     if (count > 0 && unit != null) {
-      in.take();
       if (in.skip("ago")) {
         LocalDate day = required(in, position, writtenOn);
         if (unit == ChronoUnit.DAYS) {

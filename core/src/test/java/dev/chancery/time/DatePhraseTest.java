@@ -100,7 +100,7 @@ class DatePhraseTest {
         "the 2005 fiscal year; 2005 | 2004/2005 | 2005/2006; starts 2004-01-01 to 2006-12-31, ends 2004-01-01 to 2006-12-31",
         "11-02-1992; 1992-02-11 | 1992-11-02; starts 1992-02-11 to 1992-11-02, ends 1992-02-11 to 1992-11-02",
         "11-2-1992; 1992-02-11 | 1992-11-02; starts 1992-02-11 to 1992-11-02, ends 1992-02-11 to 1992-11-02",
-        "throughout the first half of the 20th century; 1901/1950 | 1900/1949; starts 1900-01-01 to 1950-12-31, ends 1900-01-01 to 1950-12-31",
+        "throughout the first half of the 20th century; 1901/1950 | 1900/1949; starts 1900-01-01 to 1901-01-01, ends 1949-12-31 to 1950-12-31",
         "21st century; 2001/2100 | 20XX; starts 2000-01-01 to 2100-12-31, ends 2000-01-01 to 2100-12-31",
         "the last quarter of the 19th century; 1876/1900 | 1875/1899; starts 1875-01-01 to 1900-12-31, ends 1875-01-01 to 1900-12-31",
         "in the second decade of the 20th century; 1911/1920 | 1910/1919; starts 1910-01-01 to 1920-12-31, ends 1910-01-01 to 1920-12-31",
