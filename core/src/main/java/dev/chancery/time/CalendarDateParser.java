@@ -1,23 +1,37 @@
 package dev.chancery.time;
 
 import static dev.chancery.time.PhraseTokens.Kind.NUMBER;
-import static dev.chancery.time.PhraseTokens.Kind.SIGN;
+import static dev.chancery.time.PhraseTokens.Kind.WORD;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import dev.chancery.time.DateFragment.Dates;
 import dev.chancery.time.PhraseTokens.Token;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Reads days, months, seasons, years, decades, centuries and fiscal years. */
+/** Reads days, months, seasons and years. */
 final class CalendarDateParser {
-  private static final int WINTER = 24;
-
   private static final ImmutableMap<String, Integer> SEASONS =
-      ImmutableMap.of("spring", 21, "summer", 22, "autumn", 23, "fall", 23, "winter", WINTER);
+      ImmutableMap.of(
+          "spring", 21, "summer", 22, "autumn", 23, "fall", 23, "winter", DateFragment.WINTER);
+
+  private static final ImmutableMap<String, DayOfWeek> WEEKDAYS =
+      ImmutableMap.<String, DayOfWeek>builder()
+          .put("tues", DayOfWeek.TUESDAY)
+          .put("weds", DayOfWeek.WEDNESDAY)
+          .put("thur", DayOfWeek.THURSDAY)
+          .put("thurs", DayOfWeek.THURSDAY)
+          .putAll(Maps.uniqueIndex(List.of(DayOfWeek.values()), CalendarDateParser::name))
+          .putAll(
+              Maps.uniqueIndex(
+                  List.of(DayOfWeek.values()), weekday -> name(weekday).substring(0, 3)))
+          .buildOrThrow();
 
   private final PhraseTokens in;
 
@@ -29,26 +43,35 @@ final class CalendarDateParser {
   void read(DateFragment fragment) {
     int start = in.peek().start();
     @Nullable DayOfWeek weekday = weekday();
-    if (in.atNumber()) {
-      beginningWithNumber(fragment);
-    } else if (!special(fragment)) {
-      beginningWithWord(fragment);
+    if (!FiscalYear.read(in, fragment)) {
+      if (!in.skipAny("month of", "calendar year")) {
+        in.skipAny("years", "year");
+      }
+      if (in.atNumber()) {
+        beginningWithNumber(fragment);
+      } else if (in.atWord("ad") || in.atWord("a")) {
+        optionalYear(fragment);
+      } else {
+        beginningWithWord(fragment);
+      }
     }
     if (weekday != null) {
       check(weekday, fragment, start);
     }
   }
 
+  private static String name(DayOfWeek weekday) {
+    return weekday.name().toLowerCase(Locale.ROOT);
+  }
+
   private @Nullable DayOfWeek weekday() {
-    for (DayOfWeek day : DayOfWeek.values()) {
-      String name = day.name().toLowerCase(Locale.ROOT);
-      if (in.skip(name) || (!in.atWord("sat") && in.skip(name.substring(0, 3)))) {
-        in.skipSign(",");
-        in.skip("the");
-        return day;
-      }
+    @Nullable DayOfWeek weekday = WEEKDAYS.get(in.peek().text());
+    if (weekday != null) {
+      in.take();
+      in.skipSign(",");
+      in.skip("the");
     }
-    return null;
+    return weekday;
   }
 
   private void check(DayOfWeek weekday, DateFragment fragment, int start) {
@@ -58,7 +81,11 @@ final class CalendarDateParser {
     LocalDate day = LocalDate.parse(fragment.marked(in).from().substring(0, 10));
     if (day.getDayOfWeek() != weekday) {
       throw in.errorAt(
-          start, day.getDayOfWeek().name().toLowerCase(Locale.ROOT) + ", which " + day + " was");
+          start,
+          day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+              + ", which "
+              + day
+              + " was");
     }
   }
 
@@ -69,45 +96,85 @@ final class CalendarDateParser {
       return;
     }
     int ordinal = in.ordinal();
-    if (ordinal > 0 && in.skip("century")) {
-      century(fragment, ordinal);
+    if (ordinal > 0 && YearGroups.isCentury(in)) {
+      YearGroups.century(fragment, ordinal, in);
       return;
     }
     int value = ordinal > 0 ? ordinal : in.number(2);
     if (ordinal == 0 && era(fragment, value)) {
       return;
     }
-    if ((in.atSign("/") || in.atSign(".")) && in.peek(1).kind() == NUMBER && ordinal == 0) {
+    if (ordinal == 0 && isNumeric()) {
       numeric(fragment, value);
+      return;
+    }
+    boolean monthOfYear = (in.atSign("/") || in.atSign(".")) && in.peek(1).text().length() == 4;
+    if (ordinal == 0 && monthOfYear && in.peek(1).kind() == NUMBER) {
+      fragment.month = monthNumber(number, value);
+      in.take();
+      fragment.year = in.number(4);
       return;
     }
     fragment.day = value;
     fragment.dayDigits = number.text().length();
+    boolean hyphens =
+        in.atSign("-") && in.peek().glued() && in.peek(2).text().equals("-") && in.peek(2).glued();
+    if (hyphens && in.peek(1).kind() == WORD) {
+      in.take();
+    }
     in.skip("of");
-    if (month(fragment)) {
-      in.skipSign(",");
-      in.skip("of");
-      optionalYear(fragment);
-    } else if (in.atSign(",") && in.peek(1).text().length() == 4) {
+    if (month(fragment) && hyphens) {
       in.take();
       optionalYear(fragment);
+    } else if (fragment.month > 0) {
+      ofYear(fragment);
+    } else if (yearFollows(0) || (in.atSign(",") && yearFollows(1))) {
+      in.skipSign(",");
+      optionalYear(fragment);
     }
+  }
+
+  private boolean yearFollows(int ahead) {
+    return in.peek(ahead).kind() == NUMBER && in.peek(ahead).text().length() == 4;
+  }
+
+  /** The comma of a list of days or months is left to the list. */
+  private void ofYear(DateFragment fragment) {
+    boolean number = in.peek(1).kind() == NUMBER && in.peek(1).text().length() > 2;
+    if (number || in.peek(1).text().equals("ad") || isEra(2)) {
+      in.skipSign(",");
+    }
+    in.skip("of");
+    optionalYear(fragment);
+  }
+
+  private boolean isNumeric() {
+    boolean sign = in.atSign("/") || in.atSign(".") || (in.atSign("-") && in.peek().glued());
+    return sign
+        && in.peek(1).kind() == NUMBER
+        && in.peek(2).text().equals(in.peek().text())
+        && in.peek(3).kind() == NUMBER;
+  }
+
+  private int monthNumber(Token token, int number) {
+    if (number < 1 || number > 12) {
+      throw in.errorAt(token.start(), "a month from 1 to 12");
+    }
+    return number;
   }
 
   /** Day, month and year in digits, of which points say the order and strokes do not. */
   private void numeric(DateFragment fragment, int first) {
     String sign = in.take().text();
     int second = in.number(2);
-    if (!in.skipSign(sign)) {
-      throw in.error("a year of four digits, after '" + sign + "'");
-    }
+    in.take();
     Token year = in.peek();
     if (year.kind() != NUMBER || year.text().length() != 4) {
       throw in.error("a year of four digits");
     }
     fragment.year = in.number(4);
     boolean dayFirst = second >= 1 && second <= 12;
-    boolean monthFirst = sign.equals("/") && first >= 1 && first <= 12;
+    boolean monthFirst = !sign.equals(".") && first >= 1 && first <= 12;
     if (!dayFirst && !monthFirst) {
       throw in.errorAt(fragment.position, "a day and a month from 1 to 12");
     }
@@ -127,23 +194,20 @@ final class CalendarDateParser {
 
   private void beginningWithWord(DateFragment fragment) {
     if (month(fragment)) {
-      if (in.atNumber() && in.peek().text().length() <= 2 && !isEra(in.peek(1).text())) {
+      if (in.atNumber() && in.peek().text().length() <= 2 && !isEra(1)) {
         fragment.dayDigits = in.peek().text().length();
         int ordinal = in.ordinal();
         fragment.day = ordinal > 0 ? ordinal : in.number(2);
       }
-      in.skipSign(",");
-      in.skip("of");
-      optionalYear(fragment);
+      ofYear(fragment);
       return;
     }
     @Nullable Integer season = SEASONS.get(in.peek().text());
     if (season != null) {
       in.take();
       fragment.month = season;
-      in.skipSign(",");
-      in.skipAny("of the year", "of", "in");
-      optionalYear(fragment);
+      in.skipAny("of the year", "in");
+      ofYear(fragment);
       winterOfTwoYears(fragment);
       return;
     }
@@ -151,12 +215,11 @@ final class CalendarDateParser {
     if (ordinal == 0) {
       throw in.error("a date, such as 11 February 1992, May 1994, 2005 or the 1990s");
     }
-    if (in.skip("century")) {
-      century(fragment, ordinal);
+    if (YearGroups.isCentury(in)) {
+      YearGroups.century(fragment, ordinal, in);
     } else if (in.skip("of") && month(fragment)) {
       fragment.day = ordinal;
-      in.skipSign(",");
-      optionalYear(fragment);
+      ofYear(fragment);
     } else {
       throw in.error("'half', 'quarter' or 'century'");
     }
@@ -178,8 +241,7 @@ final class CalendarDateParser {
 
   private void optionalYear(DateFragment fragment) {
     boolean anno = in.skipAny("ad", "a d");
-    boolean year =
-        in.atNumber() && (in.peek().text().length() > 2 || anno || isEra(in.peek(1).text()));
+    boolean year = in.atNumber() && (in.peek().text().length() > 2 || anno || isEra(1));
     if (year) {
       year(fragment, false);
     } else if (anno) {
@@ -191,13 +253,16 @@ final class CalendarDateParser {
   private void winterOfTwoYears(DateFragment fragment) {
     @Nullable Integer year = fragment.year;
     boolean second =
-        fragment.month == WINTER && (in.atDash() || in.atSign("/")) && in.peek(1).kind() == NUMBER;
+        fragment.month == DateFragment.WINTER
+            && (in.atDash() || in.atSign("/"))
+            && in.peek(1).kind() == NUMBER;
     if (second && year != null) {
       in.take();
       Token next = in.peek();
       if (yearAfter(year, in.number(4), next.text().length()) != year + 1) {
         throw in.errorAt(next.start(), "the year after " + year);
       }
+      fragment.winterOfTwoYears = true;
     }
   }
 
@@ -213,7 +278,7 @@ final class CalendarDateParser {
         : later;
   }
 
-  // Years, decades, centuries.
+  // Years.
 
   private void year(DateFragment fragment, boolean mayGoOn) {
     Token token = in.take();
@@ -225,29 +290,23 @@ final class CalendarDateParser {
       return;
     }
     if (token.text().length() == 4 && mayGoOn && in.peek().glued() && in.skip("s")) {
-      decade(fragment, year, token.start());
+      YearGroups.decade(fragment, year, token.start(), in);
       return;
     }
     if (year == 0) {
       throw in.errorAt(token.start(), "a year from 1");
     }
     fragment.year = year;
-    boolean iso =
-        mayGoOn
-            && in.atSign("-")
-            && in.peek(1).kind() == NUMBER
-            && in.peek(2).text().equals("-")
-            && in.peek(2).kind() == SIGN
-            && in.peek(3).kind() == NUMBER
-            && in.peek(3).glued();
-    if (iso) {
+    if (mayGoOn && isNumeric() && in.peek(3).glued()) {
       in.take();
-      fragment.month = in.number(2);
+      fragment.month = monthNumber(in.peek(), in.number(2));
       in.take();
+      fragment.dayDigits = 2;
       fragment.day = in.number(2);
     } else if (mayGoOn && in.atSign("-") && in.peek().glued() && in.peek(1).text().length() == 2) {
       monthOrYears(fragment, year);
-    } else if (mayGoOn && (in.atWord("q") || in.atWord("h")) && in.peek(1).kind() == NUMBER) {
+    } else if (mayGoOn && isPortion(in.atSign("-") ? 1 : 0)) {
+      in.skipSign("-");
       boolean half = in.take().text().equals("h");
       int index = in.number(1);
       if (index < 1 || index > (half ? 2 : 4)) {
@@ -255,6 +314,11 @@ final class CalendarDateParser {
       }
       fragment.month = (half ? 39 : 32) + index;
     }
+  }
+
+  private boolean isPortion(int ahead) {
+    String letter = in.peek(ahead).text();
+    return (letter.equals("q") || letter.equals("h")) && in.peek(ahead + 1).kind() == NUMBER;
   }
 
   /** "2004-05" may be a month or two years, "2004-03" can only be one and "2004-13" the other. */
@@ -280,8 +344,11 @@ final class CalendarDateParser {
     }
   }
 
-  private static boolean isEra(String word) {
-    return word.equals("bc") || word.equals("bce") || word.equals("ad") || word.equals("ce");
+  private boolean isEra(int ahead) {
+    String word = in.peek(ahead).text();
+    boolean letters = word.equals("a") || word.equals("b") || word.equals("c");
+    String whole = letters ? word + in.peek(ahead + 1).text() : word;
+    return whole.equals("bc") || whole.equals("bce") || whole.equals("ad") || whole.equals("ce");
   }
 
   private boolean era(DateFragment fragment, int year) {
@@ -294,82 +361,5 @@ final class CalendarDateParser {
       return true;
     }
     return false;
-  }
-
-  private void decade(DateFragment fragment, int year, int position) {
-    if (year % 10 != 0) {
-      throw in.errorAt(position, "a decade, such as the 1990s");
-    }
-    String digits = EdtfText.date(year, 0, 0);
-    String decade = digits.substring(0, 3) + "X";
-    fragment.dates = new Dates(decade, decade);
-    if (year % 100 == 0) {
-      String century = digits.substring(0, 2) + "XX";
-      fragment.readings.add(new Dates(decade, decade));
-      fragment.readings.add(new Dates(century, century));
-      fragment.dates = new Dates(century, century);
-    }
-  }
-
-  /** The nineteenth century is 1801 to 1900, or the years that begin with 18. */
-  private void century(DateFragment fragment, int ordinal) {
-    if (in.skipAny("bc", "bce", "b c e", "b c")) {
-      // The fifth century BC is 500 to 401 BC: -0499 to -0400 where 1 BC is the year 0.
-      String first = EdtfText.year(1 - 100L * ordinal);
-      fragment.dates = new Dates(first, EdtfText.year(100L - 100L * ordinal));
-      return;
-    }
-    in.skipAny("ad", "ce", "a d");
-    long first = 100L * (ordinal - 1);
-    String masked = EdtfText.year(first).substring(0, 2) + "XX";
-    fragment.readings.add(new Dates(EdtfText.year(first + 1), EdtfText.year(first + 100)));
-    fragment.readings.add(new Dates(masked, masked));
-    fragment.dates = new Dates(EdtfText.year(first), EdtfText.year(first + 100));
-  }
-
-  // Fiscal years.
-
-  /** Reads what would otherwise be taken for a year or a month: FY 2004-05, fiscal year 2005. */
-  private boolean special(DateFragment fragment) {
-    boolean fiscal =
-        in.skipAny(
-            "fiscal year",
-            "financial year",
-            "fiscal",
-            "academic year",
-            "school year",
-            "tax year",
-            "budget year",
-            "marketing year",
-            "fy");
-    if (!fiscal) {
-      return in.atWord("ad") && anno(fragment);
-    }
-    fragment.fiscal = true;
-    in.skipAny("of", "ending in");
-    Token number = in.peek();
-    if (number.kind() != NUMBER || number.text().length() != 4) {
-      throw in.error("a year of four digits");
-    }
-    int year = in.number(4);
-    if ((in.atDash() || in.atSign("/")) && in.peek(1).kind() == NUMBER) {
-      in.take();
-      Token second = in.peek();
-      if (yearAfter(year, in.number(4), second.text().length()) != year + 1) {
-        throw in.errorAt(second.start(), "the year after " + year);
-      }
-      fragment.dates = new Dates(EdtfText.year(year), EdtfText.year(year + 1L));
-      return true;
-    }
-    fragment.readings.add(new Dates(EdtfText.year(year), EdtfText.year(year)));
-    fragment.readings.add(new Dates(EdtfText.year(year - 1L), EdtfText.year(year)));
-    fragment.readings.add(new Dates(EdtfText.year(year), EdtfText.year(year + 1L)));
-    fragment.dates = new Dates(EdtfText.year(year - 1L), EdtfText.year(year + 1L));
-    return true;
-  }
-
-  private boolean anno(DateFragment fragment) {
-    optionalYear(fragment);
-    return true;
   }
 }

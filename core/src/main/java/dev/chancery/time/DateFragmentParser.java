@@ -9,6 +9,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one date as English words give it, without what stands before it: "before", "since". */
 final class DateFragmentParser {
+  /** What says that it was then, and neither when exactly nor that this is in doubt. */
+  private static final String[] AT_SOME_TIME = {
+    "sometime",
+    "some time",
+    "at some point",
+    "at some time",
+    "as early as",
+    "as late as",
+    "earlier in",
+    "later in"
+  };
+
   private static final String[] APPROXIMATELY = {
     "circa",
     "ca",
@@ -16,14 +28,11 @@ final class DateFragmentParser {
     "about",
     "around",
     "approximately",
+    "approx",
     "roughly",
     "or around",
     "or about",
-    "some time",
-    "sometime",
-    "somewhere around",
-    "some time around",
-    "sometime around"
+    "somewhere around"
   };
 
   private static final String[] PROBABLY = {
@@ -40,6 +49,52 @@ final class DateFragmentParser {
     "very likely"
   };
 
+  private static final String[] EARLY = {
+    "early part",
+    "early months",
+    "early days",
+    "early weeks",
+    "early",
+    "earlier part",
+    "first part",
+    "first few months",
+    "first few weeks",
+    "first few days",
+    "first months",
+    "first weeks",
+    "first week",
+    "first days",
+    "opening months",
+    "opening weeks",
+    "opening days",
+    "opening",
+    "beginning",
+    "start"
+  };
+
+  private static final String[] LATE = {
+    "late",
+    "later part",
+    "latter part",
+    "last part",
+    "last months",
+    "last weeks",
+    "last week of",
+    "last days",
+    "final months",
+    "final weeks",
+    "final week",
+    "final days",
+    "closing months",
+    "closing weeks",
+    "closing days",
+    "close",
+    "end",
+    "year end",
+    "the year end",
+    "month end"
+  };
+
   private final PhraseTokens in;
   private final @Nullable LocalDate writtenOn;
   private final CalendarDateParser dates;
@@ -54,7 +109,10 @@ final class DateFragmentParser {
   boolean hedges(DateFragment fragment) {
     boolean any = false;
     while (true) {
-      boolean vague = in.skipAny("sometime in", "some time in", "sometime during", "sometime");
+      boolean vague = in.skipAny(AT_SOME_TIME);
+      if (vague) {
+        in.skipAny("in", "during", "on");
+      }
       boolean approximate = !vague && in.skipAny(APPROXIMATELY);
       boolean uncertain = !vague && !approximate && in.skipAny(PROBABLY);
       if (!vague && !approximate && !uncertain) {
@@ -88,8 +146,10 @@ final class DateFragmentParser {
     in.skip("the");
     @Nullable Modifier part = part();
     if (part != null) {
+      boolean several = anotherPart();
       read(fragment);
-      fragment.part = part;
+      fragment.part = several ? null : part;
+      fragment.partly = true;
       return;
     }
     if (!RelativeDate.read(in, fragment, writtenOn) && !portion(fragment)) {
@@ -99,18 +159,32 @@ final class DateFragmentParser {
 
   private @Nullable Modifier part() {
     Modifier part =
-        in.skipAny("early", "earlier part", "beginning", "start", "first days", "opening")
+        in.skipAny(EARLY)
             ? Modifier.START
             : in.skipAny("mid", "middle", "midst")
                 ? Modifier.MID
-                : in.skipAny("late", "later part", "end", "close", "last days", "closing days")
-                    ? Modifier.END
-                    : null;
+                : in.skipAny(LATE) ? Modifier.END : null;
     if (part != null) {
       in.skipDash();
-      in.skipAny("of", "in");
+      in.skip("on");
+      in.skipAny("of", "in", "during");
+      in.skipDash();
     }
     return part;
+  }
+
+  /** Reads the second part of "early to mid" and "mid-to-late", of which no modifier says both. */
+  private boolean anotherPart() {
+    int mark = in.mark();
+    if (in.skipAny("to", "or", "and")) {
+      in.skipDash();
+      in.skip("the");
+      if (part() != null) {
+        return true;
+      }
+    }
+    in.reset(mark);
+    return false;
   }
 
   // Halves, quarters, so many months.
@@ -125,17 +199,35 @@ final class DateFragmentParser {
       portion(fragment, half ? 2 : 4, in.number(1));
       return true;
     }
-    boolean last = in.skip("last") || in.skip("final");
+    String letter = in.peek().text().length() == 1 && in.peek(1).glued() ? in.peek(1).text() : "";
+    if (in.atNumber() && (letter.equals("q") || letter.equals("h"))) {
+      int index = in.number(1);
+      in.take();
+      portion(fragment, letter.equals("h") ? 2 : 4, index);
+      return true;
+    }
+    if (in.skipAny("first day of", "last day of")) {
+      in.reset(mark);
+      day(fragment);
+      return true;
+    }
+    boolean last = in.skipAny("last", "final", "latter");
     int ordinal = last ? 0 : in.ordinal();
     if (!last && ordinal == 0) {
       return false;
     }
-    if (in.skip("half")) {
-      portion(fragment, 2, last ? 2 : ordinal);
+    int of =
+        in.skip("half")
+            ? 2
+            : in.skip("third") ? 3 : in.skip("quarter") ? 4 : in.skip("decade of") ? 10 : 0;
+    if (of > 0) {
+      portion(fragment, of, last ? of : ordinal);
       return true;
     }
-    if (in.skip("quarter")) {
-      portion(fragment, 4, last ? 4 : ordinal);
+    if (in.skip("week of")) {
+      // Of seven days from the first, or from the first Monday: somewhere in it.
+      read(fragment);
+      fragment.partly = true;
       return true;
     }
     int months = last || ordinal == 1 ? in.numeral() : 0;
@@ -147,6 +239,22 @@ final class DateFragmentParser {
     return false;
   }
 
+  private void day(DateFragment fragment) {
+    boolean last = in.take().text().equals("last");
+    in.skip("day of");
+    DateFragment whole = read();
+    // The first day of spring is another for astronomers.
+    boolean season = whole.month > 12 && whole.month <= 32;
+    if (season || whole.partly || whole.fiscal || !whole.readings.isEmpty()) {
+      throw in.errorAt(whole.position, "a calendar year or a month");
+    }
+    Bounds bounds = whole.marked(in).edtf().bounds();
+    String day = (last ? bounds.endLatest() : bounds.startEarliest()).day().toString();
+    fragment.dates = new Dates(day, day);
+    fragment.approximate |= whole.approximate;
+    fragment.uncertain |= whole.uncertain;
+  }
+
   private void portion(DateFragment fragment, int of, int index) {
     if (index < 1 || index > of) {
       throw in.errorAt(fragment.position, "a number from 1 to " + of);
@@ -154,39 +262,59 @@ final class DateFragmentParser {
     if (in.atDash() && in.peek(1).kind() == NUMBER) {
       in.skipDash();
     }
+    in.skipSign(",");
     in.skip("of");
     boolean yearFollowsLater =
-        in.atDash() || in.atWord("to") || in.atWord("and") || in.atWord("or");
+        in.atDash() || in.atSign("/") || in.atWord("to") || in.atWord("and") || in.atWord("or");
     DateFragment whole = yearFollowsLater ? new DateFragment(fragment.position) : read();
+    whole.settle();
     boolean shorterThanMonth = whole.day > 0;
-    if (whole.part != null || shorterThanMonth || whole.fiscal) {
+    if (whole.partly || shorterThanMonth || whole.fiscal) {
       throw in.errorAt(whole.position, "a calendar year, a month, a decade or a century");
     }
     fragment.approximate |= whole.approximate;
     fragment.uncertain |= whole.uncertain;
     boolean notYet = whole.year == null && whole.month == 0 && whole.dates == null;
     if (whole.isYearOnly() || notYet) {
+      if (of == 10) {
+        throw in.errorAt(whole.position, "a century");
+      }
+      // The codes of EDTF: quarters from 33, thirds from 37, halves from 40.
       fragment.year = whole.year;
-      fragment.month = (of == 2 ? 39 : 32) + index;
+      fragment.month = (of == 2 ? 39 : of == 3 ? 36 : 32) + index;
       return;
     }
     for (Dates reading : whole.readings) {
       fragment.readings.add(portion(reading, of, index));
     }
+    Dates one = whole.readings.isEmpty() ? whole.marked(in) : whole.readings.get(0);
+    fragment.blurred = units(one.edtf().bounds()) % of != 0;
     fragment.dates = portion(whole.marked(in), of, index);
+  }
+
+  /** Whether it is parted into years rather than days: a winter is no two years. */
+  private static boolean hasYears(Bounds bounds) {
+    LocalDate first = bounds.startEarliest().day();
+    return first.getDayOfYear() == 1 && bounds.endLatest().day().getYear() > first.getYear();
+  }
+
+  /** How many years or days there are in it. */
+  private static long units(Bounds bounds) {
+    LocalDate first = bounds.startEarliest().day();
+    LocalDate last = bounds.endLatest().day();
+    return hasYears(bounds)
+        ? last.getYear() - first.getYear() + 1L
+        : last.toEpochDay() - first.toEpochDay() + 1;
   }
 
   private static Dates portion(Dates whole, int of, int index) {
     Bounds bounds = whole.edtf().bounds();
     LocalDate first = bounds.startEarliest().day();
-    LocalDate last = bounds.endLatest().day();
-    boolean years = last.getYear() > first.getYear();
-    long units =
-        years ? last.getYear() - first.getYear() + 1L : last.toEpochDay() - first.toEpochDay() + 1;
+    long units = units(bounds);
     long from = (index - 1) * units / of;
     // A year or a day that two parts share belongs to both.
     long to = (index * units + of - 1) / of - 1;
-    return years
+    return hasYears(bounds)
         ? new Dates(EdtfText.year(first.getYear() + from), EdtfText.year(first.getYear() + to))
         : new Dates(first.plusDays(from).toString(), first.plusDays(to).toString());
   }

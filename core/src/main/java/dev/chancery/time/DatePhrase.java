@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
  * observation; whoever knows better reads the {@link When#edtf()} in another way.
  *
  * <p>Some words can be read in more than one way: {@code 2004-05} is a month or two years, "the
- * 1900s" ten years or a hundred, "the 19th century" begins in 1800 or 1801, and a fiscal year has
- * other days in every country. Then {@link #isAmbiguous()}, {@link #readings()} has them all, and
- * {@link #when()} covers them all.
+ * 1900s" ten years or a hundred, "winter 2005" begins or ends in that year, "the 19th century"
+ * begins in 1800 or 1801, and a fiscal year has other days in every country. Then {@link
+ * #isAmbiguous()}, {@link #readings()} has them all, and {@link #when()} covers them all.
  *
  * <p>This class is immutable and thread-safe.
  */

@@ -18,11 +18,43 @@ final class DatePhraseParser {
       ImmutableList.of(Modifier.BEFORE, Modifier.AFTER, Modifier.AS_OF);
 
   private static final String[] PRESENT = {
-    "the present day", "the present", "present", "today", "now", "date", "this day"
+    "the present day", "the present", "present", "today", "now", "date", "this day", "ongoing"
+  };
+
+  private static final String[] SINCE = {
+    "since",
+    "ever since",
+    "as from",
+    "starting in",
+    "starting on",
+    "starting from",
+    "starting",
+    "beginning in",
+    "beginning on",
+    "with effect from",
+    "effective from",
+    "effective as of",
+    "effective"
+  };
+
+  private static final String[] AT_LEAST = {
+    "since at least", "at least since", "until at least", "at least until", "at least as early as"
   };
 
   private static final String[] OR_LATER = {
-    "or later", "or after", "and later", "and after", "onwards", "onward", "on", "at the earliest"
+    "or later",
+    "or after",
+    "or thereafter",
+    "and later",
+    "and after",
+    "and thereafter",
+    "and onwards",
+    "and onward",
+    "and beyond",
+    "onwards",
+    "onward",
+    "on",
+    "at the earliest"
   };
 
   private static final String[] OR_EARLIER = {
@@ -106,49 +138,47 @@ final class DatePhraseParser {
       return List.of(When.asOf(Edtf.of(RelativeDate.required(in, start, writtenOn)).toString()));
     }
     fragments.hedges(doubt);
+    if (in.skipAny(AT_LEAST)) {
+      // What was so in 2003 at least began in it or before, and may have ended after it.
+      return observed(fragment());
+    }
     if (in.skipAny(
         "by",
         "no later than",
         "not later than",
+        "at the latest by",
+        "by or before",
         "on or before",
         "in or before",
         "up to and including",
         "before or in",
         "before or on")) {
-      return each(this::upTo, fragment());
+      DateFragment last = fragment();
+      in.skip("at the latest");
+      return each(this::upTo, last);
     }
     if (in.skipAny(
         "no earlier than",
         "not earlier than",
         "not before",
+        "not until",
         "on or after",
         "in or after",
         "after or in")) {
       return each(this::from, fragment());
     }
-    if (in.skipAny(
-        "since",
-        "ever since",
-        "as from",
-        "starting in",
-        "starting on",
-        "starting from",
-        "beginning in",
-        "beginning on",
-        "effective from",
-        "effective")) {
+    if (in.skipAny(SINCE) || beginning()) {
       return since(fragment());
     }
     if (in.skipAny(
         "until", "till", "til", "up until", "up to", "through", "ending in", "ending on", "to")) {
+      // To the last day: no more than the date itself says.
       in.skip("the end of");
       DateFragment end = fragment();
       return each(dates -> marked(When.between(null, within(dates)), end), end);
     }
     if (in.skipAny("as of", "as at")) {
-      DateFragment seen = fragment();
-      return each(
-          dates -> When.of(dates.edtf(), Reading.OBSERVED).with(Modifier.AS_OF), range(seen));
+      return observed(range(fragment()));
     }
     if (in.skipAny(
         "throughout",
@@ -157,32 +187,73 @@ final class DatePhraseParser {
         "the whole of",
         "during all of",
         "during the whole of")) {
-      DateFragment whole = fragment();
-      return each(dates -> marked(When.of(dates.edtf(), Reading.EXTENT), whole), range(whole));
+      return throughout(range(fragment()));
     }
-    shortly = in.skipAny("shortly", "soon", "just", "right", "immediately", "not long");
+    if (in.skip("pre")) {
+      // Of a "post-1991" order some is of 1991.
+      in.skipDash();
+      return each(this::upTo, fragment());
+    }
+    if (in.skip("post")) {
+      in.skipDash();
+      return each(this::from, fragment());
+    }
+    boolean apart = distance() || in.skipAny("long", "well", "even");
+    shortly = !apart && in.skipAny("shortly", "soon", "just", "right", "immediately", "not long");
     if (in.skipAny("before", "prior to", "earlier than", "ahead of")) {
       return before(fragment());
     }
     if (in.skipAny("after", "following", "later than", "subsequent to")) {
       return after(fragment());
     }
-    if (shortly) {
+    if (shortly || apart) {
       throw in.error("'before' or 'after'");
     }
     if (in.skip("from")) {
       return from(fragment());
     }
     boolean inside =
-        in.skipAny(
-            "in the course of", "in or about", "in", "on", "at", "during", "over", "within", "for");
+        in.skipAny("in the course of", "in", "on", "at", "during", "over", "within", "for");
     boolean either = in.skip("either");
-    return inside(fragment(), inside, either);
+    if (either) {
+      in.skipAny("in", "on", "during");
+    }
+    inside |= in.skipAny("the period of", "the period from", "the period");
+    boolean night = in.skip("the night of");
+    inside |= night || in.skipAny("the morning of", "the afternoon of", "the evening of");
+    DateFragment date = fragment();
+    if (night && !in.atDash() && !in.atSign("/")) {
+      throw in.errorAt(date.position, "both days of the night, such as 25–26 December 1991");
+    }
+    return inside(date, inside, either);
+  }
+
+  /** "Beginning 2005" is since then, "the beginning of 2005" a part of it. */
+  private boolean beginning() {
+    String next = in.peek(1).text();
+    return !next.equals("of") && !next.equals("-") && in.skip("beginning");
+  }
+
+  /** Reads how long before or after, which moves no bound: "a few days", "two months". */
+  private boolean distance() {
+    int mark = in.mark();
+    boolean count =
+        in.skipAny(
+                "a few", "a couple of", "several", "some", "many", "a", "an", "the", "just a few")
+            || in.numeral() > 0;
+    boolean distance =
+        count
+            && RelativeDate.skipUnit(in) != null
+            && (in.atWord("before") || in.atWord("after") || in.atWord("prior"));
+    if (!distance) {
+      in.reset(mark);
+    }
+    return distance;
   }
 
   private DateFragment fragment() {
     DateFragment fragment = fragments.read();
-    fragment.approximate |= doubt.approximate;
+    fragment.approximate |= doubt.approximate || in.skipAny("or so", "or thereabouts");
     fragment.uncertain |= doubt.uncertain;
     return fragment;
   }
@@ -201,7 +272,17 @@ final class DatePhraseParser {
     return When.within("[" + dates.from() + "..]");
   }
 
-  /** "Before late 2005" may still be in 2005, "before 2005" may not. */
+  private List<When> observed(DateFragment fragment) {
+    return each(dates -> When.of(dates.edtf(), Reading.OBSERVED).with(Modifier.AS_OF), fragment);
+  }
+
+  /** A fiscal year has not every day of both its years, nor do halves of decades. */
+  private List<When> throughout(DateFragment fragment) {
+    Reading reading = fragment.isBlurred() ? Reading.WITHIN : Reading.EXTENT;
+    return each(dates -> marked(When.of(dates.edtf(), reading), fragment), fragment);
+  }
+
+  /** "Before late 2005" may still be in 2005, as may "before FY 2005"; "before 2005" may not. */
   private List<When> before(DateFragment fragment) {
     return each(
         isLoose(fragment) ? this::upTo : dates -> within(dates).with(Modifier.BEFORE), fragment);
@@ -213,7 +294,7 @@ final class DatePhraseParser {
   }
 
   private static boolean isLoose(DateFragment fragment) {
-    return fragment.part != null || fragment.approximate || fragment.uncertain;
+    return fragment.partly || fragment.isBlurred() || fragment.approximate || fragment.uncertain;
   }
 
   private List<When> since(DateFragment fragment) {
@@ -222,8 +303,11 @@ final class DatePhraseParser {
   }
 
   private List<When> from(DateFragment start) {
-    if (in.skipAny("to", "until", "till", "through", "up to") || in.skipDash()) {
+    if (in.skipAny("to", "until", "till", "through", "up until", "up to") || in.skipDash()) {
       return spell(start);
+    }
+    if (start.partly && start.part == null) {
+      throw in.error("'to' and a later date");
     }
     return since(start);
   }
@@ -233,15 +317,16 @@ final class DatePhraseParser {
       return since(start);
     }
     DateFragment end = fragments.read();
-    start.complete(end);
-    return each((from, to) -> spell(start, from, to), start, end);
+    // Checks the order, and completes both.
+    start.to(end, in);
+    return each(DatePhraseParser::spell, start, end);
   }
 
-  private When spell(DateFragment start, Dates from, Dates to) {
+  private static @Nullable When spell(Dates from, Dates to) {
     try {
       return When.between(within(from), within(to));
     } catch (IllegalArgumentException e) {
-      throw in.errorAt(start.position, "a start that does not come after the end");
+      return null;
     }
   }
 
@@ -260,7 +345,7 @@ final class DatePhraseParser {
       return inside ? each(DatePhraseParser::within, first.to(fragments.read(), in)) : spell(first);
     }
     if (either || in.atSign(",") || in.atWord("or") || in.atWord("and")) {
-      return set(first);
+      return List.of(DateList.read(first, in, fragments));
     }
     return each(dates -> marked(within(dates), first), first);
   }
@@ -269,32 +354,6 @@ final class DatePhraseParser {
   private DateFragment range(DateFragment first) {
     boolean goesOn = in.skipAny("to", "until", "through") || in.skipDash();
     return goesOn ? first.to(fragments.read(), in) : first;
-  }
-
-  private List<When> set(DateFragment first) {
-    List<DateFragment> members = new ArrayList<>(List.of(first));
-    boolean all = false;
-    boolean last = false;
-    while (!last) {
-      in.skipSign(",");
-      boolean or = in.skip("or");
-      all = !or && in.skip("and");
-      last = or || all;
-      members.add(fragments.read());
-      if (!last && !in.atSign(",") && !in.atWord("or") && !in.atWord("and")) {
-        throw in.error("'or', 'and' or ','");
-      }
-    }
-    List<Edtf> dates = new ArrayList<>();
-    for (DateFragment member : members) {
-      member.completeFrom(members.get(members.size() - 1));
-      Dates marked = member.marked(in);
-      if (!marked.isOne() || !member.readings.isEmpty()) {
-        throw in.errorAt(member.position, "one date, for a list of dates");
-      }
-      dates.add(marked.edtf());
-    }
-    return List.of(When.of(all ? Edtf.allOf(dates) : Edtf.oneOf(dates), Reading.WITHIN));
   }
 
   private static When marked(When when, DateFragment fragment) {
@@ -308,7 +367,8 @@ final class DatePhraseParser {
   // Readings.
 
   private interface Joined {
-    When of(Dates from, Dates to);
+    /** Null for dates that cannot be meant together. */
+    @Nullable When of(Dates from, Dates to);
   }
 
   private List<When> each(Function<Dates, When> meaning, DateFragment fragment) {
@@ -321,9 +381,15 @@ final class DatePhraseParser {
     List<Dates> ends = end.alternatives(in);
     List<When> readings = new ArrayList<>();
     for (int i = 0; i < Math.max(starts.size(), ends.size()); i++) {
-      readings.add(
+      @Nullable When reading =
           meaning.of(
-              starts.get(Math.min(i, starts.size() - 1)), ends.get(Math.min(i, ends.size() - 1))));
+              starts.get(Math.min(i, starts.size() - 1)), ends.get(Math.min(i, ends.size() - 1)));
+      if (reading != null) {
+        readings.add(reading);
+      }
+    }
+    if (readings.isEmpty()) {
+      throw in.errorAt(start.position, "a start that does not come after the end");
     }
     return readings;
   }

@@ -309,7 +309,13 @@ final class DateWords {
     }
     if (date.isGrouping()) {
       @Nullable String group = words.get("part-of-year-" + EdtfDate.number(month));
-      return group == null ? null : group.replace("{0}", year(year));
+      boolean winter = EdtfDate.number(month) == DateFragment.WINTER;
+      if (group == null || (winter && year < 1000)) {
+        return null;
+      }
+      // Only both its years say which winter is meant.
+      String nextYear = String.format(Locale.ROOT, "%02d", (year + 1) % 100);
+      return group.replace("{0}", year(year)).replace("{1}", nextYear);
     }
     LocalDate first = LocalDate.of(year, EdtfDate.number(month), 1);
     return day == NONE

@@ -61,6 +61,10 @@ final class PhraseTokens {
     if (Character.isLetter(c)) {
       return add(Kind.WORD, start, glued);
     }
+    if (c == '&') {
+      tokens.add(new Token(Kind.WORD, "and", start, glued));
+      return start + 1;
+    }
     Kind before = tokens.isEmpty() ? Kind.END : tokens.get(tokens.size() - 1).kind();
     // The point of an abbreviation or of a sentence, and the apostrophe of "1990's", say nothing.
     boolean digitFollows = start + 1 < phrase.length() && isDigit(phrase.charAt(start + 1));
@@ -113,6 +117,10 @@ final class PhraseTokens {
     return token;
   }
 
+  boolean justSkipped(String word) {
+    return next > 0 && tokens.get(next - 1).text().equals(word);
+  }
+
   int mark() {
     return next;
   }
@@ -153,10 +161,13 @@ final class PhraseTokens {
     return skipSign("-") || skipSign("\u2013");
   }
 
-  /** Skips the words, separated by blanks, if all of them come next. */
+  /** Skips the words, separated by blanks or hyphens, if all of them come next. */
   boolean skip(String words) {
     int mark = next;
     for (String word : WORDS.split(words)) {
+      if (next > mark && peek().glued()) {
+        skipSign("-");
+      }
       if (!atWord(word)) {
         next = mark;
         return false;

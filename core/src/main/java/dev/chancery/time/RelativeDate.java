@@ -15,7 +15,7 @@ final class RelativeDate {
       ImmutableMap.of("yesterday", -1, "today", 0, "tomorrow", 1);
 
   private static final ImmutableMap<String, Integer> STEPS =
-      ImmutableMap.of("last", -1, "previous", -1, "this", 0, "current", 0, "next", 1);
+      ImmutableMap.of("last", -1, "past", -1, "this", 0, "current", 0, "next", 1);
 
   private static final ImmutableMap<String, ChronoUnit> UNITS =
       ImmutableMap.of(
@@ -66,11 +66,24 @@ final class RelativeDate {
       set(fragment, required(in, position, writtenOn).plusDays(days));
       return true;
     }
+    boolean the = in.justSkipped("the");
     @Nullable Integer step = STEPS.get(in.peek().text());
     @Nullable ChronoUnit unit = step == null ? null : UNITS.get(in.peek(1).text());
-    if (step != null && unit != null) {
+    boolean named = !in.peek(2).text().equals("of") && unit != ChronoUnit.DAYS;
+    if (step != null && unit != null && named) {
+      boolean past = in.take().text().equals("past") || (the && step < 0);
       in.take();
-      in.take();
+      if (past) {
+        // "In the last year" is the one before this, or the twelve months until today.
+        LocalDate day = required(in, position, writtenOn);
+        calendarUnit(fragment, day.minus(1, unit), unit);
+        String first = fragment.marked(in).edtf().bounds().startEarliest().day().toString();
+        fragment.dates = new Dates(first, day.toString());
+        return true;
+      }
+      if (the && step > 0) {
+        throw in.errorAt(position, "a year, as 'the next' is that after another date");
+      }
       calendarUnit(fragment, required(in, position, writtenOn).plus(step, unit), unit);
       return true;
     }
@@ -91,11 +104,28 @@ final class RelativeDate {
         fragment.month = day.getMonthValue();
       }
       case WEEKS -> {
+        // A week begins on a Monday or on a Sunday.
         LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        fragment.dates = new Dates(monday.toString(), monday.plusDays(6).toString());
+        LocalDate sunday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));
+        boolean isSunday = sunday.isAfter(monday);
+        fragment.dates =
+            new Dates(
+                (isSunday ? monday : sunday).toString(),
+                (isSunday ? sunday : monday).plusDays(6).toString());
       }
       default -> set(fragment, day);
     }
+  }
+
+  /** Skips "day" or "days" and the like; null if none comes next. */
+  static @Nullable ChronoUnit skipUnit(PhraseTokens in) {
+    String word = in.peek().text();
+    @Nullable ChronoUnit unit =
+        UNITS.get(word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
+    if (unit != null) {
+      in.take();
+    }
+    return unit;
   }
 
   private static boolean ago(
@@ -103,12 +133,9 @@ final class RelativeDate {
     int position = in.peek().start();
     int mark = in.mark();
     int count = in.skipAny("a", "an") ? 1 : in.numeral();
-    String word = in.peek().text();
-    @Nullable ChronoUnit unit =
-        UNITS.get(word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
+    @Nullable ChronoUnit unit = skipUnit(in);
     if (count > 0 && unit != null) {
-      in.take();
-      if (in.skipAny("ago", "earlier", "before")) {
+      if (in.skip("ago")) {
         LocalDate day = required(in, position, writtenOn);
         if (unit == ChronoUnit.DAYS) {
           set(fragment, day.minusDays(count));
