@@ -67,7 +67,7 @@ final class DateWords {
     EdtfExpression expression = when.edtf().expression();
     String text;
     if (modifier == Modifier.BEFORE || modifier == Modifier.AFTER) {
-      text = beside(when.edtf(), expression, modifier == Modifier.BEFORE);
+      text = beside(when, expression, modifier == Modifier.BEFORE);
     } else if (when.reading() == Reading.OBSERVED) {
       text = say("as-of", stretch(when.edtf(), expression, partKey(modifier)));
     } else {
@@ -192,8 +192,13 @@ final class DateWords {
   }
 
   /** What is before or after an expression only depends on its first or its last day. */
-  private String beside(Edtf edtf, EdtfExpression expression, boolean before) {
+  private String beside(When when, EdtfExpression expression, boolean before) {
     String key = before ? "before" : "after";
+    Bound nearest = before ? when.bounds().startLatest() : when.bounds().endEarliest();
+    if (when.reading() == Reading.OBSERVED && isSayable(nearest)) {
+      // No words say that it was seen on some day before or after, and may have been longer.
+      return say("as-of", before ? "[.." + nearest + "]" : "[" + nearest + "..]");
+    }
     EdtfPart part = expression.part();
     if (part instanceof EdtfRange range) {
       part = before ? range.from() : range.to();
@@ -202,10 +207,13 @@ final class DateWords {
         !expression.form().isSet() && part instanceof EdtfDate each && isUnmarked(each)
             ? date(each, false)
             : null;
-    Bound bound = before ? edtf.bounds().startEarliest() : edtf.bounds().endLatest();
     return date != null
         ? say(key, date)
-        : say(key, isSayable(bound) ? day(bound.day()) : edtf.toString());
+        : say(
+            key,
+            isSayable(nearest)
+                ? day(nearest.day().plusDays(before ? 1 : -1))
+                : when.edtf().toString());
   }
 
   private static boolean isUnmarked(EdtfDate date) {

@@ -285,6 +285,10 @@ public final class Edtf implements TemporalEntity, Serializable {
     return form.isSet();
   }
 
+  boolean isOneOf() {
+    return form == EdtfForm.ONE_OF;
+  }
+
   /** Returns whether any part of this is qualified as uncertain, by {@code ?} or {@code %}. */
   public boolean isUncertain() {
     return (qualifications & Qualification.UNCERTAIN_BIT) != 0;

@@ -63,6 +63,32 @@ record EdtfExpression(EdtfForm form, List<EdtfPart> parts) {
     return Bounds.ofRaw(first, last, first, last);
   }
 
+  /** The first day of the last date of a set. */
+  long latestFirst() {
+    long latest = OPEN_PAST_DAY;
+    for (EdtfPart part : parts) {
+      long first =
+          part instanceof EdtfRange range
+              ? range.endEarliest(SeasonPolicy.METEOROLOGICAL)
+              : ((EdtfDate) part).first(SeasonPolicy.METEOROLOGICAL);
+      latest = Math.max(latest, first);
+    }
+    return latest;
+  }
+
+  /** The last day of the first date of a set. */
+  long earliestLast() {
+    long earliest = OPEN_FUTURE_DAY;
+    for (EdtfPart part : parts) {
+      long last =
+          part instanceof EdtfRange range
+              ? range.startLatest(SeasonPolicy.METEOROLOGICAL)
+              : ((EdtfDate) part).last(SeasonPolicy.METEOROLOGICAL);
+      earliest = Math.min(earliest, last);
+    }
+    return earliest;
+  }
+
   private Bounds boundsOfSet(SeasonPolicy policy) {
     long startEarliest = OPEN_FUTURE_DAY;
     long startLatest = OPEN_FUTURE_DAY;

@@ -8,9 +8,15 @@ public enum Modifier {
   MID("middle of "),
   /** "Late 2005", "the end of 2005"; bounds stay those of the year. */
   END("end of "),
-  /** Before the first day of the expression. */
+  /**
+   * Before the first day of the expression; of a set of which one date is meant, before that of the
+   * last one. What was {@link Reading#OBSERVED} before may have gone on.
+   */
   BEFORE("before "),
-  /** After the last day of the expression. */
+  /**
+   * After the last day of the expression; of a set of which one date is meant, after that of the
+   * first one. What was {@link Reading#OBSERVED} after may have begun before.
+   */
   AFTER("after "),
   /** "Around 2005"; like {@code ~} it does not move a bound. */
   APPROX("around "),

@@ -179,13 +179,17 @@ public final class When implements TemporalEntity, Serializable {
       Edtf edtf, Bounds stated, Reading reading, @Nullable Modifier modifier) {
     long first = stated.rawStartEarliest();
     long last = stated.rawEndLatest();
+    // What was seen before or after may have gone on, or begun long since.
+    boolean seen = reading == Reading.OBSERVED;
     if (modifier == Modifier.BEFORE) {
-      long dayBefore = isDay(first) ? first - 1 : UNKNOWN_DAY;
-      return Bounds.ofRaw(UNKNOWN_DAY, dayBefore, UNKNOWN_DAY, dayBefore);
+      long edge = edtf.isOneOf() ? latestFirst(edtf, stated) : first;
+      long dayBefore = isDay(edge) ? edge - 1 : UNKNOWN_DAY;
+      return Bounds.ofRaw(UNKNOWN_DAY, dayBefore, UNKNOWN_DAY, seen ? UNKNOWN_DAY : dayBefore);
     }
     if (modifier == Modifier.AFTER) {
-      long dayAfter = isDay(last) ? last + 1 : UNKNOWN_DAY;
-      return Bounds.ofRaw(dayAfter, UNKNOWN_DAY, dayAfter, UNKNOWN_DAY);
+      long edge = edtf.isOneOf() ? earliestLast(edtf, stated) : last;
+      long dayAfter = isDay(edge) ? edge + 1 : UNKNOWN_DAY;
+      return Bounds.ofRaw(seen ? UNKNOWN_DAY : dayAfter, UNKNOWN_DAY, dayAfter, UNKNOWN_DAY);
     }
     Bounds somewhereInside = Bounds.ofRaw(first, last, first, last);
     return switch (reading) {
@@ -194,6 +198,18 @@ public final class When implements TemporalEntity, Serializable {
       case WITHIN -> somewhereInside;
       case OBSERVED -> Bounds.ofRaw(UNKNOWN_DAY, last, first, UNKNOWN_DAY);
     };
+  }
+
+  /** The first day of the last date that may be meant; where that is not known, its last. */
+  private static long latestFirst(Edtf oneOf, Bounds stated) {
+    return stated.equals(oneOf.bounds()) ? oneOf.expression().latestFirst() : stated.rawEndLatest();
+  }
+
+  /** The last day of the first date that may be meant; where that is not known, its first. */
+  private static long earliestLast(Edtf oneOf, Bounds stated) {
+    return stated.equals(oneOf.bounds())
+        ? oneOf.expression().earliestLast()
+        : stated.rawStartEarliest();
   }
 
   /**

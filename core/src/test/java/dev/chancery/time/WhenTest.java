@@ -70,6 +70,14 @@ class WhenTest {
     "2005/2010, AFTER,  2011-01-01, unknown,    2011-01-01, unknown",
     "2005/,     AFTER,  unknown,    unknown,    unknown,    unknown",
     "2005/..,   AFTER,  unknown,    unknown,    unknown,    unknown",
+    "'[1990,1991]', BEFORE, unknown, 1990-12-31, unknown, 1990-12-31",
+    "'{1990,1991}', BEFORE, unknown, 1989-12-31, unknown, 1989-12-31",
+    "[..1990],   BEFORE, unknown,    1989-12-31, unknown,    1989-12-31",
+    "[1990..],   BEFORE, unknown,    unknown,    unknown,    unknown",
+    "'[1990,1991]', AFTER, 1991-01-01, unknown, 1991-01-01, unknown",
+    "'{1990,1991}', AFTER, 1992-01-01, unknown, 1992-01-01, unknown",
+    "[1990..],   AFTER,  1991-01-01, unknown,    1991-01-01, unknown",
+    "[..1990],   AFTER,  unknown,    unknown,    unknown,    unknown",
     "2005,      AS_OF,  unknown,    2005-12-31, 2005-01-01, unknown",
     "2005,      START,  2005-01-01, 2005-12-31, 2005-01-01, 2005-12-31",
     "2005,      MID,    2005-01-01, 2005-12-31, 2005-01-01, 2005-12-31",
@@ -79,6 +87,16 @@ class WhenTest {
   void bounds_eachModifier_asInTable(
       String edtf, Modifier modifier, String sE, String sL, String eE, String eL) {
     assertThat(When.within(edtf).with(modifier).bounds()).hasToString(spelled(sE, sL, eE, eL));
+  }
+
+  @Test
+  void bounds_seenBeforeOrAfter_mayHaveGoneOnOrBegunBefore() {
+    When seen = when("2005", Reading.OBSERVED);
+
+    assertThat(seen.with(Modifier.BEFORE).bounds())
+        .hasToString(spelled("unknown", "2004-12-31", "unknown", "unknown"));
+    assertThat(seen.with(Modifier.AFTER).bounds())
+        .hasToString(spelled("unknown", "unknown", "2006-01-01", "unknown"));
   }
 
   @ParameterizedTest
