@@ -17,9 +17,11 @@ import dev.chancery.dataset.Dataset;
 import dev.chancery.fact.Agreement;
 import dev.chancery.fact.Attribute;
 import dev.chancery.fact.Described;
+import dev.chancery.fact.Engagement;
 import dev.chancery.fact.Fact;
 import dev.chancery.fact.InvestmentFigure;
 import dev.chancery.fact.Kind;
+import dev.chancery.fact.RelationsEvent;
 import dev.chancery.fact.TradeFigure;
 import dev.chancery.fact.ValueType;
 import dev.chancery.io.DatasetReader;
@@ -55,7 +57,7 @@ class SyntheticWorldTest {
   void dataset_ofASeed_hasTheSameTextEverywhere() {
     // Computed once. It changes with the generator and with the text of facts, and only then.
     assertThat(DatasetWriter.checksum(WORLD.dataset(2_000)))
-        .isEqualTo("sha256:b91540869d42eba7e051a0a24bdce7c85f3896e0a5cc6b963487d91f31019217");
+        .isEqualTo("sha256:84927bd5f524cc7fd8c642d54ce8610718a47b1126d28221598b55cfac795a49");
   }
 
   @Test
@@ -312,6 +314,35 @@ class SyntheticWorldTest {
     assertThat(dataset.sources().size()).isBetween(400, 480);
     assertThat(FACTS).anyMatch(fact -> fact.citations().size() == 2);
     assertThat(FACTS).anyMatch(fact -> fact.citations().get(0).start().isPresent());
+  }
+
+  @Test
+  void facts_sources_areLaterThanWhatTheyTellOf() {
+    Pattern plain = Pattern.compile("[0-9]{4}(-(0[1-9]|1[0-2])(-[0-9]{2})?)?");
+    int plainlyDated = 0;
+    for (Fact fact : FACTS) {
+      boolean held =
+          !(fact instanceof Engagement engagement)
+              || engagement.outlook() == Engagement.Outlook.HELD;
+      if (held && plain.matcher(fact.when().toString()).matches()) {
+        LocalDate last = fact.when().edtf().bounds().endLatest().day();
+        assertThat(fact.citations())
+            .as(fact.id())
+            .noneMatch(citation -> citation.source().wasKnownOn(last));
+        plainlyDated++;
+      }
+    }
+    assertThat(plainlyDated).isGreaterThan(8_000);
+  }
+
+  @Test
+  void facts_predecessors_areFormerAndNoParty() {
+    List<RelationsEvent> events =
+        ofType(RelationsEvent.class).filter(event -> event.predecessor().isPresent()).toList();
+    assertThat(events)
+        .hasSizeGreaterThan(5)
+        .allMatch(event -> event.predecessor().orElseThrow().isFormer())
+        .noneMatch(event -> event.dyad().includes(event.predecessor().orElseThrow()));
   }
 
   @Test
