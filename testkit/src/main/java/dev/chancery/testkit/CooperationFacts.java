@@ -10,7 +10,6 @@ import dev.chancery.fact.Institution;
 import dev.chancery.fact.Milestone;
 import dev.chancery.fact.Participant;
 import dev.chancery.fact.Programme;
-import dev.chancery.time.Reading;
 import dev.chancery.time.When;
 
 /** Makes what states do together: meetings, agreements, programmes, companies, frameworks. */
@@ -50,7 +49,7 @@ final class CooperationFacts {
     fact.between(actors.state(first), host)
         .type(ALL_ENGAGEMENT_TYPES[ENGAGEMENT_TYPES.pick(random)])
         .topics(WorldWords.topics(random))
-        .when(WorldDates.event(random, year, Reading.WITHIN));
+        .when(WorldDates.event(random, year));
     if (random.perMille(600)) {
       fact.title(WorldWords.gathering(random));
     }
@@ -117,10 +116,7 @@ final class CooperationFacts {
     int form = random.below(100);
     if (form < 65 || later < 4) {
       Agreement.Status status = ALL_STATUSES[SINGLE_STEPS.pick(random)];
-      When when =
-          form < 2
-              ? When.asOf(String.valueOf(year))
-              : WorldDates.event(random, year, Reading.WITHIN);
+      When when = form < 2 ? When.asOf(String.valueOf(year)) : WorldDates.event(random, year);
       Milestone.Builder milestone = Milestone.builder().status(status).when(when);
       if (status == Agreement.Status.ANNOUNCED) {
         milestone.by(participant(random, party));
@@ -160,8 +156,9 @@ final class CooperationFacts {
             Programme.builder(), random, "programme", first, actors.slug(second), index, year);
     State from = actors.state(first);
     State to = actors.state(second);
-    fact.type(random.oneOf(ALL_PROGRAMME_TYPES))
-        .title(WorldWords.programme(random))
+    Programme.Type type = random.oneOf(ALL_PROGRAMME_TYPES);
+    fact.type(type)
+        .title(WorldWords.programme(random, type))
         .topics(fields(random))
         .when(WorldDates.spell(random, year));
     if (random.perMille(700)) {

@@ -1,7 +1,6 @@
 package dev.chancery.testkit;
 
 import dev.chancery.actor.Organization;
-import dev.chancery.actor.State;
 import dev.chancery.actor.Succession;
 import dev.chancery.fact.Accreditation;
 import dev.chancery.fact.Membership;
@@ -10,7 +9,6 @@ import dev.chancery.fact.Position;
 import dev.chancery.fact.Recognition;
 import dev.chancery.fact.RelationsEvent;
 import dev.chancery.time.Modifier;
-import dev.chancery.time.Reading;
 import dev.chancery.time.When;
 import java.util.List;
 
@@ -50,7 +48,7 @@ final class DiplomaticFacts {
         facts.described(
             Recognition.builder(), random, "recognition", first, actors.slug(second), index, year);
     fact.fromTo(actors.state(first), actors.state(second))
-        .when(WorldDates.event(random, year, Reading.WITHIN));
+        .when(WorldDates.eventOrState(random, year));
     if (random.perMille(700)) {
       fact.form(random.perMille(850) ? Recognition.Form.DE_JURE : Recognition.Form.DE_FACTO);
     }
@@ -63,8 +61,18 @@ final class DiplomaticFacts {
   RelationsEvent relationsEvent(WorldRandom random, long index) {
     int first = actors.pick(random);
     int second = actors.pickPartner(random, first);
-    int year = WorldDates.year(random);
     RelationsEvent.Type type = ALL_EVENT_TYPES[EVENT_TYPES.pick(random)];
+    // Told of as following the end of another state, which was shortly before.
+    List<Succession> predecessors = actors.state(first).predecessors();
+    boolean afterPredecessor =
+        type == RelationsEvent.Type.ESTABLISHED
+            && !predecessors.isEmpty()
+            && !predecessors.get(0).predecessor().equals(actors.state(second))
+            && random.perMille(700);
+    int year =
+        afterPredecessor
+            ? predecessors.get(0).date().bounds().endLatest().day().getYear() + 1
+            : WorldDates.year(random);
     RelationsEvent.Builder fact =
         facts.described(
             RelationsEvent.builder(),
@@ -76,16 +84,12 @@ final class DiplomaticFacts {
             year);
     fact.between(actors.state(first), actors.state(second))
         .type(type)
-        .when(WorldDates.event(random, year, Reading.WITHIN));
+        .when(WorldDates.event(random, year));
     if (random.perMille(500)) {
       fact.level(random.oneOf(ALL_LEVELS));
     }
-    List<Succession> predecessors = actors.state(first).predecessors();
-    if (type == RelationsEvent.Type.ESTABLISHED && !predecessors.isEmpty()) {
-      State before = predecessors.get(0).predecessor();
-      if (!before.equals(actors.state(second))) {
-        fact.predecessor(before);
-      }
+    if (afterPredecessor) {
+      fact.predecessor(predecessors.get(0).predecessor());
     }
     return fact.build();
   }
@@ -178,7 +182,7 @@ final class DiplomaticFacts {
         .holder(ALL_HOLDERS[HOLDERS.pick(random)])
         .stance(ALL_STANCES[STANCES.pick(random)])
         .issue(WorldWords.issue(random))
-        .when(WorldDates.event(random, year, Reading.WITHIN));
+        .when(WorldDates.eventOrState(random, year));
     if (random.perMille(250)) {
       fact.forum(actors.organization(actors.pickOrganization(random)));
     }

@@ -17,9 +17,7 @@ import java.util.stream.Stream;
  * <pre>{@code
  * SyntheticWorld world = SyntheticWorld.withSeed(42);
  * Dataset dataset = world.dataset(100_000);
- * try (Stream<Fact> facts = world.facts(10_000_000)) {
- *   facts.forEach(index::add);
- * }
+ * world.facts(10_000_000).forEach(fact -> index.add(fact)); // one fact in memory at a time
  * }</pre>
  *
  * <p>A fact is a function of the seed, the settings and its index: the same on every machine and
@@ -32,8 +30,8 @@ import java.util.stream.Stream;
  * from about 1816 to 2025. One fact in four is a figure and has an amount, most in dollars, of
  * log-normal size. Every fact is valid and cites one or two of some five hundred sources. Some
  * figures refer to the fact before them, as a part, a ratio or a derived figure. What facts say
- * together is not made to agree: relations of a pair may be established twice, and two figures of a
- * year differ.
+ * together is not made to agree: relations of a pair may be established twice, two figures of a
+ * year differ, and a former state meets others after its end.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -72,7 +70,8 @@ public final class SyntheticWorld {
 
   /**
    * Returns the world of the same seed with facts of these kinds only, each as frequent beside the
-   * others as before. The order of the kinds does not matter.
+   * others as before; so the share of facts that have amounts changes. The order of the kinds does
+   * not matter.
    *
    * @throws IllegalArgumentException if there are none
    */

@@ -56,7 +56,7 @@ final class WorldActors {
           + " EAEU ECO CARICOM SAARC APEC OPEC PIF EAC CPLP CSTO UNICEF UNFCCC ICJ COMECON LN";
 
   private static final int PARTNERS = 16;
-  private static final Skew AMONG_PARTNERS = Skew.zipf(PARTNERS, 1);
+  private static final Skew AMONG_PARTNERS = Skew.zipf(PARTNERS, 2);
   private static final Skew AMONG_ORGANIZATIONS =
       Skew.zipf(Splitter.on(' ').splitToList(ORGANIZATIONS).size(), 2);
 
@@ -91,10 +91,10 @@ final class WorldActors {
       for (int town = 0; town < TOWNS.length; town++) {
         towns[rank][town] = Place.of(TOWNS[town], state);
       }
-      // Relations are with neighbours and the like: partners are drawn once, from all alike.
+      // Each has partners of its own: the first are busy ones, the others may be any.
       WorldRandom random = new WorldRandom(~seed, rank);
       for (int i = 0; i < PARTNERS; i++) {
-        partners[rank][i] = random.below(count);
+        partners[rank][i] = i < PARTNERS / 2 ? activity.pick(random) : random.below(count);
       }
     }
     this.states = busiest.build();

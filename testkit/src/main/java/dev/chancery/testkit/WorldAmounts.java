@@ -23,12 +23,15 @@ final class WorldAmounts {
 
   private static final Unit[] OTHERS = {
     Unit.of("EUR", 1999, 9999, 0), Unit.of("GBP", 0, 9999, 0), Unit.of("CHF", 1850, 9999, 0),
-    Unit.of("EUR", 1999, 9999, 0), Unit.of("JPY", 1871, 9999, 2), Unit.of("CNY", 1949, 9999, 1),
-    Unit.of("EUR", 1999, 9999, 0), Unit.of("INR", 1947, 9999, 1), Unit.of("RUB", 1998, 9999, 1),
-    Unit.of("DEM", 1948, 1998, 0), Unit.of("FRF", 1960, 1998, 0), Unit.of("ITL", 1862, 1998, 3),
-    Unit.of("SUR", 1961, 1991, 0), Unit.of("ESP", 1869, 1998, 2), Unit.of("NLG", 1817, 1998, 0),
-    Unit.of("XEU", 1979, 1998, 0), Unit.of("CSK", 1953, 1992, 1), Unit.of("YUD", 1966, 1989, 1)
+    Unit.of("JPY", 1871, 9999, 2), Unit.of("CNY", 1949, 9999, 1), Unit.of("INR", 1947, 9999, 1),
+    Unit.of("RUB", 1998, 9999, 1), Unit.of("DEM", 1948, 1998, 0), Unit.of("FRF", 1960, 1998, 0),
+    Unit.of("ITL", 1862, 1998, 3), Unit.of("SUR", 1961, 1991, 0), Unit.of("ESP", 1869, 1998, 2),
+    Unit.of("NLG", 1817, 1998, 0), Unit.of("XEU", 1979, 1998, 0), Unit.of("CSK", 1953, 1992, 1),
+    Unit.of("YUD", 1966, 1989, 1)
   };
+
+  private static final Skew SOME_OTHER =
+      Skew.ofWeights(40, 12, 4, 6, 6, 4, 5, 6, 5, 3, 3, 2, 1, 1, 1, 1);
 
   /** How many of a thousand amounts have which modifier, in the order of the constants. */
   private static final Skew MODIFIERS = Skew.ofWeights(800, 60, 45, 15, 15, 15, 25, 25);
@@ -79,7 +82,7 @@ final class WorldAmounts {
     if (random.perMille(700)) {
       return DOLLAR;
     }
-    Unit other = random.oneOf(OTHERS);
+    Unit other = OTHERS[SOME_OTHER.pick(random)];
     return year >= other.from() && year <= other.until() ? other : DOLLAR;
   }
 

@@ -1,8 +1,6 @@
 package dev.chancery.testkit;
 
-import dev.chancery.time.Edtf;
 import dev.chancery.time.Modifier;
-import dev.chancery.time.Reading;
 import dev.chancery.time.When;
 
 /**
@@ -36,19 +34,23 @@ final class WorldDates {
   /**
    * Returns when something happened about the year, in every manner of which sources are capable.
    */
-  static When event(WorldRandom random, int year, Reading reading) {
+  static When event(WorldRandom random, int year) {
     int form = random.below(1000);
     if (form < 620) {
-      return day(random, year, reading);
+      return day(random, year);
     }
     if (form < 850) {
-      return modified(random, monthOrYear(random, year, form < 740), reading, 250, true);
+      return modified(random, monthOrYear(random, year, form < 740), 250);
     }
     if (form < 880) {
-      String decade = year / 10 + "X";
-      return modified(random, doubted(random, decade), reading, 200, true);
+      return modified(random, doubted(random, year / 10 + "X"), 200);
     }
-    return When.of(Edtf.parse(rareForm(random, year, form)), reading);
+    return When.within(rareForm(random, year, form));
+  }
+
+  /** As {@link #event}, or, seldom, that it was so as of the year. */
+  static When eventOrState(WorldRandom random, int year) {
+    return random.perMille(30) ? When.asOf(String.valueOf(year)) : event(random, year);
   }
 
   private static String rareForm(WorldRandom random, int year, int form) {
@@ -85,7 +87,7 @@ final class WorldDates {
     if (form < 994) {
       return year + "-" + two(month) + "-?" + two(day);
     }
-    return form < 997 ? ".." + "/" + year : "/" + date(year, month, day);
+    return "/" + date(year, month, day);
   }
 
   /**
@@ -95,9 +97,10 @@ final class WorldDates {
   static When step(WorldRandom random, int year) {
     int form = random.below(1000);
     if (form < 700) {
-      return day(random, year, Reading.WITHIN);
+      return day(random, year);
     }
-    return modified(random, monthOrYear(random, year, form < 830), Reading.WITHIN, 200, false);
+    When plain = When.within(monthOrYear(random, year, form < 830));
+    return random.perMille(200) ? plain.with(random.oneOf(THIRDS)) : plain;
   }
 
   /** Returns when something held from about the year on, with or without a known end. */
@@ -162,11 +165,11 @@ final class WorldDates {
     return When.asOf(String.valueOf(year));
   }
 
-  private static When day(WorldRandom random, int year, Reading reading) {
+  private static When day(WorldRandom random, int year) {
     int month = random.between(1, 12);
     int day = random.between(1, month == 2 ? 28 : month % 2 == (month > 7 ? 1 : 0) ? 30 : 31);
     String text = date(year, month, day);
-    return When.of(Edtf.parse(random.perMille(5) ? text + "~" : text), reading);
+    return When.within(random.perMille(5) ? text + "~" : text);
   }
 
   private static String monthOrYear(WorldRandom random, int year, boolean month) {
@@ -179,21 +182,17 @@ final class WorldDates {
     return doubt < 8 ? text + "~" : doubt < 12 ? text + "?" : doubt < 13 ? text + "%" : text;
   }
 
-  private static When modified(
-      WorldRandom random, String edtf, Reading reading, int share, boolean either) {
-    When plain = When.of(Edtf.parse(edtf), reading);
-    int choice = random.below(1000);
-    if (choice >= share) {
+  /** Puts a modifier before so many of a thousand expressions. */
+  private static When modified(WorldRandom random, String edtf, int share) {
+    When plain = When.within(edtf);
+    if (!random.perMille(share)) {
       return plain;
     }
-    int of = choice * 100 / share;
-    if (of < 60 || !either) {
-      return plain.with(random.oneOf(THIRDS));
-    }
+    int choice = random.below(10);
     return plain.with(
-        of < 70
-            ? Modifier.BEFORE
-            : of < 80 ? Modifier.AFTER : of < 88 ? Modifier.APPROX : Modifier.AS_OF);
+        choice < 6
+            ? random.oneOf(THIRDS)
+            : choice < 8 ? Modifier.BEFORE : choice < 9 ? Modifier.AFTER : Modifier.APPROX);
   }
 
   private static String yearMonth(int year, int month) {

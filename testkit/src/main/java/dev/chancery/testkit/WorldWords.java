@@ -4,6 +4,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import dev.chancery.actor.Person;
 import dev.chancery.fact.Agreement;
+import dev.chancery.fact.Programme;
 
 /** What titles, topics and names are made of; the first words of each list are the commonest. */
 final class WorldWords {
@@ -227,9 +228,16 @@ final class WorldWords {
     return random.perMille(400) ? title + " and " + topic(random) : title;
   }
 
-  /** Returns, for instance, {@code Cultural programme in theatre}. */
-  static String programme(WorldRandom random) {
-    return capitalised(adjective(random)) + " programme in " + field(random);
+  /** Returns, for instance, {@code Cultural programme in theatre and tourism}. */
+  static String programme(WorldRandom random, Programme.Type type) {
+    String name =
+        switch (type) {
+          case CULTURAL -> "Cultural";
+          case EDUCATIONAL -> "Educational";
+          case SPORT -> "Sports";
+          case SCIENTIFIC -> "Scientific";
+        };
+    return name + " programme in " + field(random) + " and " + topic(random);
   }
 
   static String field(WorldRandom random) {

@@ -1,8 +1,9 @@
 /**
  * What the tests of an application that uses Chancery reach for first.
  *
- * <p>Start from {@link dev.chancery.testkit.Fixtures} for whole datasets and {@link
- * dev.chancery.testkit.Facts} for single facts.
+ * <p>Start from {@link dev.chancery.testkit.Fixtures} for whole datasets, {@link
+ * dev.chancery.testkit.Facts} for single facts, and {@link dev.chancery.testkit.SyntheticWorld} for
+ * as many as a test of scale needs.
  */
 @NullMarked
 package dev.chancery.testkit;
