@@ -61,7 +61,7 @@ final class DateWords {
 
   String format(When when) {
     if (!when.stated().equals(when.edtf().bounds())) {
-      return spell(when.stated());
+      return spell(when);
     }
     @Nullable Modifier modifier = when.modifier().orElse(null);
     EdtfExpression expression = when.edtf().expression();
@@ -118,7 +118,7 @@ final class DateWords {
         when.reading() == Reading.WITHIN
             || (when.reading() == Reading.EXTENT && !part.isEmpty() && bothDates);
     if ((fromDate && from == null) || (toDate && to == null)) {
-      return inside ? between(when.edtf()) : spell(when.stated());
+      return inside ? between(when.edtf()) : spell(when);
     }
     if (from != null && to != null) {
       return inside ? say("between", from, to) : fromTo(range, from, to);
@@ -240,8 +240,14 @@ final class DateWords {
     Bound first = edtf.bounds().startEarliest();
     Bound last = edtf.bounds().endLatest();
     return !isSayable(first) || !isSayable(last)
-        ? edtf.toString()
+        ? somewhereIn(edtf)
         : first.equals(last) ? day(first.day()) : say("between", day(first.day()), day(last.day()));
+  }
+
+  /** An interval in which something happened is written as a set, so as not to read as a spell. */
+  private static String somewhereIn(Edtf edtf) {
+    String text = edtf.toString();
+    return edtf.isInterval() ? "[" + text.replace("..", "").replace("/", "..") + "]" : text;
   }
 
   /** Whether it is a day in a year that people write in at most four digits. */
@@ -251,11 +257,12 @@ final class DateWords {
 
   // Bounds that are not those of an expression.
 
-  private String spell(Bounds bounds) {
+  private String spell(When when) {
+    Bounds bounds = when.stated();
     String start = end(bounds.startEarliest(), bounds.startLatest());
     String end = end(bounds.endEarliest(), bounds.endLatest());
     if (start.isEmpty()) {
-      return say("until", end);
+      return end.isEmpty() ? when.edtf().toString() : say("until", end);
     }
     return end.isEmpty() ? say("since", start) : say("from-to", start, end);
   }

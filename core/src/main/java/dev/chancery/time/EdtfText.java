@@ -2,6 +2,7 @@ package dev.chancery.time;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the texts of expressions from numbers. */
@@ -94,6 +95,24 @@ final class EdtfText {
     String from = date(first, years, months);
     String to = date(last, years, months);
     return Edtf.parse(from.equals(to) ? from : from + "/" + to);
+  }
+
+  /** The shortest interval with those bounds or wider ones; an end that is no day stays unknown. */
+  static Edtf hull(Bounds bounds) {
+    Optional<Edtf> start = hull(bounds.startEarliest(), bounds.startLatest());
+    Optional<Edtf> end = hull(bounds.endEarliest(), bounds.endLatest());
+    if (start.isPresent() && end.isPresent()) {
+      return hull(bounds.startEarliest().day(), bounds.endLatest().day());
+    }
+    return Edtf.spell(
+        start.map(edtf -> When.of(edtf, Reading.WITHIN)).orElse(null),
+        end.map(edtf -> When.of(edtf, Reading.WITHIN)).orElse(null));
+  }
+
+  private static Optional<Edtf> hull(Bound earliest, Bound latest) {
+    return earliest.findDay().isPresent() && latest.findDay().isPresent()
+        ? Optional.of(hull(earliest.day(), latest.day()))
+        : Optional.empty();
   }
 
   private static String date(LocalDate day, boolean yearOnly, boolean monthOnly) {

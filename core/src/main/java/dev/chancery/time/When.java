@@ -170,7 +170,7 @@ public final class When implements TemporalEntity, Serializable {
         return reading;
       }
     }
-    Edtf hull = EdtfText.hull(days.startEarliest().day(), days.endLatest().day());
+    Edtf hull = EdtfText.hull(days);
     When same = new When(hull, first.reading, first.modifier, hull.bounds());
     return alike && same.bounds.equals(all) ? same : new When(hull, Reading.SPELL, null, all);
   }

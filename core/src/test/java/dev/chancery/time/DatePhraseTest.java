@@ -81,6 +81,7 @@ class DatePhraseTest {
         "in the early 2000s; 200X | 20XX; starts 2000-01-01 to 2099-12-31, ends 2000-01-01 to 2099-12-31",
         "the 19th century; 1801/1900 | 18XX; starts 1800-01-01 to 1900-12-31, ends 1800-01-01 to 1900-12-31",
         "nineteenth century; 1801/1900 | 18XX; starts 1800-01-01 to 1900-12-31, ends 1800-01-01 to 1900-12-31",
+        "since fiscal year 2008; 2008/ | 200X/ | 200X/; starts 2007-01-01 to 2009-12-31, ends unknown to unknown",
         "before the 19th century; 1801/1900 | 18XX; starts unknown to 1800-12-31, ends unknown to 1800-12-31",
         "after the 19th century; 1801/1900 | 18XX; starts 1900-01-01 to unknown, ends 1900-01-01 to unknown",
         "by the 19th century; [..1900] | [..18XX]; starts .. to 1900-12-31, ends .. to 1900-12-31",

@@ -70,7 +70,9 @@ class DateWordsTest {
         "0000; WITHIN; -; 1 BC",
         "0079; WITHIN; -; AD 79",
         "1985-04-12T23:20:30Z; WITHIN; -; 12 April 1985",
-        "Y170000002; WITHIN; -; Y170000002"
+        "Y170000002; WITHIN; -; Y170000002",
+        "9999/Y10000; WITHIN; -; [9999..Y10000]",
+        "/Y1201112; SPELL; -; /Y1201112"
       })
   void format_english_asInTable(String edtf, Reading reading, String modifier, String expected) {
     assertThat(DatePhrase.format(when(edtf, reading, modifier), Locale.ENGLISH))
