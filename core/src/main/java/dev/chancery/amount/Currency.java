@@ -58,6 +58,11 @@ public final class Currency implements Serializable {
     return new Currency(code);
   }
 
+  /** Returns the currency with the code, or empty. */
+  public static Optional<Currency> find(String code) {
+    return isCode(code) ? Optional.of(new Currency(code)) : Optional.empty();
+  }
+
   static boolean isCode(String code) {
     return isListed(ACTIVE, code) || isListed(HISTORICAL, code);
   }

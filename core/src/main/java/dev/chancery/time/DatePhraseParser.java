@@ -121,11 +121,7 @@ final class DatePhraseParser {
         text.length() <= PhraseTokens.LONGEST
             && text.indexOf(' ') < 0
             && !YEAR_AND_TWO_DIGITS.matcher(text).matches();
-    try {
-      return likely ? Edtf.parse(text) : null;
-    } catch (EdtfException e) {
-      return null;
-    }
+    return likely ? Edtf.find(text).orElse(null) : null;
   }
 
   private List<When> phrase() {

@@ -80,6 +80,19 @@ public final class Edtf implements TemporalEntity, Serializable {
     return day == null ? new EdtfParser(text).parse() : day;
   }
 
+  /** Returns the expression, or empty if the text is not one; {@link #parse(String)} says why. */
+  public static Optional<Edtf> find(String text) {
+    @Nullable Edtf day = EdtfParser.plainDay(text);
+    if (day != null) {
+      return Optional.of(day);
+    }
+    try {
+      return Optional.of(new EdtfParser(text, false).parse());
+    } catch (EdtfException e) {
+      return Optional.empty();
+    }
+  }
+
   /**
    * Parses an expression of the given level or a lower one.
    *

@@ -53,6 +53,14 @@ class CurrencyTest {
   }
 
   @Test
+  void find_code_isEmptyWhereOfRefuses() {
+    assertThat(Currency.find("SUR")).contains(Currency.of("SUR"));
+    assertThat(Currency.find("ZZZ")).isEmpty();
+    assertThat(Currency.find("usd")).isEmpty();
+    assertThat(Currency.find("")).isEmpty();
+  }
+
+  @Test
   void of_everyCurrencyOfTheJdk_isKnown() {
     for (java.util.Currency currency : java.util.Currency.getAvailableCurrencies()) {
       assertThat(Currency.of(currency.getCurrencyCode()).toJavaCurrency()).hasValue(currency);

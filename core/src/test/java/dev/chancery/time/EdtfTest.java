@@ -118,6 +118,18 @@ class EdtfTest {
 
   @ParameterizedTest
   @MethodSource("validRows")
+  void find_valid_isWhatIsParsed(Row row) {
+    assertThat(Edtf.find(row.text())).contains(Edtf.parse(row.text()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("invalidRows")
+  void find_invalid_isEmpty(Row row) {
+    assertThat(Edtf.find(row.text())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("validRows")
   void parse_valid_isInverseOfToString(Row row) {
     Edtf edtf = Edtf.parse(row.text());
 
