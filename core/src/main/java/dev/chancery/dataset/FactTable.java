@@ -30,12 +30,13 @@ final class FactTable {
     FROM,
     TO,
     SOURCE,
+    /** A word of all texts, or of the text of an attribute. */
     WORD,
     /** The value of an attribute, or each element of a list. */
     VALUE
   }
 
-  /** One index: a path, and the attribute for {@link Path#VALUE}. */
+  /** One index: a path, and the attribute that it is of, if any. */
   private record Index(Path path, @Nullable Attribute<?, ?> attribute) {}
 
   private static final int[] NO_ROWS = {};
@@ -129,7 +130,7 @@ final class FactTable {
           keys.accept(citation.source().id());
         }
       }
-      case WORD -> Condition.Mentions.wordsOf(fact).forEach(keys);
+      case WORD -> words(index, fact).forEach(keys);
       case VALUE -> {
         Optional<?> value = valueOf(index.attribute(), fact);
         if (value.isPresent()) {
@@ -140,6 +141,14 @@ final class FactTable {
         }
       }
     }
+  }
+
+  private static Set<String> words(Index index, Fact fact) {
+    return index.attribute() == null
+        ? Condition.Mentions.wordsOf(fact)
+        : valueOf(index.attribute(), fact)
+            .<Set<String>>map(text -> Condition.Mentions.wordsOf((String) text))
+            .orElse(Set.of());
   }
 
   @SuppressWarnings("unchecked") // The attribute is one of the kind whose facts these are.

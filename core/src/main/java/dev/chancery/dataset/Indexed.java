@@ -198,31 +198,28 @@ record Indexed(FactStore facts) implements QueryEngine {
     return new Found(condition, table.rows(path, null, key), true);
   }
 
+  /** Words of all texts, or of an attribute that is one text; others have those of all texts. */
   private static @Nullable Found mentioning(FactTable table, Condition.Mentions mentions) {
-    boolean anywhere = mentions.attribute() == null;
-    if (mentions.words().isEmpty() || !(anywhere || isOfTexts(mentions))) {
+    @Nullable Attribute<?, ?> attribute = mentions.attribute();
+    boolean oneText = attribute != null && attribute.type().form() == ValueType.Form.TEXT;
+    boolean exact = attribute == null || oneText;
+    if (attribute != null && !oneText && !isOfTexts(attribute.type(), mentions)) {
       return null;
     }
     int @Nullable [] rows = null;
     for (String word : mentions.words()) {
-      int[] ofWord = table.rows(Path.WORD, null, word);
+      int[] ofWord = table.rows(Path.WORD, oneText ? attribute : null, word);
       rows = rows == null ? ofWord : FactTable.intersection(rows, ofWord);
     }
-    return rows == null ? null : new Found(mentions, rows, anywhere);
+    return rows == null ? null : new Found(mentions, rows, exact);
   }
 
   /** Whether the index of words, which knows texts only, has all that the condition looks at. */
-  private static boolean isOfTexts(Condition.Mentions mentions) {
-    @Nullable Attribute<?, ?> attribute = mentions.attribute();
-    if (attribute == null) {
-      return true;
-    }
-    ValueType<?> type = attribute.type();
+  private static boolean isOfTexts(ValueType<?> type, Condition.Mentions mentions) {
     ValueType<?> element = type.form() == ValueType.Form.LIST ? type.element() : type;
-    if (element.form() != ValueType.Form.STRUCTURE) {
-      return element.form() == ValueType.Form.TEXT;
-    }
-    return mentions.inner().stream().allMatch(each -> each.type().form() == ValueType.Form.TEXT);
+    return element.form() == ValueType.Form.STRUCTURE
+        ? mentions.inner().stream().allMatch(each -> each.type().form() == ValueType.Form.TEXT)
+        : element.form() == ValueType.Form.TEXT;
   }
 
   // Time.

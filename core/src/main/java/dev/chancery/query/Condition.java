@@ -253,6 +253,11 @@ public sealed interface Condition {
       return Words.of(text);
     }
 
+    /** Returns the words of the text, without case and accents. */
+    public static ImmutableSet<String> wordsOf(String text) {
+      return Words.of(text);
+    }
+
     /** Returns the words of all texts of the fact, without case and accents. */
     public static Set<String> wordsOf(Fact fact) {
       Set<String> found = new HashSet<>();

@@ -63,7 +63,9 @@ public final class When implements TemporalEntity, Serializable {
     this.reading = reading;
     this.modifier = modifier;
     this.stated = stated;
-    this.bounds = read(edtf, stated, reading, modifier);
+    Bounds read = read(edtf, stated, reading, modifier);
+    // Most dates mean just what is stated; a million of them hold the same bounds once.
+    this.bounds = read.equals(stated) ? stated : read;
   }
 
   /** Returns the expression with the reading and no modifier. */
