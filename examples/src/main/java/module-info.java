@@ -7,6 +7,7 @@ module dev.chancery.examples {
 
   // Only for the benchmarks, which run on the class path: the other programs start without it.
   requires static jmh.core;
+  requires static dev.chancery.testkit;
 
   // For the example of a web handler.
   requires java.net.http;

@@ -27,29 +27,32 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * Node.js and the npm package {@code edtf} are there, the same texts are parsed by it too.
  */
 public final class Benchmarks {
-  static final List<Class<?>> ALL = List.of(ParsingBenchmark.class, ComparisonBenchmark.class);
+  static final List<Class<?>> ALL =
+      List.of(ParsingBenchmark.class, ComparisonBenchmark.class, QueryBenchmark.class);
 
   private Benchmarks() {}
 
   /** How long to measure. */
   private enum Length {
     /** Each operation a few times in this JVM: shows that everything runs, and times nothing. */
-    ONCE(0, 0, 1, 1),
-    /** Under two minutes. */
-    SHORT(2, 4, 5, 250),
-    /** Some twelve minutes. */
-    LONG(5, 5, 10, 500);
+    ONCE(0, 0, 1, 1, 3_000),
+    /** Some seven minutes. */
+    SHORT(2, 4, 5, 250, 1_000_000),
+    /** About half an hour. */
+    LONG(5, 5, 10, 500, 1_000_000);
 
     private final int forks;
     private final int warmups;
     private final int iterations;
     private final int milliseconds;
+    private final int facts;
 
-    Length(int forks, int warmups, int iterations, int milliseconds) {
+    Length(int forks, int warmups, int iterations, int milliseconds, int facts) {
       this.forks = forks;
       this.warmups = warmups;
       this.iterations = iterations;
       this.milliseconds = milliseconds;
+      this.facts = facts;
     }
 
     static Length named(String name) {
@@ -100,6 +103,7 @@ public final class Benchmarks {
             .warmupTime(TimeValue.milliseconds(length.milliseconds))
             .measurementIterations(length.iterations)
             .measurementTime(TimeValue.milliseconds(length.milliseconds))
+            .param("facts", Integer.toString(length.facts))
             .addProfiler(GCProfiler.class)
             .shouldFailOnError(true)
             .verbosity(VerboseMode.SILENT);

@@ -31,7 +31,7 @@ final class Table {
   /** Prints the methods of the class: those with nothing beside them first, then by name. */
   void print(Class<?> benchmark) {
     out.printf(
-        "%n%-46s %9s %7s %9s %6s %5s%n", title(benchmark), "ns/op", "±", "B/op", "×", "goal");
+        "%n%-46s %10s %9s %10s %7s %5s%n", title(benchmark), "ns/op", "±", "B/op", "×", "goal");
     measured(benchmark).forEach(method -> print(benchmark, method));
   }
 
@@ -63,7 +63,8 @@ final class Table {
     String ratio = "";
     if (!measured.beside().isEmpty()) {
       double one = result(benchmark, measured.beside()).getPrimaryResult().getScore();
-      ratio = decimals(2, time.getScore() / one);
+      double times = time.getScore() / one;
+      ratio = decimals(times < 0.01 ? 5 : 2, times);
     }
     row(
         measured.what(),
@@ -96,7 +97,7 @@ final class Table {
       String what, double time, double error, String allocated, String ratio, String goal) {
     out.printf(
         Locale.ROOT,
-        "%-46s %9s %7s %9s %6s %5s%n",
+        "%-46s %10s %9s %10s %7s %5s%n",
         what,
         decimals(1, time),
         Double.isNaN(error) ? "" : decimals(1, error),
@@ -114,7 +115,8 @@ final class Table {
    */
   void print(NodePeer peer, int milliseconds) throws IOException {
     out.printf(
-        "%n%-46s %9s %7s %9s %6s%n", "The npm package edtf on Node.js", "ns/op", "", "", "× ours");
+        "%n%-46s %10s %9s %10s %7s%n",
+        "The npm package edtf on Node.js", "ns/op", "", "", "× ours");
     for (Map.Entry<String, String> text : ParsingBenchmark.TEXTS.entrySet()) {
       double time = peer.nanoseconds(text.getValue(), milliseconds);
       double ours = result(ParsingBenchmark.class, text.getKey()).getPrimaryResult().getScore();

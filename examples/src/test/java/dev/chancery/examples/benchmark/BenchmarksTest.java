@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.openjdk.jmh.annotations.Benchmark;
 
 class BenchmarksTest {
-  private static final String ROW = " +\\d+\\.\\d +(\\d+\\.\\d )? *\\d+\\.\\d( +\\d+\\.\\d\\d)? *";
+  private static final String ROW =
+      " +\\d+\\.\\d +(\\d+\\.\\d )? *\\d+\\.\\d( +\\d+\\.\\d\\d(\\d\\d\\d)?)? *";
 
   @Test
   void main_once_printsARowForEachOperation() throws Exception {
