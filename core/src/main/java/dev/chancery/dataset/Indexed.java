@@ -106,6 +106,9 @@ record Indexed(FactStore facts) implements QueryEngine {
   }
 
   private static ImmutableList<Fact> read(Criteria<?> criteria, Access access) {
+    if (access.rest().isEmpty() && criteria.orders().isEmpty()) {
+      return slice(criteria, access);
+    }
     boolean sorted = !criteria.orders().isEmpty();
     long enough = sorted ? Long.MAX_VALUE : (long) criteria.offset() + criteria.limit();
     int[] rows = access.rows();
@@ -118,6 +121,17 @@ record Indexed(FactStore facts) implements QueryEngine {
       }
     }
     return criteria.arranged(matching);
+  }
+
+  /** The rows are in order and all of them match. */
+  private static ImmutableList<Fact> slice(Criteria<?> criteria, Access access) {
+    int[] rows = access.rows();
+    int count = sliced(criteria, rows.length);
+    ImmutableList.Builder<Fact> slice = ImmutableList.builderWithExpectedSize(count);
+    for (int i = 0; i < count; i++) {
+      slice.add(access.table().facts().get(rows[criteria.offset() + i]));
+    }
+    return slice.build();
   }
 
   @Override
@@ -150,9 +164,11 @@ record Indexed(FactStore facts) implements QueryEngine {
     if (table.size() < LEAST_INDEXED) {
       return new Access(table, found, criteria.conditions());
     }
-    for (Condition condition : ImmutableSet.copyOf(criteria.conditions())) {
+    boolean one = criteria.conditions().size() == 1;
+    for (Condition condition :
+        one ? criteria.conditions() : ImmutableSet.copyOf(criteria.conditions())) {
       @Nullable Found index = find(table, condition, criteria);
-      boolean alone = index != null && index.exact && criteria.conditions().size() == 1;
+      boolean alone = index != null && index.exact && one;
       if (index != null && (alone || index.size <= table.size() / LEAST_SELECTIVE)) {
         found.add(index);
       }
