@@ -140,8 +140,12 @@ final class RelativeDate {
         if (unit == ChronoUnit.DAYS) {
           set(fragment, day.minusDays(count));
         } else {
-          // Rounded down, or to the nearest: between half a unit less and a whole one more.
-          LocalDate last = day.minus(count, unit).plusDays(unit.getDuration().toDays() / 2 + 1);
+          // Rounded down, or to the nearest, or counted by the calendar: between half a unit less
+          // and a whole one more, and anywhere in the month or year so many before.
+          LocalDate then = day.minus(count, unit);
+          LocalDate half = then.plusDays(unit.getDuration().toDays() / 2 + 1);
+          LocalDate inCalendar = lastDay(then, unit);
+          LocalDate last = half.isAfter(inCalendar) ? half : inCalendar;
           fragment.dates =
               new Dates(
                   day.minus(count + 1L, unit).toString(),
@@ -152,5 +156,14 @@ final class RelativeDate {
     }
     in.reset(mark);
     return false;
+  }
+
+  /** The last day of the calendar unit that has the day; a week may end on a Sunday. */
+  private static LocalDate lastDay(LocalDate day, ChronoUnit unit) {
+    return switch (unit) {
+      case YEARS -> day.with(TemporalAdjusters.lastDayOfYear());
+      case MONTHS -> day.with(TemporalAdjusters.lastDayOfMonth());
+      default -> day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+    };
   }
 }
