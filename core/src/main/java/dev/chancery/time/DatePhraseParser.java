@@ -61,6 +61,9 @@ final class DatePhraseParser {
     "or earlier", "or before", "and earlier", "and before", "at the latest"
   };
 
+  /** At the date, neither "or later" nor "or earlier". */
+  private static final Function<Dates, When> PLAIN = DatePhraseParser::within;
+
   private final String phrase;
   private final @Nullable LocalDate writtenOn;
   private final PhraseTokens in;
@@ -171,7 +174,8 @@ final class DatePhraseParser {
       // To the last day: no more than the date itself says.
       in.skip("the end of");
       DateFragment end = fragment();
-      return each(dates -> marked(When.between(null, within(dates)), end), end);
+      Function<Dates, When> event = event();
+      return each(dates -> marked(When.between(null, event.apply(dates)), end), end);
     }
     if (in.skipAny("as of", "as at")) {
       return observed(range(fragment()));
@@ -294,33 +298,51 @@ final class DatePhraseParser {
   }
 
   private List<When> since(DateFragment fragment) {
+    return since(fragment, event());
+  }
+
+  private List<When> since(DateFragment fragment, Function<Dates, When> event) {
     in.skipAny("onwards", "onward", "on");
-    return each(dates -> marked(When.between(within(dates), null), fragment), fragment);
+    return each(dates -> marked(When.between(event.apply(dates), null), fragment), fragment);
+  }
+
+  /** What happened at a date, or "or later", "or earlier" than it. */
+  private Function<Dates, When> event() {
+    if (in.skipAny("or later", "or after")) {
+      return this::from;
+    }
+    return in.skipAny("or earlier", "or before") ? this::upTo : PLAIN;
   }
 
   private List<When> from(DateFragment start) {
+    Function<Dates, When> event = event();
     if (in.skipAny("to", "until", "till", "through", "up until", "up to") || in.skipDash()) {
-      return spell(start);
+      return spell(start, event);
     }
     if (start.partly && start.part == null) {
       throw in.error("'to' and a later date");
     }
-    return since(start);
+    return since(start, event);
   }
 
-  private List<When> spell(DateFragment start) {
+  private List<When> spell(DateFragment start, Function<Dates, When> startEvent) {
     if (in.skipAny(PRESENT)) {
-      return since(start);
+      return since(start, startEvent);
     }
     DateFragment end = fragments.read();
-    // Checks the order, and completes both.
-    start.to(end, in);
-    return each(DatePhraseParser::spell, start, end);
+    Function<Dates, When> endEvent = event();
+    if (startEvent == PLAIN && endEvent == PLAIN) {
+      // Checks the order, and completes both.
+      start.to(end, in);
+    } else {
+      start.complete(end);
+    }
+    return each((from, to) -> spell(startEvent.apply(from), endEvent.apply(to)), start, end);
   }
 
-  private static @Nullable When spell(Dates from, Dates to) {
+  private static @Nullable When spell(When start, When end) {
     try {
-      return When.between(within(from), within(to));
+      return When.between(start, end);
     } catch (IllegalArgumentException e) {
       return null;
     }
@@ -338,7 +360,9 @@ final class DatePhraseParser {
       if (range) {
         in.take();
       }
-      return inside ? each(DatePhraseParser::within, first.to(fragments.read(), in)) : spell(first);
+      return inside
+          ? each(DatePhraseParser::within, first.to(fragments.read(), in))
+          : spell(first, PLAIN);
     }
     if (either || in.atSign(",") || in.atWord("or") || in.atWord("and")) {
       return List.of(DateList.read(first, in, fragments));

@@ -28,6 +28,9 @@ final class DateWords {
 
   private static final int MOST_YEAR = 9999;
 
+  /** Nobody reads a longer list of dates; its first and last day say more. */
+  private static final int MOST_LISTED = 10;
+
   private final ImmutableMap<String, String> words;
   private final Locale locale;
 
@@ -164,6 +167,9 @@ final class DateWords {
 
   private @Nullable String set(EdtfExpression expression) {
     boolean oneOf = expression.form() == EdtfForm.ONE_OF;
+    if (expression.parts().size() > MOST_LISTED) {
+      return null;
+    }
     List<String> dates = new ArrayList<>();
     for (EdtfPart part : expression.parts()) {
       @Nullable String date = part instanceof EdtfDate each ? date(each, false) : null;
@@ -211,9 +217,12 @@ final class DateWords {
         ? say(key, date)
         : say(
             key,
-            isSayable(nearest)
-                ? day(nearest.day().plusDays(before ? 1 : -1))
-                : when.edtf().toString());
+            nearest
+                .findDay()
+                .map(day -> day.plusDays(before ? 1 : -1))
+                .filter(DateWords::isSayable)
+                .map(this::day)
+                .orElseGet(when.edtf()::toString));
   }
 
   private static boolean isUnmarked(EdtfDate date) {
@@ -252,7 +261,11 @@ final class DateWords {
 
   /** Whether it is a day in a year that people write in at most four digits. */
   private static boolean isSayable(Bound bound) {
-    return bound.findDay().filter(day -> Math.abs(day.getYear()) <= MOST_YEAR).isPresent();
+    return bound.findDay().filter(DateWords::isSayable).isPresent();
+  }
+
+  private static boolean isSayable(LocalDate day) {
+    return Math.abs(day.getYear()) <= MOST_YEAR;
   }
 
   // Bounds that are not those of an expression.

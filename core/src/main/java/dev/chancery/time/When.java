@@ -196,7 +196,8 @@ public final class When implements TemporalEntity, Serializable {
     Bounds somewhereInside = Bounds.ofRaw(first, last, first, last);
     return switch (reading) {
       case EXTENT -> isPartOnly(edtf, modifier) ? somewhereInside : stated.extent();
-      case SPELL -> edtf.isSet() ? somewhereInside : stated;
+      // Between two events it is as they say, whatever expression stands for it.
+      case SPELL -> edtf.isSet() && stated.equals(edtf.bounds()) ? somewhereInside : stated;
       case WITHIN -> somewhereInside;
       case OBSERVED -> Bounds.ofRaw(UNKNOWN_DAY, last, first, UNKNOWN_DAY);
     };

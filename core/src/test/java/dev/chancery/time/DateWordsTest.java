@@ -72,12 +72,21 @@ class DateWordsTest {
         "1985-04-12T23:20:30Z; WITHIN; -; 12 April 1985",
         "Y170000002; WITHIN; -; Y170000002",
         "9999/Y10000; WITHIN; -; [9999..Y10000]",
+        "Y10000; WITHIN; BEFORE; before Y10000",
         "/Y1201112; SPELL; -; /Y1201112"
       })
   void format_english_asInTable(String edtf, Reading reading, String modifier, String expected) {
     assertThat(DatePhrase.format(when(edtf, reading, modifier), Locale.ENGLISH))
         .isEqualTo(expected);
     assertThat(DatePhrase.format(when(edtf, reading, modifier), Locale.UK)).isEqualTo(expected);
+  }
+
+  @Test
+  void format_longSet_saysItsFirstAndLastDay() {
+    When many = When.within("[1990,1991,1992,1993,1994,1995,1996,1997,1998,1999,2001]");
+
+    assertThat(DatePhrase.format(many, Locale.ENGLISH))
+        .isEqualTo("between 1 January 1990 and 31 December 2001");
   }
 
   @Test
@@ -97,6 +106,13 @@ class DateWordsTest {
         .isEqualTo("since 31 December 1990 or earlier");
     assertThat(DatePhrase.format(closed, Locale.ENGLISH))
         .isEqualTo("from 1 March 1992 or later to between 1 January 2000 and 31 December 2000");
+    for (When spell : new When[] {from, closed}) {
+      Bounds read = DatePhrase.parse(DatePhrase.format(spell, Locale.ENGLISH)).when().bounds();
+      assertThat(read.startEarliest().findDay())
+          .isEqualTo(spell.bounds().startEarliest().findDay());
+      assertThat(read.startLatest().findDay()).isEqualTo(spell.bounds().startLatest().findDay());
+      assertThat(read.endLatest()).isEqualTo(spell.bounds().endLatest());
+    }
   }
 
   @ParameterizedTest
