@@ -219,6 +219,7 @@ final class DateWords {
             key,
             nearest
                 .findDay()
+                .filter(day -> Math.abs(day.getYear()) <= MOST_YEAR + 1)
                 .map(day -> day.plusDays(before ? 1 : -1))
                 .filter(DateWords::isSayable)
                 .map(this::day)

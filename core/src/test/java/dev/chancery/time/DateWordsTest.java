@@ -73,6 +73,7 @@ class DateWordsTest {
         "Y170000002; WITHIN; -; Y170000002",
         "9999/Y10000; WITHIN; -; [9999..Y10000]",
         "Y10000; WITHIN; BEFORE; before Y10000",
+        "Y1000000000; WITHIN; BEFORE; before Y1000000000",
         "/Y1201112; SPELL; -; /Y1201112"
       })
   void format_english_asInTable(String edtf, Reading reading, String modifier, String expected) {
