@@ -61,7 +61,7 @@ final class FactStore {
     }
   }
 
-  private static final FactTable EMPTY = new FactTable(ImmutableList.of());
+  static final FactTable EMPTY = new FactTable(ImmutableList.of());
 
   private final Map<String, Shelf> shelves = new HashMap<>();
   private final int size;

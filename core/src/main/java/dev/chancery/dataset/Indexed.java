@@ -72,6 +72,7 @@ record Indexed(FactStore facts) implements QueryEngine {
   /**
    * How a query is answered.
    *
+   * @param table what is found in; not used if nothing is
    * @param found what indexes say, the fewest rows first
    * @param rest the conditions that are still to be tested on each fact
    */
@@ -140,7 +141,7 @@ record Indexed(FactStore facts) implements QueryEngine {
     if (!access.rest().isEmpty()) {
       return access.scans() ? scan().count(criteria) : read(criteria, access).size();
     }
-    return sliced(criteria, access.scans() ? access.table().size() : access.count());
+    return sliced(criteria, access.scans() ? size(criteria) : access.count());
   }
 
   private static int sliced(Criteria<?> criteria, int count) {
@@ -155,15 +156,20 @@ record Indexed(FactStore facts) implements QueryEngine {
     return criteria.kind().isPresent() ? facts.table(criteria.kind().get()) : facts.allTable();
   }
 
+  /** Known before deferred facts are read. */
+  private int size(Criteria<?> criteria) {
+    return criteria.kind().isPresent() ? facts.size(criteria.kind().get()) : facts.size();
+  }
+
   // Choosing.
 
   private Access access(Criteria<?> criteria) {
+    if (size(criteria) < LEAST_INDEXED || criteria.conditions().isEmpty()) {
+      return new Access(FactStore.EMPTY, List.of(), criteria.conditions());
+    }
     FactTable table = table(criteria);
     List<Found> found = new ArrayList<>();
     List<Condition> rest = new ArrayList<>();
-    if (table.size() < LEAST_INDEXED) {
-      return new Access(table, found, criteria.conditions());
-    }
     boolean one = criteria.conditions().size() == 1;
     for (Condition condition :
         one ? criteria.conditions() : ImmutableSet.copyOf(criteria.conditions())) {

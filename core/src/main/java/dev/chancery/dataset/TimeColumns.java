@@ -21,7 +21,7 @@ final class TimeColumns {
   /** The last of the ends in each block of rows. */
   private final long[] lastEnds;
 
-  /** Whether every day is one that LocalDate can hold. */
+  /** Whether every day is one that LocalDate can hold, and none ends before it starts. */
   private final boolean exact;
 
   TimeColumns(ImmutableList<Fact> facts) {
@@ -36,6 +36,11 @@ final class TimeColumns {
       near &= isNear(bounds.startEarliest()) && isNear(bounds.endLatest());
       starts[row] = firstDay(bounds.startEarliest());
       ends[row] = lastDay(bounds.endLatest());
+      if (ends[row] < starts[row]) {
+        // Counting takes what begins too late and what ends too soon apart.
+        ends[row] = starts[row];
+        near = false;
+      }
       lastEnds[row / BLOCK] = Math.max(lastEnds[row / BLOCK], ends[row]);
     }
     exact = near;
