@@ -1,6 +1,5 @@
 package dev.chancery.dataset;
 
-import com.google.common.collect.ImmutableList;
 import dev.chancery.actor.Dyad;
 import dev.chancery.fact.Attribute;
 import dev.chancery.fact.Fact;
@@ -41,15 +40,15 @@ final class FactTable {
 
   private static final int[] NO_ROWS = {};
 
-  private final ImmutableList<Fact> facts;
+  private final List<Fact> facts;
   private final Map<Index, Map<Object, int[]>> indexes = new ConcurrentHashMap<>();
   private volatile @Nullable TimeColumns times;
 
-  FactTable(ImmutableList<Fact> facts) {
+  FactTable(List<Fact> facts) {
     this.facts = facts;
   }
 
-  ImmutableList<Fact> facts() {
+  List<Fact> facts() {
     return facts;
   }
 
@@ -77,34 +76,18 @@ final class FactTable {
   }
 
   private Map<Object, int[]> index(Index index) {
-    Map<Object, Rows> growing = new HashMap<>();
+    Map<Object, IntList> growing = new HashMap<>();
     Set<Object> keys = new HashSet<>();
     for (int row = 0; row < facts.size(); row++) {
       keys.clear();
       forEachKey(index, facts.get(row), keys::add);
       for (Object key : keys) {
-        growing.computeIfAbsent(key, unused -> new Rows()).add(row);
+        growing.computeIfAbsent(key, unused -> new IntList()).add(row);
       }
     }
     Map<Object, int[]> rows = new HashMap<>(growing.size() * 2);
     growing.forEach((key, each) -> rows.put(key, each.toArray()));
     return rows;
-  }
-
-  private static final class Rows {
-    private int[] rows = new int[4];
-    private int size;
-
-    void add(int row) {
-      if (size == rows.length) {
-        rows = Arrays.copyOf(rows, size * 2);
-      }
-      rows[size++] = row;
-    }
-
-    int[] toArray() {
-      return Arrays.copyOf(rows, size);
-    }
   }
 
   private static void forEachKey(Index index, Fact fact, Consumer<Object> keys) {

@@ -113,7 +113,7 @@ record Indexed(FactStore facts) implements QueryEngine {
     boolean sorted = !criteria.orders().isEmpty();
     long enough = sorted ? Long.MAX_VALUE : (long) criteria.offset() + criteria.limit();
     int[] rows = access.rows();
-    ImmutableList<Fact> table = access.table().facts();
+    List<Fact> table = access.table().facts();
     List<Fact> matching = new ArrayList<>((int) Math.min(rows.length, enough));
     for (int i = 0; i < rows.length && matching.size() < enough; i++) {
       Fact fact = table.get(rows[i]);

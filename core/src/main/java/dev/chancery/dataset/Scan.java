@@ -36,7 +36,7 @@ record Scan(FactStore facts) implements QueryEngine {
     return criteria.arranged(matching);
   }
 
-  private ImmutableList<Fact> candidates(Criteria<?> criteria) {
+  private List<Fact> candidates(Criteria<?> criteria) {
     return criteria.kind().isPresent() ? facts.ofKind(criteria.kind().get()) : facts.all();
   }
 

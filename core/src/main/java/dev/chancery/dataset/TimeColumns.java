@@ -1,10 +1,11 @@
 package dev.chancery.dataset;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Ints;
 import dev.chancery.fact.Fact;
 import dev.chancery.time.Bound;
 import dev.chancery.time.Bounds;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The outermost days of the facts of a table: what begins after an interval or ends before it does
@@ -13,29 +14,37 @@ import java.util.Arrays;
 final class TimeColumns {
   private static final int BLOCK = 64;
 
-  private final long[] starts;
-  private final long[] ends;
-  private final long[] sortedStarts;
-  private final long[] sortedEnds;
+  /** Ascending but for the unknown ones at the end, as the facts are in order. */
+  private final int[] starts;
+
+  private final int[] ends;
+  private final int[] sortedEnds;
+
+  /** How many rows there are before those that begin nobody knows when. */
+  private final int known;
 
   /** The last of the ends in each block of rows. */
-  private final long[] lastEnds;
+  private final int[] lastEnds;
 
-  /** Whether every day is one that LocalDate can hold, and none ends before it starts. */
+  /** Whether every day fits an int, and none ends before it starts. */
   private final boolean exact;
 
-  TimeColumns(ImmutableList<Fact> facts) {
+  TimeColumns(List<Fact> facts) {
     int size = facts.size();
-    starts = new long[size];
-    ends = new long[size];
-    lastEnds = new long[(size + BLOCK - 1) / BLOCK];
-    Arrays.fill(lastEnds, Long.MIN_VALUE);
+    starts = new int[size];
+    ends = new int[size];
+    lastEnds = new int[(size + BLOCK - 1) / BLOCK];
+    Arrays.fill(lastEnds, Integer.MIN_VALUE);
     boolean near = true;
+    int knownRows = size;
     for (int row = 0; row < size; row++) {
       Bounds bounds = facts.get(row).bounds();
       near &= isNear(bounds.startEarliest()) && isNear(bounds.endLatest());
       starts[row] = firstDay(bounds.startEarliest());
       ends[row] = lastDay(bounds.endLatest());
+      if (bounds.startEarliest().isUnknown()) {
+        knownRows = Math.min(knownRows, row);
+      }
       if (ends[row] < starts[row]) {
         // Counting takes what begins too late and what ends too soon apart.
         ends[row] = starts[row];
@@ -43,27 +52,22 @@ final class TimeColumns {
       }
       lastEnds[row / BLOCK] = Math.max(lastEnds[row / BLOCK], ends[row]);
     }
+    known = knownRows;
     exact = near;
-    sortedStarts = sorted(starts);
-    sortedEnds = sorted(ends);
-  }
-
-  private static long[] sorted(long[] days) {
-    long[] sorted = days.clone();
-    Arrays.sort(sorted);
-    return sorted;
+    sortedEnds = ends.clone();
+    Arrays.sort(sortedEnds);
   }
 
   private static boolean isNear(Bound bound) {
-    return !bound.isBeyondLocalDate();
+    return !bound.isDay() || bound.epochDay() == Ints.saturatedCast(bound.epochDay());
   }
 
-  private static long firstDay(Bound bound) {
-    return bound.findDay().map(day -> day.toEpochDay()).orElse(Long.MIN_VALUE);
+  private static int firstDay(Bound bound) {
+    return bound.isDay() ? Ints.saturatedCast(bound.epochDay()) : Integer.MIN_VALUE;
   }
 
-  private static long lastDay(Bound bound) {
-    return bound.findDay().map(day -> day.toEpochDay()).orElse(Long.MAX_VALUE);
+  private static int lastDay(Bound bound) {
+    return bound.isDay() ? Ints.saturatedCast(bound.epochDay()) : Integer.MAX_VALUE;
   }
 
   /** Whether what overlaps an interval by these columns is just what may overlap it. */
@@ -73,15 +77,15 @@ final class TimeColumns {
 
   /** How many may share a day with the interval, from its first to its last day. */
   int countOverlapping(Bounds asked) {
-    int beginLater = starts.length - firstAbove(sortedStarts, lastDay(asked.endLatest()));
-    int endSooner = firstNotBelow(sortedEnds, firstDay(asked.startEarliest()));
+    int beginLater = known - firstAbove(starts, known, lastDay(asked.endLatest()));
+    int endSooner = firstNotBelow(sortedEnds, ends.length, firstDay(asked.startEarliest()));
     return starts.length - beginLater - endSooner;
   }
 
   /** Those of the rows that may share a day with the interval. */
   int[] overlapping(int[] rows, Bounds asked) {
-    long first = firstDay(asked.startEarliest());
-    long last = lastDay(asked.endLatest());
+    int first = firstDay(asked.startEarliest());
+    int last = lastDay(asked.endLatest());
     int[] overlapping = new int[rows.length];
     int size = 0;
     for (int row : rows) {
@@ -92,14 +96,14 @@ final class TimeColumns {
     return Arrays.copyOf(overlapping, size);
   }
 
-  private boolean overlaps(int row, long first, long last) {
+  private boolean overlaps(int row, int first, int last) {
     return starts[row] <= last && ends[row] >= first;
   }
 
   /** The rows that may share a day with the interval, ascending. */
   int[] overlapping(Bounds asked) {
-    long first = firstDay(asked.startEarliest());
-    long last = lastDay(asked.endLatest());
+    int first = firstDay(asked.startEarliest());
+    int last = lastDay(asked.endLatest());
     int[] rows = new int[countOverlapping(asked)];
     int size = 0;
     for (int block = 0; block < lastEnds.length && size < rows.length; block++) {
@@ -115,13 +119,13 @@ final class TimeColumns {
     return rows;
   }
 
-  private static int firstAbove(long[] sorted, long day) {
-    return day == Long.MAX_VALUE ? sorted.length : firstNotBelow(sorted, day + 1);
+  private static int firstAbove(int[] sorted, int size, int day) {
+    return day == Integer.MAX_VALUE ? size : firstNotBelow(sorted, size, day + 1);
   }
 
-  private static int firstNotBelow(long[] sorted, long day) {
+  private static int firstNotBelow(int[] sorted, int size, int day) {
     int low = 0;
-    int high = sorted.length;
+    int high = size;
     while (low < high) {
       int middle = (low + high) >>> 1;
       if (sorted[middle] < day) {

@@ -107,16 +107,12 @@ public abstract sealed class Fact extends Described
         }
       };
 
-  private final Bounds bounds;
+  /** Worked out when first asked for; two threads may both do it and find the same. */
+  private @Nullable Bounds bounds;
 
-  Fact(@Nullable Object[] values) {
-    super(values);
-    this.bounds = value(WHEN.index()) == null ? UNTIMED : resolve();
+  Fact(Content content) {
+    super(content);
   }
-
-  /** Stands in while a builder works out the time from other attributes. */
-  private static final Bounds UNTIMED =
-      Bounds.of(Bound.unknown(), Bound.unknown(), Bound.unknown(), Bound.unknown());
 
   /** What the sources' own dates add to the dates they give. */
   private Bounds resolve() {
@@ -213,19 +209,25 @@ public abstract sealed class Fact extends Described
    * </ul>
    */
   public final Bounds bounds() {
-    return bounds;
+    Bounds known = bounds;
+    if (known == null) {
+      known = resolve();
+      bounds = known;
+    }
+    return known;
   }
 
   /** Returns whether it held, or happened, on the day. */
   public final Certainty holdsOn(LocalDate day) {
-    return bounds.holdsOn(day);
+    return bounds().holdsOn(day);
   }
 
   /** Returns the ids of the other facts that this refers to: bases, totals and the like. */
   public final ImmutableSet<String> references() {
     ImmutableSet.Builder<String> ids = ImmutableSet.builder();
+    @Nullable Object[] values = values();
     for (Attribute<?, ?> attribute : shape().attributes()) {
-      Object value = value(attribute.index());
+      Object value = values[attribute.index()];
       if (attribute != ID && value != null) {
         collectReferences(attribute.type(), value, ids);
       }
@@ -278,8 +280,7 @@ public abstract sealed class Fact extends Described
   public final ImmutableSet<Actor> actors() {
     ImmutableSet.Builder<Actor> actors = ImmutableSet.builder();
     actors.add(dyad().first(), dyad().second());
-    for (Attribute<?, ?> attribute : shape().attributes()) {
-      Object value = value(attribute.index());
+    for (@Nullable Object value : values()) {
       if (value instanceof Actor actor) {
         actors.add(actor);
       } else if (value instanceof List<?> list) {
@@ -308,7 +309,7 @@ public abstract sealed class Fact extends Described
 
   /** Returns whether both can be true, for a fact with the same {@link #claim()}. */
   public boolean agreesWith(Fact other) {
-    return bounds.overlaps(other.bounds).mayBe();
+    return bounds().overlaps(other.bounds()).mayBe();
   }
 
   /** Handles this fact by its kind. */

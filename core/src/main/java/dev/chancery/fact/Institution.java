@@ -3,7 +3,6 @@ package dev.chancery.fact;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.chancery.actor.Actor;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A university, agency or other body, and the actor it belongs to.
@@ -26,8 +25,8 @@ public final class Institution extends Described {
 
   static final ValueType<Institution> TYPE = ValueType.structure(SHAPE);
 
-  private Institution(@Nullable Object[] values) {
-    super(values);
+  private Institution(Content content) {
+    super(content);
   }
 
   /** Returns an empty builder. */

@@ -4,7 +4,6 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.chancery.actor.Actor;
 import dev.chancery.time.When;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A step in the life of an agreement: the status it reached, when, and for which party.
@@ -35,8 +34,8 @@ public final class Milestone extends Described {
 
   static final ValueType<Milestone> TYPE = ValueType.structure(SHAPE);
 
-  private Milestone(@Nullable Object[] values) {
-    super(values);
+  private Milestone(Content content) {
+    super(content);
   }
 
   /** Returns an empty builder. */

@@ -4,7 +4,6 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.chancery.actor.Actor;
 import dev.chancery.actor.Person;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Who took part: a person, or a group that the source does not name one by one; in which office,
@@ -36,8 +35,8 @@ public final class Participant extends Described {
 
   static final ValueType<Participant> TYPE = ValueType.structure(SHAPE);
 
-  private Participant(@Nullable Object[] values) {
-    super(values);
+  private Participant(Content content) {
+    super(content);
   }
 
   /** Returns an empty builder. */

@@ -3,7 +3,6 @@ package dev.chancery.fact;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.chancery.actor.State;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A place as a source names it: a city, a country, or both.
@@ -26,8 +25,8 @@ public final class Place extends Described {
 
   static final ValueType<Place> TYPE = ValueType.structure(SHAPE);
 
-  private Place(@Nullable Object[] values) {
-    super(values);
+  private Place(Content content) {
+    super(content);
   }
 
   /** Returns the city in the country. */

@@ -4,7 +4,6 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.chancery.amount.AmountModifier;
 import dev.chancery.amount.Factor;
 import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A stated ratio of a figure to another: "2.2 times the 2023 amount".
@@ -31,8 +30,8 @@ public final class Ratio extends Described {
 
   static final ValueType<Ratio> TYPE = ValueType.structure(SHAPE);
 
-  private Ratio(@Nullable Object[] values) {
-    super(values);
+  private Ratio(Content content) {
+    super(content);
   }
 
   /** Returns an empty builder. */

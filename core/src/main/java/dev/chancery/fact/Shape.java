@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The description of a fact or of a structure inside one: its name and its attributes, stated once.
@@ -16,13 +15,13 @@ import org.jspecify.annotations.Nullable;
 public sealed class Shape<D extends Described> permits Kind {
   private final String name;
   private final ImmutableList<Attribute<? super D, ?>> attributes;
-  private final Function<@Nullable Object[], D> constructor;
+  private final Function<Content, D> constructor;
   private final Supplier<? extends DescribedBuilder<D, ?>> builder;
 
   Shape(
       String name,
       ImmutableList<Attribute<? super D, ?>> attributes,
-      Function<@Nullable Object[], D> constructor,
+      Function<Content, D> constructor,
       Supplier<? extends DescribedBuilder<D, ?>> builder) {
     this.name = name;
     this.attributes = attributes;
@@ -72,8 +71,8 @@ public sealed class Shape<D extends Described> permits Kind {
     return builder.get();
   }
 
-  final D create(@Nullable Object[] values) {
-    return constructor.apply(values);
+  final D create(Content content) {
+    return constructor.apply(content);
   }
 
   /** Returns the name. */
@@ -127,8 +126,7 @@ public sealed class Shape<D extends Described> permits Kind {
     }
 
     Shape<D> structure(
-        Function<@Nullable Object[], D> constructor,
-        Supplier<? extends DescribedBuilder<D, ?>> builder) {
+        Function<Content, D> constructor, Supplier<? extends DescribedBuilder<D, ?>> builder) {
       return new Shape<>(name, attributes(), constructor, builder);
     }
   }
