@@ -8,6 +8,8 @@ import dev.chancery.fact.Agreement;
 import dev.chancery.fact.Attribute;
 import dev.chancery.fact.Described;
 import dev.chancery.fact.Fact;
+import dev.chancery.fact.Kind;
+import dev.chancery.fact.ValueType;
 import dev.chancery.source.Citation;
 import dev.chancery.time.Bounds;
 import dev.chancery.time.Certainty;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +50,40 @@ public sealed interface Condition {
     @Override
     public String toString() {
       return "involving(" + actor + ")";
+    }
+  }
+
+  /**
+   * One of the actors at least is one of those that the fact is about.
+   *
+   * @param actors the actors; their order does not count
+   */
+  record InvolvingAny(ImmutableSet<Actor> actors) implements Condition {
+    @Override
+    public Certainty test(Fact fact) {
+      return certainly(actors.stream().anyMatch(fact::involves));
+    }
+
+    @Override
+    public String toString() {
+      return "involvingAny(" + joined(actors) + ")";
+    }
+  }
+
+  /**
+   * The fact is of one of the kinds.
+   *
+   * @param kinds the kinds; their order does not count
+   */
+  record OfKind(ImmutableSet<Kind<?>> kinds) implements Condition {
+    @Override
+    public Certainty test(Fact fact) {
+      return certainly(fact.kind().filter(kinds::contains).isPresent());
+    }
+
+    @Override
+    public String toString() {
+      return "ofKind(" + joined(kinds) + ")";
     }
   }
 
@@ -288,19 +325,29 @@ public sealed interface Condition {
   /**
    * The amount is the threshold or more, or the threshold or less.
    *
-   * @param attribute the attribute that is an amount
+   * @param attribute the attribute that is an amount, or null for any that the fact states; then a
+   *     fact that states none has none to compare, and does not match
    * @param atLeast whether it is the threshold or more
    * @param threshold the threshold; its printed number counts
    */
-  record Threshold(Attribute<?, Amount> attribute, boolean atLeast, Amount threshold)
+  record Threshold(@Nullable Attribute<?, Amount> attribute, boolean atLeast, Amount threshold)
       implements Condition {
     @Override
     public Certainty test(Fact fact) {
-      Optional<?> stated = valueOf(attribute, fact);
-      if (stated.isEmpty()) {
-        return Certainty.UNKNOWN;
+      if (attribute != null) {
+        return valueOf(attribute, fact).map(this::compare).orElse(Certainty.UNKNOWN);
       }
-      Amount amount = (Amount) stated.get();
+      Certainty any = Certainty.NO;
+      for (Attribute<?, ?> each : fact.shape().attributes()) {
+        if (each.type().form() == ValueType.Form.AMOUNT) {
+          any = any.or(valueOf(each, fact).map(this::compare).orElse(Certainty.NO));
+        }
+      }
+      return any;
+    }
+
+    private Certainty compare(Object stated) {
+      Amount amount = (Amount) stated;
       return atLeast ? amount.isAtLeast(threshold) : amount.isAtMost(threshold);
     }
 
@@ -382,6 +429,10 @@ public sealed interface Condition {
 
   private static Certainty certainly(boolean holds) {
     return holds ? Certainty.DEFINITE : Certainty.NO;
+  }
+
+  private static String joined(Set<?> values) {
+    return values.stream().map(Object::toString).collect(Collectors.joining(", "));
   }
 
   private static String lower(Enum<?> constant) {

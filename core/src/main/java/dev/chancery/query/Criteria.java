@@ -65,6 +65,9 @@ public final class Criteria<F extends Fact> implements Predicate<Fact> {
   }
 
   Criteria<F> with(Condition condition) {
+    if (conditions.contains(condition)) {
+      return this;
+    }
     ImmutableList<Condition> more =
         ImmutableList.<Condition>builder().addAll(conditions).add(condition).build();
     return new Criteria<>(entry, kind, more, definite, includingDerived, orders, offset, limit);
