@@ -2,6 +2,7 @@ package dev.chancery.fact;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.chancery.actor.Actor;
+import java.io.Serializable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Instances are immutable and thread-safe.
  */
-public final class Institution extends Described {
+public final class Institution extends Described implements Serializable {
+  private static final long serialVersionUID = 1;
   private static final Shape.Describer<Institution> IS = Shape.describe("institution");
 
   /** See {@link #name()}. */

@@ -3,6 +3,7 @@ package dev.chancery.fact;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.chancery.actor.Actor;
 import dev.chancery.time.When;
+import java.io.Serializable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Instances are immutable and thread-safe.
  */
-public final class Milestone extends Described {
+public final class Milestone extends Described implements Serializable {
+  private static final long serialVersionUID = 1;
   private static final Shape.Describer<Milestone> IS = Shape.describe("milestone");
 
   /** See {@link #status()}. */
