@@ -1,6 +1,5 @@
 package dev.chancery.query;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.chancery.actor.Actor;
 import dev.chancery.amount.Amount;
@@ -14,8 +13,11 @@ import dev.chancery.source.Citation;
 import dev.chancery.time.Bounds;
 import dev.chancery.time.Certainty;
 import dev.chancery.time.Edtf;
+import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,9 +27,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One condition of a query: a value that tells of a single fact whether it holds. Its text is the
- * call that makes it.
+ * call that makes it. What it is serialized as is its components; collections are the JDK's, whose
+ * serialized forms do not change.
  */
-public sealed interface Condition {
+public sealed interface Condition extends Serializable {
 
   /**
    * Returns whether the fact meets this condition.
@@ -58,7 +61,12 @@ public sealed interface Condition {
    *
    * @param actors the actors; their order does not count
    */
-  record InvolvingAny(ImmutableSet<Actor> actors) implements Condition {
+  record InvolvingAny(Set<Actor> actors) implements Condition {
+    /** Keeps the actors in the order in which they are given. */
+    public InvolvingAny {
+      actors = Collections.unmodifiableSet(new LinkedHashSet<>(actors));
+    }
+
     @Override
     public Certainty test(Fact fact) {
       return certainly(actors.stream().anyMatch(fact::involves));
@@ -75,7 +83,12 @@ public sealed interface Condition {
    *
    * @param kinds the kinds; their order does not count
    */
-  record OfKind(ImmutableSet<Kind<?>> kinds) implements Condition {
+  record OfKind(Set<Kind<?>> kinds) implements Condition {
+    /** Keeps the kinds in the order in which they are given. */
+    public OfKind {
+      kinds = Collections.unmodifiableSet(new LinkedHashSet<>(kinds));
+    }
+
     @Override
     public Certainty test(Fact fact) {
       return certainly(fact.kind().filter(kinds::contains).isPresent());
@@ -216,6 +229,11 @@ public sealed interface Condition {
    * @param value the value
    */
   record Has(String method, Attribute<?, ?> attribute, Object value) implements Condition {
+    /** Takes a value of the attribute's type, or an element of it. */
+    public Has {
+      value = value instanceof List<?> list ? List.copyOf(list) : value;
+    }
+
     @Override
     public Certainty test(Fact fact) {
       Optional<?> stated = valueOf(attribute, fact);
@@ -256,16 +274,21 @@ public sealed interface Condition {
    *
    * @param method what the query calls this condition
    * @param attribute the attribute to look in, or null for all texts of the fact
-   * @param inner the attribute of the structures in the attribute to look in, or null for all their
+   * @param inner the attributes of the structures in the attribute to look in; empty for all their
    *     texts
    * @param text the words
    */
   record Mentions(
       String method,
       @Nullable Attribute<?, ?> attribute,
-      ImmutableList<Attribute<? extends Described, ?>> inner,
+      List<Attribute<? extends Described, ?>> inner,
       String text)
       implements Condition {
+    /** Looks in all texts, in those of an attribute, or in some of its structures' texts. */
+    public Mentions {
+      inner = List.copyOf(inner);
+    }
+
     @Override
     public Certainty test(Fact fact) {
       ImmutableSet<String> words = words();

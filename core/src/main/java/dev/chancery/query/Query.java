@@ -78,7 +78,10 @@ public abstract class Query<F extends Fact, Q extends Query<F, Q>> {
         : with(new Condition.Mentions(method, attribute, inner, text));
   }
 
-  /** Returns the question alone: a predicate that works away from this dataset. */
+  /**
+   * Returns the question alone: a predicate for a stream of facts from elsewhere, which can be
+   * serialized. The query itself cannot, as it holds its dataset.
+   */
   public final Criteria<F> criteria() {
     return criteria;
   }
