@@ -1,9 +1,10 @@
 package dev.chancery.actor;
 
+import java.io.Serializable;
 import java.util.Locale;
 
 /** A state or an organisation: what can be a party to a fact. */
-public sealed interface Actor permits State, Organization {
+public sealed interface Actor extends Serializable permits State, Organization {
 
   /**
    * Returns the text that names this actor in a dataset: the code of a state, or {@code org:} and

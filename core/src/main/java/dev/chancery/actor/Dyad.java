@@ -1,6 +1,9 @@
 package dev.chancery.actor;
 
 import com.google.common.base.Preconditions;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -9,7 +12,9 @@ import java.util.Objects;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class Dyad {
+public final class Dyad implements Serializable {
+  private static final long serialVersionUID = 1;
+
   private final Actor first;
   private final Actor second;
   private final boolean directed;
@@ -81,6 +86,22 @@ public final class Dyad {
   /** Returns the same two without a direction. */
   public Dyad undirected() {
     return directed ? between(first, second) : this;
+  }
+
+  private Object writeReplace() {
+    return new Serialized(first, second, directed);
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("a pair is read from its actors");
+  }
+
+  private record Serialized(Actor first, Actor second, boolean directed) implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    private Object readResolve() {
+      return new Dyad(first, second, directed);
+    }
   }
 
   @Override

@@ -3,6 +3,9 @@ package dev.chancery.actor;
 import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableMap;
 import dev.chancery.time.Edtf;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * <p>This class is immutable and thread-safe.
  */
 public final class Organization implements Actor {
+  private static final long serialVersionUID = 1;
+
   /**
    * What an organisation's {@link #id()} begins with; codes of states and organisations overlap.
    */
@@ -136,6 +141,23 @@ public final class Organization implements Actor {
   /** Returns when it came into being: on some day of the expression. */
   public Optional<Edtf> founded() {
     return Optional.ofNullable(founded).map(Edtf::parse);
+  }
+
+  private Object writeReplace() {
+    return new Serialized(code, name);
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("an organisation is read from its code and name");
+  }
+
+  /** The serialized form; the name counts only where the code is not known. */
+  private record Serialized(String code, String name) implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    private Object readResolve() {
+      return find(code).orElseGet(() -> of(code, name));
+    }
   }
 
   @Override

@@ -1,13 +1,18 @@
 package dev.chancery.actor;
 
 import com.google.common.base.Preconditions;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 
 /**
  * A person, by name. Two persons are equal if their names are.
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class Person {
+public final class Person implements Serializable {
+  private static final long serialVersionUID = 1;
+
   private final String name;
 
   private Person(String name) {
@@ -27,6 +32,22 @@ public final class Person {
   /** Returns the name. */
   public String name() {
     return name;
+  }
+
+  private Object writeReplace() {
+    return new Serialized(name);
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("a person is read from their name");
+  }
+
+  private record Serialized(String name) implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    private Object readResolve() {
+      return of(name);
+    }
   }
 
   @Override

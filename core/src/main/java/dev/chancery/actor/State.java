@@ -4,6 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import dev.chancery.time.Bounds;
 import dev.chancery.time.Edtf;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
@@ -25,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * <p>This class is immutable and thread-safe.
  */
 public final class State implements Actor {
+  private static final long serialVersionUID = 1;
+
   private final String code;
   private final String alpha2;
   private final String alpha3;
@@ -246,6 +251,22 @@ public final class State implements Actor {
       return name;
     }
     return new Locale("", alpha2).getDisplayCountry(locale);
+  }
+
+  private Object writeReplace() {
+    return new Serialized(code);
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("a state is read from its code");
+  }
+
+  private record Serialized(String code) implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    private Object readResolve() {
+      return of(code);
+    }
   }
 
   @Override

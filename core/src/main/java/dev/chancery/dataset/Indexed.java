@@ -17,6 +17,7 @@ import dev.chancery.time.Bounds;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -196,6 +197,12 @@ record Indexed(FactStore facts) implements QueryEngine {
     }
     if (condition instanceof Condition.Involving involving) {
       return exact(condition, table, Path.ACTOR, involving.actor());
+    }
+    if (condition instanceof Condition.InvolvingAny any) {
+      IntStream rows =
+          any.actors().stream()
+              .flatMapToInt(each -> IntStream.of(table.rows(Path.ACTOR, null, each)));
+      return new Found(condition, rows.sorted().distinct().toArray(), true);
     }
     if (condition instanceof Condition.From from) {
       return exact(condition, table, Path.FROM, from.actor());

@@ -1,5 +1,8 @@
 package dev.chancery.fact;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -11,14 +14,24 @@ import org.jspecify.annotations.Nullable;
  * @param <D> what has the attribute
  * @param <T> the type of its values
  */
-public final class Attribute<D extends Described, T> {
+public final class Attribute<D extends Described, T> implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  private final String shape;
   private final int index;
   private final String name;
   private final ValueType<T> type;
   private final boolean required;
   private final String meaning;
 
+  /** Describes one that every fact has. */
   Attribute(int index, String name, ValueType<T> type, boolean required, String meaning) {
+    this(Shape.OF_FACT, index, name, type, required, meaning);
+  }
+
+  Attribute(
+      String shape, int index, String name, ValueType<T> type, boolean required, String meaning) {
+    this.shape = shape;
     this.index = index;
     this.name = name;
     this.type = type;
@@ -65,6 +78,22 @@ public final class Attribute<D extends Described, T> {
     Object value = described.value(index);
     if (value != null) {
       Described.forEachText(type, value, consumer);
+    }
+  }
+
+  private Object writeReplace() {
+    return new Serialized(shape, name);
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("an attribute is looked up by its name");
+  }
+
+  private record Serialized(String shape, String name) implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    private Object readResolve() {
+      return Shape.withName(shape).attribute(name);
     }
   }
 

@@ -3,8 +3,11 @@ package dev.chancery.fact;
 import dev.chancery.actor.Actor;
 import dev.chancery.actor.Dyad;
 import dev.chancery.actor.Person;
+import java.io.Serializable;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -106,6 +109,35 @@ public abstract class Described {
       for (Object element : list) {
         forEachActor(element, consumer);
       }
+    }
+  }
+
+  /** What those structures that are serializable are written as. */
+  final Object writeReplace() {
+    Map<String, Object> stated = new LinkedHashMap<>();
+    for (Attribute<?, ?> attribute : shape().attributes()) {
+      Object value = value(attribute.index());
+      if (value != null) {
+        stated.put(attribute.name(), value);
+      }
+    }
+    return new Serialized(shape().name(), stated);
+  }
+
+  private record Serialized(String shape, Map<String, Object> stated) implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    private Object readResolve() {
+      return build(Shape.withName(shape));
+    }
+
+    @SuppressWarnings("unchecked") // They were written of such attributes.
+    private <D extends Described> D build(Shape<D> named) {
+      DescribedBuilder<D, ?> builder = named.newBuilder();
+      stated.forEach(
+          (name, value) ->
+              builder.set((Attribute<? super D, Object>) named.attribute(name), value));
+      return builder.build();
     }
   }
 

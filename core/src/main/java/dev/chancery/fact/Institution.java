@@ -2,6 +2,7 @@ package dev.chancery.fact;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.chancery.actor.Actor;
+import java.io.Serializable;
 import java.util.Optional;
 
 /**
@@ -9,7 +10,8 @@ import java.util.Optional;
  *
  * <p>Instances are immutable and thread-safe.
  */
-public final class Institution extends Described {
+public final class Institution extends Described implements Serializable {
+  private static final long serialVersionUID = 1;
   private static final Shape.Describer<Institution> IS = Shape.describe("institution");
 
   /** See {@link #name()}. */

@@ -3,6 +3,9 @@ package dev.chancery.fact;
 import com.google.common.collect.ImmutableList;
 import dev.chancery.time.Reading;
 import dev.chancery.time.When;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -14,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <F> the facts of this kind
  */
-public final class Kind<F extends Fact> extends Shape<F> {
+public final class Kind<F extends Fact> extends Shape<F> implements Serializable {
+  private static final long serialVersionUID = 1;
+
   /** Whether the pair of a fact has a direction. */
   public enum Direction {
     /** Always: an embassy has a sending and a receiving state. */
@@ -163,6 +168,22 @@ public final class Kind<F extends Fact> extends Shape<F> {
     FactBuilder<F, ?> builder = newFact();
     builder.startFrom(fact);
     return builder;
+  }
+
+  private Object writeReplace() {
+    return new Serialized(name());
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("a kind is looked up by its name");
+  }
+
+  private record Serialized(String name) implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    private Object readResolve() {
+      return Shape.withName(name);
+    }
   }
 
   static <F extends Fact> KindDescriber<F> describe(String name, String meaning, Reading reading) {

@@ -3,6 +3,7 @@ package dev.chancery.fact;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.chancery.actor.Actor;
 import dev.chancery.time.When;
+import java.io.Serializable;
 import java.util.Optional;
 
 /**
@@ -10,7 +11,8 @@ import java.util.Optional;
  *
  * <p>Instances are immutable and thread-safe.
  */
-public final class Milestone extends Described {
+public final class Milestone extends Described implements Serializable {
+  private static final long serialVersionUID = 1;
   private static final Shape.Describer<Milestone> IS = Shape.describe("milestone");
 
   /** See {@link #status()}. */

@@ -3,6 +3,7 @@ package dev.chancery.fact;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.chancery.actor.Actor;
 import dev.chancery.actor.Person;
+import java.io.Serializable;
 import java.util.Optional;
 
 /**
@@ -11,7 +12,8 @@ import java.util.Optional;
  *
  * <p>Instances are immutable and thread-safe.
  */
-public final class Participant extends Described {
+public final class Participant extends Described implements Serializable {
+  private static final long serialVersionUID = 1;
   private static final Shape.Describer<Participant> IS = Shape.describe("participant");
 
   /** See {@link #person()}. */

@@ -3,6 +3,7 @@ package dev.chancery.fact;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.chancery.amount.AmountModifier;
 import dev.chancery.amount.Factor;
+import java.io.Serializable;
 import java.math.BigDecimal;
 
 /**
@@ -10,7 +11,8 @@ import java.math.BigDecimal;
  *
  * <p>Instances are immutable and thread-safe.
  */
-public final class Ratio extends Described {
+public final class Ratio extends Described implements Serializable {
+  private static final long serialVersionUID = 1;
   private static final Shape.Describer<Ratio> IS = Shape.describe("ratio");
 
   /** See {@link #factor()}. */

@@ -13,6 +13,9 @@ import java.util.function.Supplier;
  * @param <D> what is described
  */
 public sealed class Shape<D extends Described> permits Kind {
+  /** Stands for what every fact has, of whatever kind. */
+  static final String OF_FACT = "fact";
+
   private final String name;
   private final ImmutableList<Attribute<? super D, ?>> attributes;
   private final Function<Content, D> constructor;
@@ -27,6 +30,20 @@ public sealed class Shape<D extends Described> permits Kind {
     this.attributes = attributes;
     this.constructor = constructor;
     this.builder = builder;
+  }
+
+  /** Looks up what attributes, kinds and structures are serialized by. */
+  static Shape<?> withName(String name) {
+    return switch (name) {
+      case OF_FACT -> Recognition.KIND; // As good as any other.
+      case "participant" -> Participant.SHAPE;
+      case "place" -> Place.SHAPE;
+      case "institution" -> Institution.SHAPE;
+      case "milestone" -> Milestone.SHAPE;
+      case "ratio" -> Ratio.SHAPE;
+      case "unsupported" -> UnsupportedFact.KIND;
+      default -> Kind.of(name);
+    };
   }
 
   /** Returns the name, in lower case with hyphens. */
@@ -112,7 +129,7 @@ public sealed class Shape<D extends Described> permits Kind {
     private <T> Attribute<D, T> add(
         String attribute, ValueType<T> type, boolean required, String meaning) {
       Attribute<D, T> added =
-          new Attribute<>(attributes.size(), attribute, type, required, meaning);
+          new Attribute<>(name, attributes.size(), attribute, type, required, meaning);
       attributes.add(added);
       return added;
     }

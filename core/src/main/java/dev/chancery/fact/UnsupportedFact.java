@@ -24,7 +24,7 @@ public final class UnsupportedFact extends Fact {
   public static final Attribute<UnsupportedFact, String> CONTENT =
       IS.required("content", ValueType.TEXT, "the attributes of the kind, as a JSON object");
 
-  private static final Kind<UnsupportedFact> KIND =
+  static final Kind<UnsupportedFact> KIND =
       IS.kind(Kind.Direction.EITHER, UnsupportedFact.class, UnsupportedFact::new, Builder::new);
 
   private UnsupportedFact(Content content) {

@@ -1,6 +1,5 @@
 package dev.chancery.query;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.chancery.actor.Actor;
 import dev.chancery.amount.Amount;
@@ -8,23 +7,30 @@ import dev.chancery.fact.Agreement;
 import dev.chancery.fact.Attribute;
 import dev.chancery.fact.Described;
 import dev.chancery.fact.Fact;
+import dev.chancery.fact.Kind;
+import dev.chancery.fact.ValueType;
 import dev.chancery.source.Citation;
 import dev.chancery.time.Bounds;
 import dev.chancery.time.Certainty;
 import dev.chancery.time.Edtf;
+import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One condition of a query: a value that tells of a single fact whether it holds. Its text is the
- * call that makes it.
+ * call that makes it. What it is serialized as is its components; collections are the JDK's, whose
+ * serialized forms do not change.
  */
-public sealed interface Condition {
+public sealed interface Condition extends Serializable {
 
   /**
    * Returns whether the fact meets this condition.
@@ -47,6 +53,50 @@ public sealed interface Condition {
     @Override
     public String toString() {
       return "involving(" + actor + ")";
+    }
+  }
+
+  /**
+   * One of the actors at least is one of those that the fact is about.
+   *
+   * @param actors the actors; their order does not count
+   */
+  record InvolvingAny(Set<Actor> actors) implements Condition {
+    /** Keeps the actors in the order in which they are given. */
+    public InvolvingAny {
+      actors = Collections.unmodifiableSet(new LinkedHashSet<>(actors));
+    }
+
+    @Override
+    public Certainty test(Fact fact) {
+      return certainly(actors.stream().anyMatch(fact::involves));
+    }
+
+    @Override
+    public String toString() {
+      return "involvingAny(" + joined(actors) + ")";
+    }
+  }
+
+  /**
+   * The fact is of one of the kinds.
+   *
+   * @param kinds the kinds; their order does not count
+   */
+  record OfKind(Set<Kind<?>> kinds) implements Condition {
+    /** Keeps the kinds in the order in which they are given. */
+    public OfKind {
+      kinds = Collections.unmodifiableSet(new LinkedHashSet<>(kinds));
+    }
+
+    @Override
+    public Certainty test(Fact fact) {
+      return certainly(fact.kind().filter(kinds::contains).isPresent());
+    }
+
+    @Override
+    public String toString() {
+      return "ofKind(" + joined(kinds) + ")";
     }
   }
 
@@ -179,6 +229,11 @@ public sealed interface Condition {
    * @param value the value
    */
   record Has(String method, Attribute<?, ?> attribute, Object value) implements Condition {
+    /** Takes a value of the attribute's type, or an element of it. */
+    public Has {
+      value = value instanceof List<?> list ? List.copyOf(list) : value;
+    }
+
     @Override
     public Certainty test(Fact fact) {
       Optional<?> stated = valueOf(attribute, fact);
@@ -219,16 +274,21 @@ public sealed interface Condition {
    *
    * @param method what the query calls this condition
    * @param attribute the attribute to look in, or null for all texts of the fact
-   * @param inner the attribute of the structures in the attribute to look in, or null for all their
+   * @param inner the attributes of the structures in the attribute to look in; empty for all their
    *     texts
    * @param text the words
    */
   record Mentions(
       String method,
       @Nullable Attribute<?, ?> attribute,
-      ImmutableList<Attribute<? extends Described, ?>> inner,
+      List<Attribute<? extends Described, ?>> inner,
       String text)
       implements Condition {
+    /** Looks in all texts, in those of an attribute, or in some of its structures' texts. */
+    public Mentions {
+      inner = List.copyOf(inner);
+    }
+
     @Override
     public Certainty test(Fact fact) {
       ImmutableSet<String> words = words();
@@ -288,19 +348,29 @@ public sealed interface Condition {
   /**
    * The amount is the threshold or more, or the threshold or less.
    *
-   * @param attribute the attribute that is an amount
+   * @param attribute the attribute that is an amount, or null for any that the fact states; then a
+   *     fact that states none has none to compare, and does not match
    * @param atLeast whether it is the threshold or more
    * @param threshold the threshold; its printed number counts
    */
-  record Threshold(Attribute<?, Amount> attribute, boolean atLeast, Amount threshold)
+  record Threshold(@Nullable Attribute<?, Amount> attribute, boolean atLeast, Amount threshold)
       implements Condition {
     @Override
     public Certainty test(Fact fact) {
-      Optional<?> stated = valueOf(attribute, fact);
-      if (stated.isEmpty()) {
-        return Certainty.UNKNOWN;
+      if (attribute != null) {
+        return valueOf(attribute, fact).map(this::compare).orElse(Certainty.UNKNOWN);
       }
-      Amount amount = (Amount) stated.get();
+      Certainty any = Certainty.NO;
+      for (Attribute<?, ?> each : fact.shape().attributes()) {
+        if (each.type().form() == ValueType.Form.AMOUNT) {
+          any = any.or(valueOf(each, fact).map(this::compare).orElse(Certainty.NO));
+        }
+      }
+      return any;
+    }
+
+    private Certainty compare(Object stated) {
+      Amount amount = (Amount) stated;
       return atLeast ? amount.isAtLeast(threshold) : amount.isAtMost(threshold);
     }
 
@@ -382,6 +452,10 @@ public sealed interface Condition {
 
   private static Certainty certainly(boolean holds) {
     return holds ? Certainty.DEFINITE : Certainty.NO;
+  }
+
+  private static String joined(Set<?> values) {
+    return values.stream().map(Object::toString).collect(Collectors.joining(", "));
   }
 
   private static String lower(Enum<?> constant) {

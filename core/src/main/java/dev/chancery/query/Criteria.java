@@ -6,6 +6,9 @@ import dev.chancery.fact.Attribute;
 import dev.chancery.fact.Fact;
 import dev.chancery.fact.Kind;
 import dev.chancery.time.Certainty;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -15,21 +18,31 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A question about facts, away from any dataset: which kind, which conditions, how sure, in which
- * order, how many. It is a predicate on a single fact.
+ * order, how many. It is a predicate on a single fact, from wherever it comes:
+ *
+ * <pre>{@code
+ * Criteria<TradeFigure> exports = data.trade().from(azerbaijan).during("2003/2010").criteria();
+ * Stream<TradeFigure> ours = figures.stream().filter(exports);
+ * }</pre>
+ *
+ * <p>It can be sent to where the facts are: the serialized form has the question and nothing of the
+ * dataset, and later versions read it.
  *
  * <p>Two are equal if they ask the same; in which order conditions were added, and how often, does
  * not count. This class is immutable and thread-safe.
  *
  * @param <F> the facts that are asked for
  */
-public final class Criteria<F extends Fact> implements Predicate<Fact> {
+public final class Criteria<F extends Fact> implements Predicate<Fact>, Serializable {
+  private static final long serialVersionUID = 1;
+
   /**
    * An attribute to sort by.
    *
    * @param attribute the attribute; facts that do not state it come last
    * @param descending whether the largest comes first
    */
-  public record Order(Attribute<?, ?> attribute, boolean descending) {}
+  public record Order(Attribute<?, ?> attribute, boolean descending) implements Serializable {}
 
   private final String entry;
   private final @Nullable Kind<F> kind;
@@ -65,6 +78,9 @@ public final class Criteria<F extends Fact> implements Predicate<Fact> {
   }
 
   Criteria<F> with(Condition condition) {
+    if (conditions.contains(condition)) {
+      return this;
+    }
     ImmutableList<Condition> more =
         ImmutableList.<Condition>builder().addAll(conditions).add(condition).build();
     return new Criteria<>(entry, kind, more, definite, includingDerived, orders, offset, limit);
@@ -184,6 +200,47 @@ public final class Criteria<F extends Fact> implements Predicate<Fact> {
       int order = values.compare(first.get(), second.get());
       return descending ? -order : order;
     };
+  }
+
+  private Object writeReplace() {
+    return new Serialized(
+        entry,
+        kind,
+        List.copyOf(conditions),
+        definite,
+        includingDerived,
+        List.copyOf(orders),
+        offset,
+        limit);
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("expected the serialized form " + Serialized.class.getName());
+  }
+
+  private record Serialized(
+      String entry,
+      @Nullable Kind<?> kind,
+      List<Condition> conditions,
+      boolean definite,
+      boolean includingDerived,
+      List<Order> orders,
+      int offset,
+      int limit)
+      implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    private Object readResolve() {
+      return new Criteria<>(
+          entry,
+          kind,
+          ImmutableList.copyOf(conditions),
+          definite,
+          includingDerived,
+          ImmutableList.copyOf(orders),
+          offset,
+          limit);
+    }
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.chancery.query;
 import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import com.google.errorprone.annotations.CheckReturnValue;
 import dev.chancery.actor.Actor;
 import dev.chancery.fact.Attribute;
@@ -14,6 +15,7 @@ import dev.chancery.time.Bounds;
 import dev.chancery.time.Edtf;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +78,10 @@ public abstract class Query<F extends Fact, Q extends Query<F, Q>> {
         : with(new Condition.Mentions(method, attribute, inner, text));
   }
 
-  /** Returns the question alone: a predicate that works away from this dataset. */
+  /**
+   * Returns the question alone: a predicate for a stream of facts from elsewhere, which can be
+   * serialized. The query itself cannot, as it holds its dataset.
+   */
   public final Criteria<F> criteria() {
     return criteria;
   }
@@ -98,6 +103,24 @@ public abstract class Query<F extends Fact, Q extends Query<F, Q>> {
   /** Keeps facts about the actor: see {@link Fact#actors()}. */
   public final Q involving(Actor actor) {
     return with(new Condition.Involving(actor));
+  }
+
+  /** Keeps facts about one of the actors at least; each fact once. */
+  public final Q involvingAny(Actor first, Actor... more) {
+    return involvingAny(Lists.asList(first, more));
+  }
+
+  /**
+   * Keeps facts about one of the actors at least; each fact once.
+   *
+   * @throws IllegalArgumentException if there are no actors
+   */
+  public final Q involvingAny(Collection<? extends Actor> actors) {
+    ImmutableSet<Actor> any = ImmutableSet.copyOf(actors);
+    Preconditions.checkArgument(!any.isEmpty(), "involvingAny(): expected one actor or more");
+    return any.size() == 1
+        ? involving(any.iterator().next())
+        : with(new Condition.InvolvingAny(any));
   }
 
   // Conditions on when. An interval counts with every day from its first to its last.

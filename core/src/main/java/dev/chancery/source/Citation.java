@@ -2,6 +2,9 @@ package dev.chancery.source;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class Citation {
+public final class Citation implements Serializable {
+  private static final long serialVersionUID = 1;
+
   private final Source source;
   private final ImmutableList<String> section;
   private final int start;
@@ -179,6 +184,27 @@ public final class Citation {
               + passageSha256);
     }
     return passage;
+  }
+
+  private Object writeReplace() {
+    return new Serialized(source, List.copyOf(section), start, end, passageSha256);
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("a citation is read from its source and place");
+  }
+
+  /** The serialized form; start and end are -1 if there is no range. */
+  private record Serialized(
+      Source source, List<String> section, int start, int end, @Nullable String passageSha256)
+      implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    private Object readResolve() {
+      Citation whole = of(source).inSection(section);
+      Citation range = start < 0 ? whole : whole.at(start, end);
+      return passageSha256 == null ? range : range.withPassageSha256(passageSha256);
+    }
   }
 
   @Override

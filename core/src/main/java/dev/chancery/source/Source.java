@@ -3,6 +3,9 @@ package dev.chancery.source;
 import com.google.common.base.Preconditions;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.chancery.time.Edtf;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class Source {
+public final class Source implements Serializable {
+  private static final long serialVersionUID = 1;
+
   private final String id;
   private final String title;
   private final @Nullable String publisher;
@@ -162,6 +167,44 @@ public final class Source {
     builder.sha256 = sha256;
     builder.length = length;
     return builder;
+  }
+
+  private Object writeReplace() {
+    return new Serialized(
+        id, title, publisher, url, published, asserted, retrieved, licence, sha256, length);
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("a source is read from what its builder takes");
+  }
+
+  /** The serialized form; the length is -1 if it is not stated. */
+  private record Serialized(
+      String id,
+      String title,
+      @Nullable String publisher,
+      @Nullable String url,
+      @Nullable Edtf published,
+      @Nullable Edtf asserted,
+      @Nullable Edtf retrieved,
+      @Nullable String licence,
+      @Nullable String sha256,
+      int length)
+      implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    private Object readResolve() {
+      Builder builder = new Builder(id, title);
+      builder.publisher = publisher;
+      builder.url = url;
+      builder.published = published;
+      builder.asserted = asserted;
+      builder.retrieved = retrieved;
+      builder.licence = licence;
+      builder.sha256 = sha256;
+      builder.length = length;
+      return builder.build();
+    }
   }
 
   @Override

@@ -1,15 +1,13 @@
 package dev.chancery.amount;
 
+import static dev.chancery.SerializedForms.assertGolden;
+import static dev.chancery.SerializedForms.read;
+import static dev.chancery.SerializedForms.written;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import com.google.common.io.BaseEncoding;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InvalidObjectException;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -47,32 +45,10 @@ class SerializationTest {
                 + "AAECAAFMAAR0ZXh0dAASTGphdmEvbGFuZy9TdHJpbmc7eHB0ABFvdmVyIOKCrDcgbWlsbGlvbg=="));
   }
 
-  private static byte[] written(Object value) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-      out.writeObject(value);
-    }
-    return bytes.toByteArray();
-  }
-
-  private static Object read(byte[] bytes) throws IOException, ClassNotFoundException {
-    try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
-      return in.readObject();
-    }
-  }
-
   @ParameterizedTest
   @MethodSource("goldens")
-  void written_each_isTheStableForm(Golden golden) throws Exception {
-    assertThat(BaseEncoding.base64().encode(written(golden.value()))).isEqualTo(golden.base64());
-  }
-
-  @ParameterizedTest
-  @MethodSource("goldens")
-  void read_stableForm_isTheValue(Golden golden) throws Exception {
-    Object read = read(BaseEncoding.base64().decode(golden.base64()));
-
-    assertThat(read).isEqualTo(golden.value()).hasToString(golden.value().toString());
+  void writtenAndRead_each_isTheStableForm(Golden golden) throws Exception {
+    assertGolden(golden.value(), golden.base64());
   }
 
   @Test

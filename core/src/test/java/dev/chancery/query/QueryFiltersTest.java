@@ -19,6 +19,7 @@ import dev.chancery.fact.Recognition;
 import dev.chancery.fact.RelationsEvent;
 import dev.chancery.fact.TradeFigure;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -194,6 +195,57 @@ class QueryFiltersTest {
             "frameworkEngagements().where(through, ES)",
             "framework-1"),
         keeps(DATA.facts().involving(TR), "facts().involving(TR)", "recognition-2", "position-1"),
+        keeps(
+            DATA.facts().involvingAny(TR, Given.EU),
+            "facts().involvingAny(TR, org:EU)",
+            "membership-1",
+            "recognition-2",
+            "position-1",
+            "framework-1"),
+        keeps(
+            DATA.memberships().involvingAny(List.of(AZ, Given.UN, AZ)),
+            "memberships().involvingAny(AZ, org:UN)",
+            "membership-2"),
+        keeps(
+            DATA.facts().involvingAny(TR, TR),
+            "facts().involving(TR)",
+            "recognition-2",
+            "position-1"),
+        keeps(
+            DATA.facts().ofKind(Mission.KIND, Membership.KIND),
+            "facts().ofKind(mission, membership)",
+            "membership-1",
+            "membership-2",
+            "mission-2",
+            "mission-1"),
+        keeps(
+            DATA.facts().ofKind(Recognition.KIND).involving(ES),
+            "facts().ofKind(recognition).involving(ES)",
+            "recognition-1"),
+        keeps(
+            DATA.facts().amountAtLeast("USD 100 million"),
+            "facts().amountAtLeast(\"USD 100 million\")",
+            "investment-1",
+            "trade-1",
+            "trade-total",
+            "trade-2",
+            "trade-3"),
+        keeps(
+            DATA.facts().amountAtLeast("USD 100 million").definitely(),
+            "facts().amountAtLeast(\"USD 100 million\").definitely()",
+            "trade-1",
+            "trade-total"),
+        keeps(
+            DATA.facts().amountAtMost(Amount.parse("USD 60 million")),
+            "facts().amountAtMost(\"USD 60 million\")",
+            "investment-1",
+            "investment-2",
+            "trade-2",
+            "trade-3"),
+        keeps(
+            DATA.facts().amountAtMost("USD 60 million").definitely(),
+            "facts().amountAtMost(\"USD 60 million\").definitely()",
+            "investment-2"),
         keeps(DATA.facts().between(TR, AZ), "facts().between(TR, AZ)", "recognition-2"),
         keeps(
             DATA.facts().between(ES, AZ).matching("energy"),

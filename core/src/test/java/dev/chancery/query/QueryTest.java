@@ -14,6 +14,7 @@ import dev.chancery.fact.TradeFigure;
 import dev.chancery.time.EdtfException;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +48,11 @@ class QueryTest {
     assertThat(one.criteria()).isEqualTo(other.criteria());
     assertThat(DATA.facts().between(AZ, ES)).isEqualTo(DATA.facts().between(ES, AZ));
     assertThat(DATA.trade().from(AZ).from(AZ)).isEqualTo(DATA.trade().from(AZ));
+    assertThat(DATA.facts().involvingAny(AZ, ES))
+        .isEqualTo(DATA.facts().involvingAny(List.of(ES, AZ, ES)))
+        .hasSameHashCodeAs(DATA.facts().involvingAny(ES, AZ));
+    assertThat(DATA.facts().ofKind(Mission.KIND, TradeFigure.KIND))
+        .isEqualTo(DATA.facts().ofKind(List.of(TradeFigure.KIND, Mission.KIND)));
   }
 
   @Test
@@ -107,6 +113,13 @@ class QueryTest {
     assertThat(DATA.engagements().topic(text)).isEqualTo(DATA.engagements());
   }
 
+  @Test
+  void refine_withTheSameAgain_costsNothing() {
+    TradeQuery query = DATA.trade().from(AZ).during("2003");
+
+    assertThat(query.from(AZ).during("2003").explain()).isEqualTo(query.explain());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"rollan", "ROLLÁN", "Rolla\u0301n", "pedro rollan", "Rollán, Pedro"})
   void matching_caseAccentsAndOrder_doNotCount(String text) {
@@ -148,6 +161,16 @@ class QueryTest {
     assertThatThrownBy(() -> DATA.facts().within(edtf)).isInstanceOf(EdtfException.class);
     assertThatThrownBy(() -> DATA.facts().before(edtf)).isInstanceOf(EdtfException.class);
     assertThatThrownBy(() -> DATA.facts().after(edtf)).isInstanceOf(EdtfException.class);
+  }
+
+  @Test
+  void anyOf_nothing_isRefused() {
+    assertThatThrownBy(() -> DATA.facts().involvingAny(List.of()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("involvingAny(): expected one actor or more");
+    assertThatThrownBy(() -> DATA.facts().ofKind(List.of()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("ofKind(): expected one kind or more");
   }
 
   @Test

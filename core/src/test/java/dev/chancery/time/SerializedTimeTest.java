@@ -1,15 +1,12 @@
 package dev.chancery.time;
 
+import static dev.chancery.SerializedForms.assertGolden;
+import static dev.chancery.SerializedForms.read;
+import static dev.chancery.SerializedForms.written;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,25 +40,6 @@ class SerializedTimeTest {
       "rO0ABXNyACdkZXYuY2hhbmNlcnkudGltZS5EYXRlUGhyYXNlJFNlcmlhbGl6ZWQAAAAAAAAAAQIAAkwABHRleHR0"
           + "ABJMamF2YS9sYW5nL1N0cmluZztMAAl3cml0dGVuT250ABVMamF2YS90aW1lL0xvY2FsRGF0ZTt4cHQAEmluIHRo"
           + "ZSBlbmQgb2YgMjAwNXA=";
-
-  private static byte[] written(Object value) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-      out.writeObject(value);
-    }
-    return bytes.toByteArray();
-  }
-
-  private static Object read(byte[] bytes) throws IOException, ClassNotFoundException {
-    try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
-      return in.readObject();
-    }
-  }
-
-  private static void assertGolden(Object value, String golden) throws Exception {
-    assertThat(Base64.getEncoder().encodeToString(written(value))).isEqualTo(golden);
-    assertThat(read(Base64.getDecoder().decode(golden))).isEqualTo(value);
-  }
 
   @Test
   void edtf_writtenAndRead_isTheGoldenForm() throws Exception {
