@@ -58,34 +58,35 @@ final class TimeColumns {
     Arrays.sort(sortedEnds);
   }
 
-  private static boolean isNear(Bound bound) {
+  /** Whether a day is one that an int can hold. */
+  static boolean isNear(Bound bound) {
     return !bound.isDay() || bound.epochDay() == Ints.saturatedCast(bound.epochDay());
   }
 
-  private static int firstDay(Bound bound) {
+  /** The day, or the first of all if there is none. */
+  static int firstDay(Bound bound) {
     return bound.isDay() ? Ints.saturatedCast(bound.epochDay()) : Integer.MIN_VALUE;
   }
 
-  private static int lastDay(Bound bound) {
+  /** The day, or the last of all if there is none. */
+  static int lastDay(Bound bound) {
     return bound.isDay() ? Ints.saturatedCast(bound.epochDay()) : Integer.MAX_VALUE;
   }
 
-  /** Whether what overlaps an interval by these columns is just what may overlap it. */
-  boolean isExactFor(Bounds asked) {
-    return exact && isNear(asked.startEarliest()) && isNear(asked.endLatest());
+  /** Whether what overlaps a window of near days by these columns is just what may overlap it. */
+  boolean areExact() {
+    return exact;
   }
 
-  /** How many may share a day with the interval, from its first to its last day. */
-  int countOverlapping(Bounds asked) {
-    int beginLater = known - firstAbove(starts, known, lastDay(asked.endLatest()));
-    int endSooner = firstNotBelow(sortedEnds, ends.length, firstDay(asked.startEarliest()));
+  /** How many may share a day with the window, both days inclusive. */
+  int countOverlapping(int first, int last) {
+    int beginLater = known - firstAbove(starts, known, last);
+    int endSooner = firstNotBelow(sortedEnds, ends.length, first);
     return starts.length - beginLater - endSooner;
   }
 
-  /** Those of the rows that may share a day with the interval. */
-  int[] overlapping(int[] rows, Bounds asked) {
-    int first = firstDay(asked.startEarliest());
-    int last = lastDay(asked.endLatest());
+  /** Those of the rows that may share a day with the window. */
+  int[] overlapping(int[] rows, int first, int last) {
     int[] overlapping = new int[rows.length];
     int size = 0;
     for (int row : rows) {
@@ -100,11 +101,9 @@ final class TimeColumns {
     return starts[row] <= last && ends[row] >= first;
   }
 
-  /** The rows that may share a day with the interval, ascending. */
-  int[] overlapping(Bounds asked) {
-    int first = firstDay(asked.startEarliest());
-    int last = lastDay(asked.endLatest());
-    int[] rows = new int[countOverlapping(asked)];
+  /** The rows that may share a day with the window, ascending. */
+  int[] overlapping(int first, int last) {
+    int[] rows = new int[countOverlapping(first, last)];
     int size = 0;
     for (int block = 0; block < lastEnds.length && size < rows.length; block++) {
       if (lastEnds[block] >= first) {
