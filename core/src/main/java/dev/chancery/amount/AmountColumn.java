@@ -34,7 +34,7 @@ public final class AmountColumn {
     }
 
     Amount amount(BigDecimal value) {
-      BigDecimal number = value.divide(multiplier.factor()).setScale(scale);
+      BigDecimal number = value.movePointLeft(multiplier.zeros()).setScale(scale);
       Amount exact = Amount.of(number, multiplier, currency);
       return modifier == AmountModifier.EXACT ? exact : exact.with(modifier);
     }
@@ -268,7 +268,7 @@ public final class AmountColumn {
     int scale = Long.SIZE - 1 - Long.numberOfLeadingZeros(sum.marks >>> SCALES);
     return Amount.result(
         modifier(sum.marks),
-        value.divide(multiplier.factor()).setScale(scale),
+        value.movePointLeft(multiplier.zeros()).setScale(scale),
         multiplier,
         manners.get(mannerOf[sum.row]).currency(),
         range(value, half, sum.marks),
@@ -293,15 +293,19 @@ public final class AmountColumn {
   }
 
   private static Range<BigDecimal> range(BigDecimal value, BigDecimal half, long marks) {
-    Range<BigDecimal> above =
-        (marks & NO_LOWER) != 0
-            ? Range.all()
-            : Range.downTo(value.subtract(half), type(marks & OPEN_LOWER));
-    Range<BigDecimal> below =
-        (marks & NO_UPPER) != 0
-            ? Range.all()
-            : Range.upTo(value.add(half), type(marks & OPEN_UPPER));
-    return above.intersection(below);
+    boolean hasLower = (marks & NO_LOWER) == 0;
+    boolean hasUpper = (marks & NO_UPPER) == 0;
+    if (hasLower && hasUpper) {
+      return Range.range(
+          value.subtract(half),
+          type(marks & OPEN_LOWER),
+          value.add(half),
+          type(marks & OPEN_UPPER));
+    }
+    if (hasLower) {
+      return Range.downTo(value.subtract(half), type(marks & OPEN_LOWER));
+    }
+    return hasUpper ? Range.upTo(value.add(half), type(marks & OPEN_UPPER)) : Range.all();
   }
 
   private static BoundType type(long openMark) {

@@ -2,6 +2,7 @@ package dev.chancery.dataset;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.chancery.actor.Actor;
 import dev.chancery.actor.Dyad;
@@ -33,7 +34,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -63,8 +63,8 @@ public final class Dataset {
     this.licence = builder.licence;
     this.checksum = builder.checksum;
     this.facts = new FactStore(builder.facts, builder.deferred);
-    this.sources = ImmutableMap.copyOf(builder.sources);
-    this.organizations = ImmutableMap.copyOf(builder.organizations);
+    this.sources = ImmutableSortedMap.copyOf(builder.sources);
+    this.organizations = ImmutableSortedMap.copyOf(builder.organizations);
     this.coverage = ImmutableList.copyOf(builder.coverage);
     this.relatedTopics = ImmutableList.copyOf(builder.relatedTopics);
     this.engine = new Indexed(facts);
@@ -382,8 +382,8 @@ public final class Dataset {
     private @Nullable String checksum;
     private final FactSet facts = new FactSet();
     private final Map<String, FactStore.Deferred> deferred = new HashMap<>();
-    private final Map<String, Source> sources = new TreeMap<>();
-    private final Map<String, Organization> organizations = new TreeMap<>();
+    private final Map<String, Source> sources = new HashMap<>();
+    private final Map<String, Organization> organizations = new HashMap<>();
     private final List<Coverage> coverage = new ArrayList<>();
     private final List<RelatedTopic> relatedTopics = new ArrayList<>();
 

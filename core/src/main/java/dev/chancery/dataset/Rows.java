@@ -82,8 +82,8 @@ final class Rows {
     return union;
   }
 
-  /** Looks ahead in growing steps, then between the last two. */
-  private static int firstNotBefore(int[] rows, int from, int row) {
+  /** The first place from the given one on with the row or a later one, found in growing steps. */
+  static int firstNotBefore(int[] rows, int from, int row) {
     int step = 1;
     int low = from;
     while (low + step < rows.length && rows[low + step] < row) {

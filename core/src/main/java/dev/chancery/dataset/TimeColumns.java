@@ -89,10 +89,17 @@ final class TimeColumns {
   int[] overlapping(int[] rows, int first, int last) {
     int[] overlapping = new int[rows.length];
     int size = 0;
-    for (int row : rows) {
-      if (overlaps(row, first, last)) {
-        overlapping[size++] = row;
+    int from = 0;
+    int to = Rows.firstNotBefore(rows, 0, firstAbove(starts, known, last));
+    while (from < rows.length) {
+      for (int i = from; i < to; i++) {
+        if (ends[rows[i]] >= first) {
+          overlapping[size++] = rows[i];
+        }
       }
+      // Those that begin too late are passed over, up to those of which that is not known.
+      from = to == rows.length ? to : Rows.firstNotBefore(rows, to, known);
+      to = rows.length;
     }
     return Arrays.copyOf(overlapping, size);
   }

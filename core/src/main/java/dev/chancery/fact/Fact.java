@@ -224,15 +224,15 @@ public abstract sealed class Fact extends Described
 
   /** Returns the ids of the other facts that this refers to: bases, totals and the like. */
   public final ImmutableSet<String> references() {
-    ImmutableSet.Builder<String> ids = ImmutableSet.builder();
-    @Nullable Object[] values = values();
-    for (Attribute<?, ?> attribute : shape().attributes()) {
-      Object value = values[attribute.index()];
-      if (attribute != ID && value != null) {
+    ImmutableSet.Builder<String> ids = null;
+    for (Attribute<?, ?> attribute : shape().referring()) {
+      Object value = value(attribute.index());
+      if (value != null && !ImmutableList.of().equals(value)) {
+        ids = ids == null ? ImmutableSet.builder() : ids;
         collectReferences(attribute.type(), value, ids);
       }
     }
-    return ids.build();
+    return ids == null ? ImmutableSet.of() : ids.build();
   }
 
   private static void collectReferences(
@@ -244,7 +244,7 @@ public abstract sealed class Fact extends Described
         collectReferences(type.element(), element, ids);
       }
     } else if (value instanceof Described structure) {
-      for (Attribute<?, ?> attribute : structure.shape().attributes()) {
+      for (Attribute<?, ?> attribute : structure.shape().referring()) {
         Object inner = structure.value(attribute.index());
         if (inner != null) {
           collectReferences(attribute.type(), inner, ids);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The description of a fact or of a structure inside one: its name and its attributes, stated once.
@@ -20,6 +21,9 @@ public sealed class Shape<D extends Described> permits Kind {
   private final ImmutableList<Attribute<? super D, ?>> attributes;
   private final Function<Content, D> constructor;
   private final Supplier<? extends DescribedBuilder<D, ?>> builder;
+
+  /** Found when first asked for; two threads may both do it and find the same. */
+  private @Nullable ImmutableList<Attribute<?, ?>> referring;
 
   Shape(
       String name,
@@ -86,6 +90,22 @@ public sealed class Shape<D extends Described> permits Kind {
   /** Returns an empty builder. */
   public final DescribedBuilder<D, ?> newBuilder() {
     return builder.get();
+  }
+
+  /** Returns the attributes in which other facts can be referred to. */
+  final ImmutableList<Attribute<?, ?>> referring() {
+    ImmutableList<Attribute<?, ?>> known = referring;
+    if (known == null) {
+      ImmutableList.Builder<Attribute<?, ?>> found = ImmutableList.builder();
+      for (Attribute<?, ?> attribute : attributes) {
+        if (attribute != Fact.ID && attribute.type().canRefer()) {
+          found.add(attribute);
+        }
+      }
+      known = found.build();
+      referring = known;
+    }
+    return known;
   }
 
   final D create(Content content) {
