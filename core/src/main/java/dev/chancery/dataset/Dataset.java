@@ -49,6 +49,7 @@ public final class Dataset {
   private final @Nullable String version;
   private final @Nullable String licence;
   private final @Nullable String checksum;
+  private final @Nullable String otherFields;
   private final FactStore facts;
   private final ImmutableMap<String, Source> sources;
   private final ImmutableMap<String, Organization> organizations;
@@ -62,6 +63,7 @@ public final class Dataset {
     this.version = builder.version;
     this.licence = builder.licence;
     this.checksum = builder.checksum;
+    this.otherFields = builder.otherFields;
     this.facts = new FactStore(builder.facts, builder.deferred);
     this.sources = ImmutableSortedMap.copyOf(builder.sources);
     this.organizations = ImmutableSortedMap.copyOf(builder.organizations);
@@ -78,6 +80,7 @@ public final class Dataset {
   /** Returns a builder that holds what this dataset says, except for its checksum. */
   public Builder toBuilder() {
     Builder builder = describedAlike();
+    builder.otherFields = otherFields;
     builder.coverage.addAll(coverage);
     return builder.addAll(facts.all());
   }
@@ -121,6 +124,15 @@ public final class Dataset {
    */
   public Optional<String> checksum() {
     return Optional.ofNullable(checksum);
+  }
+
+  /**
+   * Returns what its file says of the dataset beyond what this version knows, to be passed on: the
+   * text of a JSON object that has, for the JSON Pointer (RFC 6901) of each field, its value.
+   * Sources and organisations are pointed at by their id or code.
+   */
+  public Optional<String> otherFields() {
+    return Optional.ofNullable(otherFields);
   }
 
   /** Returns the coverage that is claimed. */
@@ -354,6 +366,7 @@ public final class Dataset {
         && Objects.equals(dataset.title, title)
         && Objects.equals(dataset.version, version)
         && Objects.equals(dataset.licence, licence)
+        && Objects.equals(dataset.otherFields, otherFields)
         && dataset.facts.equals(facts)
         && dataset.sources.equals(sources)
         && dataset.organizations.equals(organizations)
@@ -380,6 +393,7 @@ public final class Dataset {
     private @Nullable String version;
     private @Nullable String licence;
     private @Nullable String checksum;
+    private @Nullable String otherFields;
     private final FactSet facts = new FactSet();
     private final Map<String, FactStore.Deferred> deferred = new HashMap<>();
     private final Map<String, Source> sources = new HashMap<>();
@@ -419,6 +433,18 @@ public final class Dataset {
     @CanIgnoreReturnValue
     public Builder checksum(String newChecksum) {
       checksum = newChecksum;
+      return this;
+    }
+
+    /**
+     * Sets what the file of the dataset says beyond what this version knows; see {@link
+     * Dataset#otherFields()}.
+     *
+     * @param json the text of a JSON object, without spaces between its values
+     */
+    @CanIgnoreReturnValue
+    public Builder otherFields(String json) {
+      otherFields = json;
       return this;
     }
 
@@ -570,7 +596,8 @@ public final class Dataset {
       add(fact);
     }
 
-    boolean contains(String id) {
+    /** Returns whether a fact that was added has the id. */
+    public boolean contains(String id) {
       return facts.contains(id);
     }
 
