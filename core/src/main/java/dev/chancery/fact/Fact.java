@@ -90,8 +90,17 @@ public abstract sealed class Fact extends Described
   public static final Attribute<Fact, String> NOTE =
       new Attribute<>(6, "note", ValueType.TEXT, false, "a remark of the dataset's editors");
 
+  /** See {@link #otherFields()}. */
+  public static final Attribute<Fact, String> OTHER_FIELDS =
+      new Attribute<>(
+          7,
+          "otherFields",
+          ValueType.TEXT,
+          false,
+          "the fields of its file that this version does not know, as a JSON object");
+
   static final ImmutableList<Attribute<Fact, ?>> COMMON =
-      ImmutableList.of(ID, DYAD, WHEN, CITATIONS, RANK, DERIVED_FROM, NOTE);
+      ImmutableList.of(ID, DYAD, WHEN, CITATIONS, RANK, DERIVED_FROM, NOTE, OTHER_FIELDS);
 
   /** By time, as {@link Bounds#DISPLAY_ORDER}, then kind and id: the same order every time. */
   public static final Comparator<Fact> DISPLAY_ORDER =
@@ -197,6 +206,15 @@ public abstract sealed class Fact extends Described
   /** Returns the remark of the dataset's editors. */
   public final Optional<String> note() {
     return find(NOTE);
+  }
+
+  /**
+   * Returns the fields of its file that this version does not know, to be passed on: the text of a
+   * JSON object that has, for the JSON Pointer (RFC 6901) of each field from the top of the fact,
+   * its value.
+   */
+  public final Optional<String> otherFields() {
+    return find(OTHER_FIELDS);
   }
 
   /**

@@ -56,7 +56,8 @@ final class FactReader {
           "citations",
           "rank",
           "derivedFrom",
-          "note");
+          "note",
+          "otherFields");
 
   private static final List<String> CITATION_FIELDS =
       List.of("source", "section", "start", "end", "sha256");
