@@ -3,7 +3,6 @@ module dev.chancery {
   requires transitive com.google.common;
   requires transitive org.jspecify;
   requires com.fasterxml.jackson.core;
-  requires de.siegmar.fastcsv;
 
   // Only read by the compiler: @CheckReturnValue and its like.
   requires static com.google.errorprone.annotations;

@@ -109,7 +109,6 @@ class ArchitectureTest {
                 "com.google.common..",
                 "com.google.errorprone.annotations..",
                 "com.fasterxml.jackson.core..",
-                "de.siegmar.fastcsv..",
                 "org.jspecify.annotations.."))
         .check(classes);
   }
@@ -122,7 +121,7 @@ class ArchitectureTest {
                 .and(JavaClass.Predicates.resideOutsideOfPackage("dev.chancery.io")))
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("com.fasterxml.jackson..", "de.siegmar..")
+        .resideInAnyPackage("com.fasterxml.jackson..")
         .check(classes);
   }
 

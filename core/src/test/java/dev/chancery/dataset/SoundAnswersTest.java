@@ -25,6 +25,8 @@ import dev.chancery.source.Source;
 import dev.chancery.time.Edtf;
 import dev.chancery.time.Modifier;
 import dev.chancery.time.When;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
@@ -282,9 +284,11 @@ class SoundAnswersTest {
   }
 
   private static Dataset readBack(Dataset dataset, Format format) throws IOException {
-    StringWriter text = new StringWriter();
-    DatasetWriter.write(dataset, format, text);
-    return DatasetReader.strict().read(new StringReader(text.toString()), format, "test").dataset();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    DatasetWriter.write(dataset, format, bytes);
+    return DatasetReader.strict()
+        .read(new ByteArrayInputStream(bytes.toByteArray()), format, "test")
+        .dataset();
   }
 
   @Test

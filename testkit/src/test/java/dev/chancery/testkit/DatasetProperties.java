@@ -9,9 +9,9 @@ import dev.chancery.io.DatasetReader;
 import dev.chancery.io.DatasetWriter;
 import dev.chancery.io.Format;
 import dev.chancery.testkit.jqwik.ChanceryArbitraries;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringReader;
-import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.HashSet;
 import net.jqwik.api.Arbitrary;
@@ -39,18 +39,18 @@ class DatasetProperties {
   @Property
   void dataset_writtenAndRead_isTheSame(@ForAll("datasets") Dataset dataset, @ForAll Format format)
       throws IOException {
-    String text = written(dataset, format);
+    byte[] bytes = written(dataset, format);
     Dataset read =
-        DatasetReader.strict().read(new StringReader(text), format, "generated").dataset();
+        DatasetReader.strict().read(new ByteArrayInputStream(bytes), format, "generated").dataset();
     assertThat(read).isEqualTo(dataset);
-    assertThat(written(read, format)).isEqualTo(text);
+    assertThat(written(read, format)).isEqualTo(bytes);
     assertThat(read.checksum()).contains(DatasetWriter.checksum(dataset));
   }
 
-  private static String written(Dataset dataset, Format format) throws IOException {
-    StringWriter text = new StringWriter();
-    DatasetWriter.write(dataset, format, text);
-    return text.toString();
+  private static byte[] written(Dataset dataset, Format format) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    DatasetWriter.write(dataset, format, bytes);
+    return bytes.toByteArray();
   }
 
   @Property
