@@ -14,6 +14,9 @@ import java.util.List;
 final class CsvRows {
   private static final int END = -1;
 
+  /** What a cell takes at least, in characters. */
+  private static final int CELL = 64;
+
   private final Reader reader;
   private final String file;
   private final int longest;
@@ -82,6 +85,9 @@ final class CsvRows {
       c = c == '"' ? quoted() : unquoted(c);
       cells.add(cell.toString());
       cell.setLength(0);
+      if (cells.size() > longest / CELL) {
+        throw broken(Reason.LIMIT, "more cells", "at most " + longest / CELL + " cells in a row");
+      }
       if (c != ',') {
         return;
       }
@@ -162,14 +168,16 @@ final class CsvRows {
   }
 
   private boolean fill() {
+    boolean before = broken;
+    broken = true;
     try {
       position = 0;
       filled = Math.max(0, reader.read(buffer, 0, buffer.length));
-      return filled > 0;
     } catch (IOException e) {
-      broken = true;
       throw JsonInput.unreadable(Place.topOf(file), e);
     }
+    broken = before;
+    return filled > 0;
   }
 
   private LoadException broken(Reason reason, String found, String expected) {

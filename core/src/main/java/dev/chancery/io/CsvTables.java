@@ -79,10 +79,17 @@ final class CsvTables {
   static LoadReport read(TableStore store, Loading loading) throws IOException {
     loading.expect(store.bytes());
     List<String> files = store.files();
+    for (String name : List.of(DATASET, SOURCES)) {
+      if (!files.contains(name + TableStore.SUFFIX)) {
+        throw store.fault(
+            Reason.FORMAT, "no " + name + TableStore.SUFFIX, "tables of a dataset and its sources");
+      }
+    }
     HeaderReader header = loading.header();
     List<RowInput> dataset = new ArrayList<>();
     readRows(
         DATASET,
+        files,
         store,
         loading,
         row -> {
@@ -95,20 +102,14 @@ final class CsvTables {
           }
         });
     if (dataset.isEmpty()) {
-      throw store.fault(Reason.FORMAT, "no row in dataset.csv", "one");
+      throw store.fault(Reason.FORMAT, "no row in " + DATASET + TableStore.SUFFIX, "one");
     }
-    readRows(SOURCES, store, loading, header::source);
+    readRows(SOURCES, files, store, loading, header::source);
     header.hasSources();
-    if (files.contains(ACTORS + TableStore.SUFFIX)) {
-      readRows(ACTORS, store, loading, header::actor);
-    }
+    readRows(ACTORS, files, store, loading, header::actor);
     header.complete(dataset.get(0), 0);
-    if (files.contains(COVERAGE + TableStore.SUFFIX)) {
-      readRows(COVERAGE, store, loading, header::coverage);
-    }
-    if (files.contains(TOPICS + TableStore.SUFFIX)) {
-      readRows(TOPICS, store, loading, header::topic);
-    }
+    readRows(COVERAGE, files, store, loading, header::coverage);
+    readRows(TOPICS, files, store, loading, header::topic);
     loading.begin();
     for (String file : files) {
       String name = file.substring(0, file.length() - TableStore.SUFFIX.length());
@@ -122,14 +123,17 @@ final class CsvTables {
     return loading.report();
   }
 
+  /** Reads all rows of a table that is not of facts, if it is there. */
   private static void readRows(
-      String name, TableStore store, Loading loading, Consumer<RowInput> reader)
+      String name, List<String> files, TableStore store, Loading loading, Consumer<RowInput> reader)
       throws IOException {
     String file = name + TableStore.SUFFIX;
-    try (Reader text = open(file, store, loading)) {
-      CsvTable table = new CsvTable(text, path(file, loading), loading);
-      while (table.next()) {
-        reader.accept(table.row(true));
+    if (files.contains(file)) {
+      try (Reader text = open(file, store, loading)) {
+        CsvTable table = new CsvTable(text, path(file, loading), loading);
+        while (table.next()) {
+          reader.accept(table.row(true));
+        }
       }
     }
   }

@@ -1,5 +1,6 @@
 package dev.chancery.io;
 
+import com.google.common.primitives.Bytes;
 import dev.chancery.io.LoadFailure.Reason;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
@@ -63,15 +64,13 @@ final class Encoding {
     return buffered;
   }
 
-  /** Whether characters have two or four bytes each: a mark says so, or a zero in the first. */
+  /** Whether characters have two or four bytes each: a mark says so, or a zero beside a letter. */
   private static boolean isWide(byte[] first) {
-    if (first.length < 2) {
-      return false;
-    }
     boolean mark =
-        (first[0] == (byte) 0xFE && first[1] == (byte) 0xFF)
-            || (first[0] == (byte) 0xFF && first[1] == (byte) 0xFE);
-    return mark || (first[0] == 0) != (first[1] == 0);
+        first.length >= 2
+            && ((first[0] == (byte) 0xFE && first[1] == (byte) 0xFF)
+                || (first[0] == (byte) 0xFF && first[1] == (byte) 0xFE));
+    return mark || Bytes.contains(first, (byte) 0);
   }
 
   /** Returns the characters behind a byte order mark, if there is one. */

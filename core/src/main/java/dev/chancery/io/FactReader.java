@@ -187,6 +187,7 @@ final class FactReader {
         } else if (value.isContent()) {
           content(content, value.object());
         } else {
+          ValueReader.checkName(value);
           content.put(name, value.json());
         }
       } else if (attribute == Fact.WHEN) {

@@ -29,6 +29,9 @@ final class HeaderReader {
   /** What refers to sources and organisations that may follow. */
   private final Map<String, Captured> late = new LinkedHashMap<>();
 
+  /** The pointer of the object that says what the dataset is. */
+  private String top = "";
+
   private boolean formatSeen;
   private int version;
   private Dataset.@Nullable Builder dataset;
@@ -76,6 +79,7 @@ final class HeaderReader {
   void read(Input in) {
     Input object = in.object();
     long start = object.here();
+    top = object.pointer();
     for (String name = object.nextField(); name != null; name = object.nextField()) {
       if (name.equals(Header.FACTS)) {
         throw new LoadException(
@@ -143,7 +147,7 @@ final class HeaderReader {
       }
       default -> {
         values.keep(in);
-        others.putAll(values.takeOthers("", ""));
+        others.putAll(values.takeOthers(top, ""));
       }
     }
   }

@@ -49,7 +49,7 @@ final class JsonLines {
           closed = readLine(json, loading);
         }
       } catch (LoadException e) {
-        loading.skip(e, !loading.hasBegun());
+        loading.skip(e, feed.hasFailed() || !loading.hasBegun());
         // A parser is of no use behind a fault.
         json.close();
         feed.skipLine();
@@ -91,6 +91,7 @@ final class JsonLines {
     private int given = 1;
 
     private boolean mayGoOn;
+    private boolean failed;
 
     Feed(Lines lines) {
       this.lines = lines;
@@ -102,6 +103,11 @@ final class JsonLines {
       boolean found = json.nextValue();
       mayGoOn = false;
       return found;
+    }
+
+    /** Whether no more lines can be had. */
+    boolean hasFailed() {
+      return failed;
     }
 
     /** Leaves out what has not been given of the line. */
@@ -136,11 +142,14 @@ final class JsonLines {
       if (!mayGoOn) {
         return false;
       }
+      failed = true;
       do {
         if (!lines.next()) {
+          failed = false;
           return false;
         }
       } while (lines.isBlank());
+      failed = false;
       mayGoOn = false;
       given = 0;
       lines.check();

@@ -12,8 +12,8 @@ package dev.chancery.io;
  * @param bytes how many bytes of text a file may have, after it was decompressed; 64 GiB
  * @param expansion how many times as large as its file a compressed text may be, beyond its first
  *     16 MiB; 200
- * @param line how many bytes a line of JSON Lines, and how many characters a row of CSV, may have;
- *     64 Mi
+ * @param line how many bytes a line of JSON Lines, and how many characters a row of CSV, may have,
+ *     and a 64th of it how many cells; 64 Mi
  * @param text how many characters a text may have, and so every value that this version does not
  *     know; 16 Mi
  * @param digits how many characters a number may have; 1,000

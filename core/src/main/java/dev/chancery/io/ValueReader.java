@@ -81,7 +81,16 @@ final class ValueReader {
   // What this version does not know.
 
   void keep(Input in) {
+    checkName(in);
     others.put(in.pointer(), in.json());
+  }
+
+  /** Checks the name of a field that is kept. */
+  static void checkName(Input in) {
+    if (!Input.isWellFormed(in.pointer())) {
+      throw new LoadException(
+          in.failure(Reason.INVALID_VALUE, "a name with half of a character", Input.WHOLE_TEXT));
+    }
   }
 
   boolean hasOthers() {
