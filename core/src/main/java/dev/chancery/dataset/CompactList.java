@@ -15,10 +15,17 @@ import java.util.RandomAccess;
 final class CompactList extends AbstractList<Fact> implements RandomAccess {
   private final CompactFacts facts;
   private final int[] addresses;
+  private final int[] starts;
 
-  private CompactList(CompactFacts facts, int[] addresses) {
+  private CompactList(CompactFacts facts, int[] addresses, int[] starts) {
     this.facts = facts;
     this.addresses = addresses;
+    this.starts = starts;
+  }
+
+  /** The {@link #start(Bounds)} of each fact; not to be changed. */
+  int[] starts() {
+    return starts;
   }
 
   @Override
@@ -39,34 +46,41 @@ final class CompactList extends AbstractList<Fact> implements RandomAccess {
             .thenComparing(Tied::id);
   }
 
-  /** Sorts by start, as numbers; only those that begin alike are read again. */
-  static CompactList sorted(CompactFacts facts, int[] addresses) {
+  /**
+   * Sorts by start, as numbers; only facts that start alike are read.
+   *
+   * @param starts the {@link #start(Bounds)} of each fact
+   */
+  static CompactList sorted(CompactFacts facts, int[] addresses, int[] starts) {
     long[] byStart = new long[addresses.length];
     for (int i = 0; i < byStart.length; i++) {
-      Bound start = facts.get(addresses[i]).bounds().startEarliest();
-      byStart[i] = ((long) order(start) << Integer.SIZE) | i;
+      byStart[i] = ((long) starts[i] << Integer.SIZE) | i;
     }
     Arrays.sort(byStart);
-    int[] sorted = new int[addresses.length];
+    int[] sorted = new int[byStart.length];
+    int[] sortedStarts = new int[byStart.length];
     for (int i = 0; i < byStart.length; i++) {
       sorted[i] = addresses[(int) byStart[i]];
+      sortedStarts[i] = starts[(int) byStart[i]];
     }
     int from = 0;
-    for (int to = 1; to <= byStart.length; to++) {
-      if (to == byStart.length || byStart[to] >> Integer.SIZE != byStart[from] >> Integer.SIZE) {
+    for (int to = 1; to <= sorted.length; to++) {
+      if (to == sorted.length || sortedStarts[to] != sortedStarts[from]) {
         if (to - from > 1) {
           sortTied(facts, sorted, from, to);
         }
         from = to;
       }
     }
-    return new CompactList(facts, sorted);
+    return new CompactList(facts, sorted, sortedStarts);
   }
 
   /** Takes lists of the same compact facts. */
   static CompactList merged(List<CompactList> lists) {
-    int[][] addresses = lists.stream().map(list -> list.addresses).toArray(int[][]::new);
-    return sorted(lists.get(0).facts, Ints.concat(addresses));
+    return sorted(
+        lists.get(0).facts,
+        Ints.concat(lists.stream().map(list -> list.addresses).toArray(int[][]::new)),
+        Ints.concat(lists.stream().map(list -> list.starts).toArray(int[][]::new)));
   }
 
   private static void sortTied(CompactFacts facts, int[] addresses, int from, int to) {
@@ -82,8 +96,12 @@ final class CompactList extends AbstractList<Fact> implements RandomAccess {
     }
   }
 
-  /** In the order of {@link Bounds#DISPLAY_ORDER}; days too far off for an int are alike. */
-  private static int order(Bound start) {
+  /**
+   * Returns the earliest start as a number, in the order of {@link Bounds#DISPLAY_ORDER}: the
+   * largest int if it is unknown, and days too far off for an int as the nearest.
+   */
+  static int start(Bounds bounds) {
+    Bound start = bounds.startEarliest();
     if (start.isUnknown()) {
       return Integer.MAX_VALUE;
     }

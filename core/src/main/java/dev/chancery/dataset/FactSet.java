@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +24,18 @@ final class FactSet {
   /** Fewer are no burden, and are read faster as they are. */
   private static final int LEAST_COMPACT = 4096;
 
+  /** Where the compact facts of a kind are, and the {@link CompactList#start} of each. */
+  private static final class Places {
+    final IntList addresses = new IntList();
+    final IntList starts = new IntList();
+  }
+
   /** A fact that refers to another. */
   record Reference(Fact from, String to) {}
 
   private final Map<String, Fact> plain = new HashMap<>();
   private CompactFacts.@Nullable Builder compact;
-  private final Map<String, IntList> addresses = new HashMap<>();
+  private final Map<String, Places> places = new HashMap<>();
   private final Set<Integer> removed = new HashSet<>();
 
   /** The ids of those that refer to others. */
@@ -53,7 +60,9 @@ final class FactSet {
   private boolean addTo(CompactFacts.Builder builder, Fact fact) {
     int address = builder.add(fact);
     if (address != 0) {
-      addresses.computeIfAbsent(fact.kindName(), kind -> new IntList()).add(address);
+      Places ofKind = places.computeIfAbsent(fact.kindName(), kind -> new Places());
+      ofKind.addresses.add(address);
+      ofKind.starts.add(CompactList.start(fact.bounds()));
     }
     return address != 0;
   }
@@ -92,7 +101,7 @@ final class FactSet {
   Set<String> kindNames() {
     return compact == null
         ? plain.values().stream().map(Fact::kindName).collect(Collectors.toSet())
-        : addresses.keySet();
+        : places.keySet();
   }
 
   /** Returns those that are held as they are: all or none. */
@@ -105,18 +114,28 @@ final class FactSet {
     return Optional.ofNullable(compact).map(CompactFacts.Builder::build);
   }
 
-  /** Returns where the compact facts of each kind are, by the name of the kind. */
-  Map<String, int[]> addresses() {
-    Map<String, int[]> byKind = new HashMap<>();
-    addresses.forEach(
-        (kind, list) -> {
-          int[] all = list.toArray();
-          byKind.put(
-              kind,
-              removed.isEmpty()
-                  ? all
-                  : Arrays.stream(all).filter(each -> !removed.contains(each)).toArray());
-        });
+  /** Returns what sorts the compact facts of each kind, by the name of the kind. */
+  Map<String, Unsorted> unsorted(CompactFacts facts) {
+    Map<String, Unsorted> byKind = new HashMap<>();
+    places.forEach((kind, each) -> byKind.put(kind, unsorted(facts, each)));
     return byKind;
+  }
+
+  /** Compact facts of a kind. */
+  record Unsorted(int size, Supplier<List<Fact>> sorted) {}
+
+  private Unsorted unsorted(CompactFacts facts, Places places) {
+    int[] addresses = places.addresses.toArray();
+    int[] starts = places.starts.toArray();
+    int size = 0;
+    for (int i = 0; i < addresses.length; i++) {
+      if (!removed.contains(addresses[i])) {
+        addresses[size] = addresses[i];
+        starts[size++] = starts[i];
+      }
+    }
+    int[] left = Arrays.copyOf(addresses, size);
+    int[] leftStarts = Arrays.copyOf(starts, size);
+    return new Unsorted(size, () -> CompactList.sorted(facts, left, leftStarts));
   }
 }

@@ -64,11 +64,12 @@ final class FactStore {
     }
     byKind.forEach((kind, each) -> shelves.put(kind, new Shelf(each.size(), () -> sorted(each))));
     compact = facts.compact().orElse(null);
-    Map<String, int[]> addresses = facts.addresses();
-    for (Map.Entry<String, int[]> kind : addresses.entrySet()) {
-      int[] each = kind.getValue();
-      shelves.put(kind.getKey(), new Shelf(each.length, () -> sorted(each)));
-      size += each.length;
+    if (compact != null) {
+      for (Map.Entry<String, FactSet.Unsorted> kind : facts.unsorted(compact).entrySet()) {
+        FactSet.Unsorted unsorted = kind.getValue();
+        shelves.put(kind.getKey(), new Shelf(unsorted.size(), unsorted.sorted()));
+        size += unsorted.size();
+      }
     }
     for (Map.Entry<String, Deferred> kind : deferred.entrySet()) {
       int count = kind.getValue().size();
@@ -88,10 +89,6 @@ final class FactStore {
 
   private static List<Fact> sorted(Collection<? extends Fact> facts) {
     return ImmutableList.sortedCopyOf(Fact.DISPLAY_ORDER, facts);
-  }
-
-  private List<Fact> sorted(int[] addresses) {
-    return CompactList.sorted(Objects.requireNonNull(compact), addresses);
   }
 
   private List<Fact> merged() {

@@ -35,7 +35,7 @@ public final class CompactFacts {
     int last = pages.length - 1;
     pages[last] = Arrays.copyOf(pages[last], Math.min(pages[last].length, builder.end));
     this.dictionary = builder.writer.dictionary();
-    this.slots = builder.slots.clone();
+    this.slots = builder.fittingSlots();
     this.size = builder.size;
   }
 
@@ -86,13 +86,15 @@ public final class CompactFacts {
     int slot = firstSlot(id, slots);
     while (slots[slot] != 0
         && (slots[slot] == REMOVED || !id.equals(id(slots[slot], pages, dictionary)))) {
-      slot = (slot + 1) & (slots.length - 1);
+      slot = slot + 1 == slots.length ? 0 : slot + 1;
     }
     return slot;
   }
 
+  /** Spreads the hashes evenly over any number of slots. */
   private static int firstSlot(String id, int[] slots) {
-    return HASH.hashUnencodedChars(id).asInt() & (slots.length - 1);
+    long hash = Integer.toUnsignedLong(HASH.hashUnencodedChars(id).asInt());
+    return (int) ((hash * slots.length) >>> Integer.SIZE);
   }
 
   private static String id(int address, byte[][] pages, Object[] dictionary) {
@@ -173,18 +175,28 @@ public final class CompactFacts {
     }
 
     private void grow() {
-      int[] old = slots;
-      slots = new int[2 * old.length];
+      slots = slotsOf(2 * slots.length);
       taken = size;
-      for (int address : old) {
+    }
+
+    private int[] slotsOf(int length) {
+      int[] copy = new int[length];
+      for (int address : slots) {
         if (address != 0 && address != REMOVED) {
-          int slot = firstSlot(id(address, pages, writer.entries()), slots);
-          while (slots[slot] != 0) {
-            slot = (slot + 1) & (slots.length - 1);
+          int slot = firstSlot(id(address, pages, writer.entries()), copy);
+          while (copy[slot] != 0) {
+            slot = slot + 1 == length ? 0 : slot + 1;
           }
-          slots[slot] = address;
+          copy[slot] = address;
         }
       }
+      return copy;
+    }
+
+    /** The slots as they are, or fewer where most of them are free. */
+    private int[] fittingSlots() {
+      int fitting = size + size / 3 + 1;
+      return slots.length > fitting + fitting / 4 ? slotsOf(fitting) : slots.clone();
     }
 
     /**
