@@ -107,7 +107,9 @@ public abstract sealed class Fact extends Described
         }
       };
 
-  /** Worked out when first asked for; two threads may both do it and find the same. */
+  // Read or worked out when first asked for; two threads may both do it and find the same.
+
+  private @Nullable String id;
   private @Nullable Bounds bounds;
 
   Fact(Content content) {
@@ -151,7 +153,12 @@ public abstract sealed class Fact extends Described
 
   /** Returns a stable, readable id, unique in a dataset. */
   public final String id() {
-    return get(ID);
+    String known = id;
+    if (known == null) {
+      known = get(ID);
+      id = known;
+    }
+    return known;
   }
 
   /** Returns the kind of this fact; empty for an {@link UnsupportedFact}. */
