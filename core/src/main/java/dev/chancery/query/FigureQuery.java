@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 public abstract class FigureQuery<F extends Fact, Q extends FigureQuery<F, Q>>
     extends DirectedQuery<F, Q> {
 
+  private static final Comparator<Actor> BY_ID = Comparator.comparing(Actor::id);
+
   FigureQuery(QueryEngine engine, Criteria<F> criteria) {
     super(engine, criteria);
   }
@@ -132,7 +134,7 @@ public abstract class FigureQuery<F extends Fact, Q extends FigureQuery<F, Q>>
   public final ImmutableSortedMap<Year, Amount> sumByYear() {
     Selection<F> added = added();
     ImmutableSortedMap.Builder<Year, Amount> sums = ImmutableSortedMap.naturalOrder();
-    forEachSum(added, added.years(), sums::put);
+    forEachSum(added, added.years().ordered(Comparator.naturalOrder()), sums::put);
     return sums.buildOrThrow();
   }
 
@@ -146,9 +148,8 @@ public abstract class FigureQuery<F extends Fact, Q extends FigureQuery<F, Q>>
    */
   public final ImmutableSortedMap<Actor, Amount> sumByPartnerOf(Actor actor) {
     Selection<F> added = added();
-    ImmutableSortedMap.Builder<Actor, Amount> sums =
-        ImmutableSortedMap.orderedBy(Comparator.comparing(Actor::id));
-    forEachSum(added, added.partnersOf(actor), sums::put);
+    ImmutableSortedMap.Builder<Actor, Amount> sums = ImmutableSortedMap.orderedBy(BY_ID);
+    forEachSum(added, added.partnersOf(actor).ordered(BY_ID), sums::put);
     return sums.buildOrThrow();
   }
 
@@ -163,11 +164,11 @@ public abstract class FigureQuery<F extends Fact, Q extends FigureQuery<F, Q>>
    */
   public final ImmutableTable<Actor, Year, Amount> sumByPartnerAndYear(Actor actor) {
     Selection<F> added = added();
-    Keys<Actor> partners = added.partnersOf(actor);
-    Keys<Year> years = added.years();
+    Keys<Actor> partners = added.partnersOf(actor).ordered(BY_ID);
+    Keys<Year> years = added.years().ordered(Comparator.naturalOrder());
     ImmutableTable.Builder<Actor, Year, Amount> sums =
         ImmutableTable.<Actor, Year, Amount>builder()
-            .orderRowsBy(Comparator.comparing(Actor::id))
+            .orderRowsBy(BY_ID)
             .orderColumnsBy(Comparator.naturalOrder());
     forEachSum(
         added, partners.and(years), (both, sum) -> sums.put(both.getKey(), both.getValue(), sum));
@@ -186,7 +187,7 @@ public abstract class FigureQuery<F extends Fact, Q extends FigureQuery<F, Q>>
 
   private @Nullable Amount[] sums(Selection<F> added, Keys<?> keys) {
     if (!criteria().includesOverlaps()) {
-      Groups.of(keys, null, added::list)
+      Groups.of(keys, added::list)
           .asMultimap()
           .asMap()
           .values()

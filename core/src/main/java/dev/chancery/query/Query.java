@@ -410,7 +410,7 @@ public abstract class Query<F extends Fact, Q extends Query<F, Q>> {
   private <K> Groups<K, F> grouped(
       Function<Selection<F>, Keys<K>> keys, @Nullable Comparator<? super K> order) {
     Selection<F> selection = select(criteria);
-    return Groups.of(keys.apply(selection), order, selection::list);
+    return Groups.of(keys.apply(selection).ordered(order), selection::list);
   }
 
   final Selection<F> select(Criteria<F> selected) {
