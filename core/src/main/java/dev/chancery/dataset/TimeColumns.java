@@ -76,6 +76,20 @@ final class TimeColumns {
     return bound.isDay() ? Ints.saturatedCast(bound.epochDay()) : Integer.MAX_VALUE;
   }
 
+  boolean isStartKnown(int row) {
+    return row < known;
+  }
+
+  /** The first day of the row, if that is known. */
+  int start(int row) {
+    return starts[row];
+  }
+
+  /** The last day of the row; the last of all if it has none. */
+  int end(int row) {
+    return ends[row];
+  }
+
   /** Whether what overlaps a window of near days by these columns is just what may overlap it. */
   boolean areExact() {
     return exact;

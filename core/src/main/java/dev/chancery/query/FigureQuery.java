@@ -11,12 +11,12 @@ import dev.chancery.fact.Attribute;
 import dev.chancery.fact.Fact;
 import java.time.Year;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -187,13 +187,21 @@ public abstract class FigureQuery<F extends Fact, Q extends FigureQuery<F, Q>>
 
   private @Nullable Amount[] sums(Selection<F> added, Keys<?> keys) {
     if (!criteria().includesOverlaps()) {
-      Groups.of(keys, added::list)
-          .asMultimap()
-          .asMap()
-          .values()
-          .forEach(this::refuseDoubleCounting);
+      refuseDoubleCounting(added, keys);
     }
     return added.sums(amount(), keys);
+  }
+
+  /** Reads those figures only that have others of their pair beside them. */
+  private void refuseDoubleCounting(Selection<F> added, Keys<?> keys) {
+    boolean[] companions = added.haveCompanions(keys, countWhatCameBefore());
+    Map<Integer, List<F>> suspects = new TreeMap<>();
+    for (int i = 0; i < companions.length; i++) {
+      if (companions[i]) {
+        suspects.computeIfAbsent(keys.indexes()[i], key -> new ArrayList<>()).add(added.get(i));
+      }
+    }
+    suspects.values().forEach(this::refuseDoubleCounting);
   }
 
   /** Of the figures that are asked for, offset and limit included, those that are added. */
@@ -214,7 +222,7 @@ public abstract class FigureQuery<F extends Fact, Q extends FigureQuery<F, Q>>
   }
 
   /** Compares each figure with those of the same pair that may still last when it begins. */
-  private void refuseDoubleCounting(Collection<F> facts) {
+  private void refuseDoubleCounting(List<F> facts) {
     List<F> byStart = new ArrayList<>(facts);
     byStart.sort(Fact.DISPLAY_ORDER);
     boolean allEnd = facts.stream().allMatch(this::countsItsPeriodOnly);
@@ -230,6 +238,11 @@ public abstract class FigureQuery<F extends Fact, Q extends FigureQuery<F, Q>>
       }
       earlier.add(fact);
     }
+  }
+
+  /** Returns whether there are figures that count what came before their period. */
+  boolean countWhatCameBefore() {
+    return false;
   }
 
   /**

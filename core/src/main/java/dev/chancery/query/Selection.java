@@ -21,6 +21,9 @@ public interface Selection<F extends Fact> {
   /** Returns how many there are. */
   int size();
 
+  /** Returns the fact at the index, from 0. */
+  F get(int index);
+
   /** Returns the facts. */
   ImmutableList<F> list();
 
@@ -38,6 +41,12 @@ public interface Selection<F extends Fact> {
 
   /** Returns the other of each pair; none for those of which the actor is not one of the pair. */
   Keys<Actor> partnersOf(Actor actor);
+
+  /**
+   * Returns for each fact whether another of the same pair and key may share a day with it, or, at
+   * any time, whether there is another at all.
+   */
+  boolean[] haveCompanions(Keys<?> keys, boolean atAnyTime);
 
   /**
    * Adds the amounts of the facts of each key.
