@@ -161,12 +161,10 @@ record Measurement(Map<Question, Long> answers, Map<Question, Double> costs) {
         .build();
   }
 
-  /** Returns the lowest costs: what they are where other programs disturb the least. */
-  static Measurement lowest(List<Measurement> measurements) {
-    Map<Question, Double> costs = new EnumMap<>(Question.class);
-    for (Measurement each : measurements) {
-      each.costs.forEach((question, cost) -> costs.merge(question, cost, Math::min));
-    }
-    return new Measurement(measurements.get(0).answers, costs);
+  /** Returns the lower costs: what they are where other programs disturb the least. */
+  Measurement lowest(Measurement other) {
+    Map<Question, Double> lower = new EnumMap<>(costs);
+    other.costs.forEach((question, cost) -> lower.merge(question, cost, Math::min));
+    return new Measurement(answers, lower);
   }
 }

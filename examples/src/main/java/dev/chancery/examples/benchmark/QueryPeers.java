@@ -34,9 +34,13 @@ public final class QueryPeers {
     for (int facts : sizes) {
       Map<Peers, Measurement> measured = new EnumMap<>(Peers.class);
       Measurement first = Measurement.NONE;
-      for (Peers peer : peers) {
-        measured.put(peer, measure(peer, facts, length, first, heap));
-        first = first.answers().isEmpty() ? measured.get(peer) : first;
+      // By turns, so that what else the machine does in the meantime disturbs all alike.
+      for (int turn = 0; turn < Math.max(1, length.forks); turn++) {
+        for (Peers peer : peers) {
+          Measurement one = measure(peer, facts, length, first, heap);
+          measured.merge(peer, one, Measurement::lowest);
+          first = first.answers().isEmpty() ? one : first;
+        }
       }
       PeerTable table = new PeerTable(facts, measured);
       table.print(System.out, length);
@@ -63,13 +67,8 @@ public final class QueryPeers {
   private static Measurement measure(
       Peers peer, int facts, Benchmarks.Length length, Measurement first, String heap)
       throws IOException, InterruptedException, RunnerException {
-    if (length.forks == 0) {
-      return Measurement.take(peer, facts, length, first);
-    }
-    List<Measurement> forks = new ArrayList<>();
-    for (int i = 0; i < length.forks; i++) {
-      forks.add(Measurement.takeElsewhere(peer, facts, length, first, heap));
-    }
-    return Measurement.lowest(forks);
+    return length.forks == 0
+        ? Measurement.take(peer, facts, length, first)
+        : Measurement.takeElsewhere(peer, facts, length, first, heap);
   }
 }
