@@ -47,6 +47,10 @@ final class ValueReader {
   static final int ONE_BYTE = 1;
   static final int TWO_BYTES = 2;
 
+  private static final byte[] LETTERS =
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
+          .getBytes(StandardCharsets.ISO_8859_1);
+
   private static final int HASH_LENGTH = 32;
 
   private final byte[] bytes;
@@ -192,11 +196,29 @@ final class ValueReader {
       }
       return new String(wide);
     }
-    int from = position;
-    position += bytesOf(length, form);
-    return form == ONE_BYTE
-        ? new String(bytes, from, length, StandardCharsets.ISO_8859_1)
-        : ofSixBits(Arrays.copyOfRange(bytes, from, position), length);
+    if (form == SIX_BITS) {
+      return sixBits(length);
+    }
+    String narrow = new String(bytes, position, length, StandardCharsets.ISO_8859_1);
+    position += length;
+    return narrow;
+  }
+
+  /** Three bytes hold four letters. */
+  private String sixBits(int length) {
+    byte[] letters = new byte[(length + 3) & ~3];
+    for (int i = 0; i < letters.length; i += 4) {
+      int four =
+          ((bytes[position] & 0xFF) << 16)
+              | ((bytes[position + 1] & 0xFF) << 8)
+              | (bytes[position + 2] & 0xFF);
+      letters[i] = LETTERS[four >> 18];
+      letters[i + 1] = LETTERS[(four >> 12) & 63];
+      letters[i + 2] = LETTERS[(four >> 6) & 63];
+      letters[i + 3] = LETTERS[four & 63];
+      position += 3;
+    }
+    return new String(letters, 0, length, StandardCharsets.ISO_8859_1);
   }
 
   private void skipText() {
@@ -211,11 +233,6 @@ final class ValueReader {
   /** Filled up with the letter that stands for no bits. */
   static byte[] inSixBits(String text) {
     return Base64.getUrlDecoder().decode(text + "AAA".substring(0, -text.length() & 3));
-  }
-
-  private static String ofSixBits(byte[] packed, int length) {
-    byte[] letters = Base64.getUrlEncoder().encode(packed);
-    return new String(letters, 0, length, StandardCharsets.ISO_8859_1);
   }
 
   private long signed() {
