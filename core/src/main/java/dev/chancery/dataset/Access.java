@@ -232,7 +232,7 @@ final class Access {
           : new Found.Rest(condition, size, rows);
     }
     if (condition instanceof Condition.Current) {
-      int[] deprecated = table.get().rows(Path.VALUE, Fact.RANK, Fact.Rank.DEPRECATED);
+      int[] deprecated = table.get().rows(Path.DEPRECATED, null, true);
       return new Found.Rest(condition, size, deprecated);
     }
     if (condition instanceof Condition.Has has) {

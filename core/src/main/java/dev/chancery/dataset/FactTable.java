@@ -42,6 +42,7 @@ final class FactTable {
     DIRECTED,
     /** Whether it was worked out from others. */
     DERIVED,
+    DEPRECATED,
     KIND,
     /** Of the amount that an attribute is. */
     CURRENCY
@@ -199,6 +200,11 @@ final class FactTable {
       case DIRECTED -> keys.accept(dyad.isDirected());
       case DERIVED -> {
         if (fact.isDerived()) {
+          keys.accept(true);
+        }
+      }
+      case DEPRECATED -> {
+        if (fact.rank() == Fact.Rank.DEPRECATED) {
           keys.accept(true);
         }
       }

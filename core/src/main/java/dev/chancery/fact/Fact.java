@@ -286,8 +286,10 @@ public abstract sealed class Fact extends Described
    */
   public final ImmutableSet<Actor> actors() {
     ImmutableSet.Builder<Actor> actors = ImmutableSet.builder();
-    actors.add(dyad().first(), dyad().second());
-    for (@Nullable Object value : values()) {
+    Dyad dyad = dyad();
+    actors.add(dyad.first(), dyad.second());
+    for (Attribute<?, ?> attribute : shape().naming()) {
+      Object value = value(attribute.index());
       if (value instanceof Actor actor) {
         actors.add(actor);
       } else if (value instanceof List<?> list) {
