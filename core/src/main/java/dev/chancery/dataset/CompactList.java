@@ -23,6 +23,10 @@ final class CompactList extends AbstractList<Fact> implements RandomAccess {
     this.starts = starts;
   }
 
+  CompactFacts compactFacts() {
+    return facts;
+  }
+
   /** The {@link #start(Bounds)} of each fact; not to be changed. */
   int[] starts() {
     return starts;
@@ -47,40 +51,44 @@ final class CompactList extends AbstractList<Fact> implements RandomAccess {
   }
 
   /**
-   * Sorts by start, as numbers; only facts that start alike are read.
+   * Returns the facts at the addresses, which are in {@link Fact#DISPLAY_ORDER}.
    *
    * @param starts the {@link #start(Bounds)} of each fact
    */
-  static CompactList sorted(CompactFacts facts, int[] addresses, int[] starts) {
+  static CompactList of(CompactFacts facts, int[] addresses, int[] starts) {
+    return new CompactList(facts, addresses, starts);
+  }
+
+  /** Takes lists of the same compact facts. */
+  static CompactList merged(List<CompactList> lists) {
+    CompactFacts facts = lists.get(0).facts;
+    int[] addresses = Ints.concat(lists.stream().map(list -> list.addresses).toArray(int[][]::new));
+    int[] starts = Ints.concat(lists.stream().map(list -> list.starts).toArray(int[][]::new));
+    sort(facts, addresses, starts);
+    return new CompactList(facts, addresses, starts);
+  }
+
+  /** Sorts both by start, as numbers; only facts that start alike are read. */
+  static void sort(CompactFacts facts, int[] addresses, int[] starts) {
     long[] byStart = new long[addresses.length];
     for (int i = 0; i < byStart.length; i++) {
       byStart[i] = ((long) starts[i] << Integer.SIZE) | i;
     }
     Arrays.sort(byStart);
-    int[] sorted = new int[byStart.length];
-    int[] sortedStarts = new int[byStart.length];
+    int[] unsorted = addresses.clone();
     for (int i = 0; i < byStart.length; i++) {
-      sorted[i] = addresses[(int) byStart[i]];
-      sortedStarts[i] = starts[(int) byStart[i]];
+      addresses[i] = unsorted[(int) byStart[i]];
+      starts[i] = (int) (byStart[i] >> Integer.SIZE);
     }
     int from = 0;
-    for (int to = 1; to <= sorted.length; to++) {
-      if (to == sorted.length || sortedStarts[to] != sortedStarts[from]) {
+    for (int to = 1; to <= addresses.length; to++) {
+      if (to == addresses.length || starts[to] != starts[from]) {
         if (to - from > 1) {
-          sortTied(facts, sorted, from, to);
+          sortTied(facts, addresses, from, to);
         }
         from = to;
       }
     }
-    return new CompactList(facts, sorted, sortedStarts);
-  }
-
-  /** Takes lists of the same compact facts. */
-  static CompactList merged(List<CompactList> lists) {
-    return sorted(
-        lists.get(0).facts,
-        Ints.concat(lists.stream().map(list -> list.addresses).toArray(int[][]::new)),
-        Ints.concat(lists.stream().map(list -> list.starts).toArray(int[][]::new)));
   }
 
   private static void sortTied(CompactFacts facts, int[] addresses, int from, int to) {

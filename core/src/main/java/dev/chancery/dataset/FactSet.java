@@ -7,12 +7,12 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +29,9 @@ final class FactSet {
     final IntList addresses = new IntList();
     final IntList starts = new IntList();
   }
+
+  @SuppressWarnings("ArrayRecordComponent") // Handed over, never compared.
+  private record Sorted(int[] addresses, int[] starts) {}
 
   /** A fact that refers to another. */
   record Reference(Fact from, String to) {}
@@ -109,24 +112,26 @@ final class FactSet {
     return plain.values();
   }
 
-  /** Returns those that are held compactly: all or, if there is nothing, none. */
-  Optional<CompactFacts> compact() {
-    return Optional.ofNullable(compact).map(CompactFacts.Builder::build);
+  /** Returns those of each kind that are held compactly, in order: all or none. */
+  Map<String, CompactList> compact() {
+    Map<String, CompactList> lists = new HashMap<>();
+    if (compact != null) {
+      CompactFacts arrived = compact.build();
+      Map<String, Sorted> sorted = new LinkedHashMap<>();
+      places.forEach((kind, each) -> sorted.put(kind, sorted(arrived, each)));
+      CompactFacts ordered =
+          arrived.inOrder(sorted.values().stream().map(Sorted::addresses).toList());
+      sorted.forEach(
+          (kind, each) ->
+              lists.put(kind, CompactList.of(ordered, each.addresses(), each.starts())));
+    }
+    return lists;
   }
 
-  /** Returns what sorts the compact facts of each kind, by the name of the kind. */
-  Map<String, Unsorted> unsorted(CompactFacts facts) {
-    Map<String, Unsorted> byKind = new HashMap<>();
-    places.forEach((kind, each) -> byKind.put(kind, unsorted(facts, each)));
-    return byKind;
-  }
-
-  /** Compact facts of a kind. */
-  record Unsorted(int size, Supplier<List<Fact>> sorted) {}
-
-  private Unsorted unsorted(CompactFacts facts, Places places) {
-    int[] addresses = places.addresses.toArray();
-    int[] starts = places.starts.toArray();
+  /** The places of the facts of a kind that are left, in order. */
+  private Sorted sorted(CompactFacts facts, Places ofKind) {
+    int[] addresses = ofKind.addresses.toArray();
+    int[] starts = ofKind.starts.toArray();
     int size = 0;
     for (int i = 0; i < addresses.length; i++) {
       if (!removed.contains(addresses[i])) {
@@ -134,8 +139,8 @@ final class FactSet {
         starts[size++] = starts[i];
       }
     }
-    int[] left = Arrays.copyOf(addresses, size);
-    int[] leftStarts = Arrays.copyOf(starts, size);
-    return new Unsorted(size, () -> CompactList.sorted(facts, left, leftStarts));
+    Sorted left = new Sorted(Arrays.copyOf(addresses, size), Arrays.copyOf(starts, size));
+    CompactList.sort(facts, left.addresses(), left.starts());
+    return left;
   }
 }

@@ -63,14 +63,14 @@ final class FactStore {
       byKind.computeIfAbsent(fact.kindName(), kind -> new ArrayList<>()).add(fact);
     }
     byKind.forEach((kind, each) -> shelves.put(kind, new Shelf(each.size(), () -> sorted(each))));
-    compact = facts.compact().orElse(null);
-    if (compact != null) {
-      for (Map.Entry<String, FactSet.Unsorted> kind : facts.unsorted(compact).entrySet()) {
-        FactSet.Unsorted unsorted = kind.getValue();
-        shelves.put(kind.getKey(), new Shelf(unsorted.size(), unsorted.sorted()));
-        size += unsorted.size();
-      }
+    CompactFacts compactFacts = null;
+    for (Map.Entry<String, CompactList> kind : facts.compact().entrySet()) {
+      CompactList list = kind.getValue();
+      shelves.put(kind.getKey(), new Shelf(list.size(), () -> list));
+      compactFacts = list.compactFacts();
+      size += list.size();
     }
+    compact = compactFacts;
     for (Map.Entry<String, Deferred> kind : deferred.entrySet()) {
       int count = kind.getValue().size();
       shelves.put(kind.getKey(), new Shelf(count, () -> sorted(kind.getValue().facts().get())));
@@ -127,10 +127,6 @@ final class FactStore {
   /** Returns all facts, with their indexes. */
   FactTable allTable() {
     return all.table();
-  }
-
-  List<Fact> ofKind(Kind<?> kind) {
-    return table(kind).facts();
   }
 
   /** Returns all facts, in {@link Fact#DISPLAY_ORDER}. */

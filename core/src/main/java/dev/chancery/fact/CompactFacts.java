@@ -3,6 +3,7 @@ package dev.chancery.fact;
 import com.google.common.hash.HashFunction;
 import com.google.common.hash.Hashing;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class CompactFacts {
   private static final int PAGE_BITS = 16;
   private static final int PAGE = 1 << PAGE_BITS;
+  private static final int FIRST_SLOTS = 1024;
   private static final HashFunction HASH = Hashing.murmur3_32_fixed();
 
   private final byte[][] pages;
@@ -30,18 +32,23 @@ public final class CompactFacts {
 
   private final int size;
 
+  private CompactFacts(byte[][] pages, Object[] dictionary, int[] slots, int size) {
+    this.pages = pages;
+    this.dictionary = dictionary;
+    this.slots = slots;
+    this.size = size;
+  }
+
   private CompactFacts(Builder builder) {
-    this.pages = Arrays.copyOf(builder.pages, builder.pageCount);
-    int last = pages.length - 1;
-    pages[last] = Arrays.copyOf(pages[last], Math.min(pages[last].length, builder.end));
+    this.pages = builder.trimmedPages();
     this.dictionary = builder.writer.dictionary();
-    this.slots = builder.fittingSlots();
+    this.slots = builder.slots.clone();
     this.size = builder.size;
   }
 
   /** Returns an empty builder. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(FIRST_SLOTS);
   }
 
   /** Returns how many facts there are. */
@@ -63,6 +70,28 @@ public final class CompactFacts {
   public Fact get(int address) {
     Shape<?> shape = (Shape<?>) dictionary[reader(address, pages, dictionary).number()];
     return (Fact) shape.create(Content.in(this, address));
+  }
+
+  /**
+   * Returns the facts at the addresses only, next to each other in their order, so that those that
+   * are read together lie together.
+   *
+   * @param orders addresses, each once; replaced by the new ones
+   */
+  public CompactFacts inOrder(Collection<int[]> orders) {
+    int count = orders.stream().mapToInt(order -> order.length).sum();
+    Builder copy = new Builder(count + count / 3 + 1);
+    for (int[] order : orders) {
+      for (int i = 0; i < order.length; i++) {
+        byte[] page = pages[order[i] >>> PAGE_BITS];
+        int start = order[i] & (PAGE - 1);
+        ValueReader reader = new ValueReader(page, start, dictionary);
+        reader.skipValues((Shape<?>) dictionary[reader.number()]);
+        order[i] = copy.append(page, start, reader.position() - start);
+        copy.slots[freeSlot(id(order[i], copy.pages, dictionary), copy.slots)] = order[i];
+      }
+    }
+    return new CompactFacts(copy.trimmedPages(), dictionary, copy.slots, count);
   }
 
   @Nullable Object value(Shape<?> shape, int address, int index) {
@@ -97,6 +126,15 @@ public final class CompactFacts {
     return (int) ((hash * slots.length) >>> Integer.SIZE);
   }
 
+  /** Where the address of a fact with an id of its own goes. */
+  private static int freeSlot(String id, int[] slots) {
+    int slot = firstSlot(id, slots);
+    while (slots[slot] != 0) {
+      slot = slot + 1 == slots.length ? 0 : slot + 1;
+    }
+    return slot;
+  }
+
   private static String id(int address, byte[][] pages, Object[] dictionary) {
     ValueReader reader = reader(address, pages, dictionary);
     Shape<?> shape = (Shape<?>) dictionary[reader.number()];
@@ -112,13 +150,14 @@ public final class CompactFacts {
     /** Where the next fact goes in the last page. No fact has the address 0. */
     private int end = 1;
 
-    private int[] slots = new int[1024];
+    private int[] slots;
     private int size;
 
     /** As many slots are not empty. */
     private int taken;
 
-    private Builder() {
+    private Builder(int slotCount) {
+      slots = new int[slotCount];
       pages[pageCount++] = new byte[PAGE];
     }
 
@@ -152,14 +191,23 @@ public final class CompactFacts {
       writer.start();
       writer.number(writer.code(fact.shape()));
       writer.values(fact);
-      int length = writer.length();
+      return append(writer.bytes(), 0, writer.length());
+    }
+
+    private int append(byte[] bytes, int start, int length) {
       if (length > pages[pageCount - 1].length - end) {
         addPage(length);
       }
-      writer.copyTo(pages[pageCount - 1], end);
+      System.arraycopy(bytes, start, pages[pageCount - 1], end, length);
       int address = (pageCount - 1) << PAGE_BITS | end;
       end += length;
       return address;
+    }
+
+    private byte[][] trimmedPages() {
+      byte[][] trimmed = Arrays.copyOf(pages, pageCount);
+      trimmed[pageCount - 1] = Arrays.copyOf(trimmed[pageCount - 1], end);
+      return trimmed;
     }
 
     private void addPage(int leastLength) {
@@ -175,28 +223,14 @@ public final class CompactFacts {
     }
 
     private void grow() {
-      slots = slotsOf(2 * slots.length);
-      taken = size;
-    }
-
-    private int[] slotsOf(int length) {
-      int[] copy = new int[length];
+      int[] grown = new int[2 * slots.length];
       for (int address : slots) {
         if (address != 0 && address != REMOVED) {
-          int slot = firstSlot(id(address, pages, writer.entries()), copy);
-          while (copy[slot] != 0) {
-            slot = slot + 1 == length ? 0 : slot + 1;
-          }
-          copy[slot] = address;
+          grown[freeSlot(id(address, pages, writer.entries()), grown)] = address;
         }
       }
-      return copy;
-    }
-
-    /** The slots as they are, or fewer where most of them are free. */
-    private int[] fittingSlots() {
-      int fitting = size + size / 3 + 1;
-      return slots.length > fitting + fitting / 4 ? slotsOf(fitting) : slots.clone();
+      slots = grown;
+      taken = size;
     }
 
     /**

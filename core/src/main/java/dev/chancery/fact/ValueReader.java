@@ -91,6 +91,21 @@ final class ValueReader {
     return value(type);
   }
 
+  void skipValues(Shape<?> shape) {
+    ImmutableList<? extends Attribute<?, ?>> attributes = shape.attributes();
+    long stated = longNumber();
+    for (int index = 0; index < attributes.size(); index++) {
+      if (isStated(stated, index)) {
+        skip(attributes.get(index).type());
+      }
+    }
+  }
+
+  /** Returns where the next value is. */
+  int position() {
+    return position;
+  }
+
   private static boolean isStated(long stated, int index) {
     return (stated & (1L << index)) != 0;
   }

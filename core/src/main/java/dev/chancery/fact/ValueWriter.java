@@ -38,8 +38,9 @@ final class ValueWriter {
     return length;
   }
 
-  void copyTo(byte[] target, int position) {
-    System.arraycopy(bytes, 0, target, position, length);
+  /** Returns what was written, in an array that may be longer and may be replaced. */
+  byte[] bytes() {
+    return bytes;
   }
 
   /** Returns the values by code, in an array that may be longer and may be replaced. */
