@@ -85,11 +85,11 @@ final class FactTable {
     return made;
   }
 
-  /** The calendar years in which facts wholly lie. */
+  /** The calendar years in which facts wholly lie, in their order. */
   Column<Year> years() {
     Column<Year> made = years;
     if (made == null) {
-      made = Column.of(facts, fact -> fact.bounds().year());
+      made = Column.ordered(facts, fact -> fact.bounds().year());
       years = made;
     }
     return made;

@@ -2,7 +2,6 @@ package dev.chancery.query;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.ImmutableTable;
 import dev.chancery.actor.Actor;
 import dev.chancery.actor.Dyad;
 import dev.chancery.amount.Amount;
@@ -13,6 +12,7 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -134,7 +134,7 @@ public abstract class FigureQuery<F extends Fact, Q extends FigureQuery<F, Q>>
   public final ImmutableSortedMap<Year, Amount> sumByYear() {
     Selection<F> added = added();
     ImmutableSortedMap.Builder<Year, Amount> sums = ImmutableSortedMap.naturalOrder();
-    forEachSum(added, added.years().ordered(Comparator.naturalOrder()), sums::put);
+    forEachSum(added, added.years(), sums::put);
     return sums.buildOrThrow();
   }
 
@@ -155,24 +155,28 @@ public abstract class FigureQuery<F extends Fact, Q extends FigureQuery<F, Q>>
 
   /**
    * Adds the figures with each partner of the actor in each calendar year, as {@link #sum()} does;
-   * rows in order of the partners' ids, columns of the years. Figures of which the actor is not one
-   * of the pair, and those that do not lie in one year, are left out.
+   * partners in order of their ids. Figures of which the actor is not one of the pair, and those
+   * that do not lie in one year, are left out.
    *
    * @throws DoubleCountingException if one figure may be counted in another, such as a part in its
    *     total; not after {@link #includingOverlaps()}
    * @throws IllegalArgumentException if the currencies with a partner in a year differ
    */
-  public final ImmutableTable<Actor, Year, Amount> sumByPartnerAndYear(Actor actor) {
+  public final ImmutableSortedMap<Actor, ImmutableSortedMap<Year, Amount>> sumByPartnerAndYear(
+      Actor actor) {
     Selection<F> added = added();
-    Keys<Actor> partners = added.partnersOf(actor).ordered(BY_ID);
-    Keys<Year> years = added.years().ordered(Comparator.naturalOrder());
-    ImmutableTable.Builder<Actor, Year, Amount> sums =
-        ImmutableTable.<Actor, Year, Amount>builder()
-            .orderRowsBy(BY_ID)
-            .orderColumnsBy(Comparator.naturalOrder());
+    Map<Actor, ImmutableSortedMap.Builder<Year, Amount>> years = new LinkedHashMap<>();
     forEachSum(
-        added, partners.and(years), (both, sum) -> sums.put(both.getKey(), both.getValue(), sum));
-    return sums.build();
+        added,
+        added.partnersOf(actor).ordered(BY_ID).and(added.years()),
+        (both, sum) ->
+            years
+                .computeIfAbsent(both.getKey(), partner -> ImmutableSortedMap.naturalOrder())
+                .put(both.getValue(), sum));
+    ImmutableSortedMap.Builder<Actor, ImmutableSortedMap<Year, Amount>> sums =
+        ImmutableSortedMap.orderedBy(BY_ID);
+    years.forEach((partner, ofPartner) -> sums.put(partner, ofPartner.buildOrThrow()));
+    return sums.buildOrThrow();
   }
 
   private <K> void forEachSum(Selection<F> added, Keys<K> keys, BiConsumer<K, Amount> consumer) {

@@ -43,7 +43,7 @@ public final class Groups<K, F extends Fact> {
   /**
    * Counts at once, and reads the facts when they are first asked for.
    *
-   * @param keys those that some fact has, in the order of the groups
+   * @param keys in the order of the groups
    */
   static <K, F extends Fact> Groups<K, F> of(Keys<K> keys, Supplier<ImmutableList<F>> facts) {
     int[] counts = new int[keys.keys().size()];
@@ -54,7 +54,9 @@ public final class Groups<K, F extends Fact> {
     }
     ImmutableMap.Builder<K, Integer> countsByKey = ImmutableMap.builder();
     for (int index = 0; index < counts.length; index++) {
-      countsByKey.put(keys.keys().get(index), counts[index]);
+      if (counts[index] > 0) {
+        countsByKey.put(keys.keys().get(index), counts[index]);
+      }
     }
     return new Groups<>(countsByKey.buildOrThrow(), () -> members(keys, facts.get()));
   }

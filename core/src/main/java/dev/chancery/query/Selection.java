@@ -30,7 +30,7 @@ public interface Selection<F extends Fact> {
   /** Returns those that meet the condition, in the same order. */
   Selection<F> filtered(Predicate<? super F> condition);
 
-  /** Returns the calendar year in which each wholly lies. */
+  /** Returns the calendar year in which each wholly lies; the keys are in their order. */
   Keys<Year> years();
 
   /** Returns the kind of each; none for those that this version does not know. */

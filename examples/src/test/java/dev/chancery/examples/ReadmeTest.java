@@ -169,7 +169,7 @@ class ReadmeTest {
                 .directed()
                 .inCurrency("USD")
                 .sumByPartnerAndYear(spain)
-                .row(azerbaijan))
+                .get(azerbaijan))
         .hasEntrySatisfying(
             Year.of(2003), sum -> assertThat(sum.toString()).startsWith("USD 264.3"));
     FactQuery large =

@@ -1,6 +1,6 @@
 package dev.chancery.examples.benchmark;
 
-import com.google.common.collect.ImmutableTable;
+import com.google.common.collect.ImmutableSortedMap;
 import dev.chancery.actor.Actor;
 import dev.chancery.actor.State;
 import dev.chancery.amount.Amount;
@@ -96,10 +96,10 @@ final class ChanceryPeer implements Peer {
 
   @Override
   public long tradeByPartner() {
-    ImmutableTable<Actor, Year, Amount> sums =
+    ImmutableSortedMap<Actor, ImmutableSortedMap<Year, Amount>> sums =
         added(data.trade().involving(SPAIN)).sumByPartnerAndYear(SPAIN);
     long answer = 0;
-    for (Map.Entry<Actor, Map<Year, Amount>> years : sums.rowMap().entrySet()) {
+    for (Map.Entry<Actor, ImmutableSortedMap<Year, Amount>> years : sums.entrySet()) {
       for (Map.Entry<Year, Amount> sum : years.getValue().entrySet()) {
         Row.PartnerYear key = new Row.PartnerYear(years.getKey().id(), sum.getKey().getValue());
         answer += key.hashCode() * cents(sum.getValue());
