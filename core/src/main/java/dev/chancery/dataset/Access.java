@@ -34,6 +34,10 @@ final class Access {
   /** Rows beside which others match that leave more than one in so many are worth nothing. */
   private static final int LEAST_SELECTIVE = 2;
 
+  private static final Comparator<Found> FEWEST_FIRST =
+      Comparator.comparingInt((Found each) -> each.size)
+          .thenComparing(each -> each.condition.toString());
+
   private final int size;
   private final Supplier<FactTable> table;
   private final Criteria<?> criteria;
@@ -69,9 +73,7 @@ final class Access {
         access.rest.add(condition);
       }
     }
-    access.found.sort(
-        Comparator.comparingInt((Found each) -> each.size)
-            .thenComparing(each -> each.condition.toString()));
+    access.found.sort(FEWEST_FIRST);
     return access;
   }
 

@@ -16,7 +16,19 @@ final class Words {
   private Words() {}
 
   static ImmutableSet<String> of(String text) {
+    if (isPlainWord(text)) {
+      return ImmutableSet.of(text);
+    }
     return isAscii(text) ? ofAscii(text) : ofUnicode(text);
+  }
+
+  private static boolean isPlainWord(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < 'a' || text.charAt(i) > 'z') {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 
   private static boolean isAscii(String text) {

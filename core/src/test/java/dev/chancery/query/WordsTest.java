@@ -14,6 +14,7 @@ class WordsTest {
         "",
         " ",
         "Energy",
+        "energy",
         "Agreement on ENERGY and oil-and-gas (2nd)",
         "--a--b--",
         "a\tb\nc\u0000d",
