@@ -2,12 +2,14 @@ package dev.chancery.query;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
 import dev.chancery.actor.Dyad;
 import dev.chancery.amount.Amount;
 import dev.chancery.fact.Attribute;
 import dev.chancery.fact.Fact;
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,10 @@ import java.util.Optional;
  */
 public abstract class FigureQuery<F extends Fact, Q extends FigureQuery<F, Q>>
     extends DirectedQuery<F, Q> {
+  /** A figure that has ended before one of these starts has done so before all that follow. */
+  private static final Comparator<Fact> UNKNOWN_START_FIRST =
+      Comparator.comparing((Fact fact) -> !fact.bounds().startEarliest().isUnknown())
+          .thenComparing(Fact.DISPLAY_ORDER);
 
   FigureQuery(QueryEngine engine, Criteria<F> criteria) {
     super(engine, criteria);
@@ -121,10 +127,20 @@ public abstract class FigureQuery<F extends Fact, Q extends FigureQuery<F, Q>>
     return Optional.ofNullable(sum);
   }
 
-  /** Compares each figure with those of the same pair that may still last when it begins. */
+  /**
+   * Compares each figure with the one that it is stated to be a part of, whatever its pair and
+   * period, and with those of the same pair that may still last when it begins.
+   */
   private void refuseDoubleCounting(List<F> facts) {
+    Map<String, F> byId = Maps.uniqueIndex(facts, Fact::id);
+    for (F fact : facts) {
+      F whole = partOf(fact).map(byId::get).orElse(null);
+      if (whole != null) {
+        throw doubleCounting(fact, whole);
+      }
+    }
     List<F> byStart = new ArrayList<>(facts);
-    byStart.sort(Fact.DISPLAY_ORDER);
+    byStart.sort(UNKNOWN_START_FIRST);
     boolean allEnd = facts.stream().allMatch(this::countsItsPeriodOnly);
     Map<Dyad, List<F>> lasting = new HashMap<>();
     for (F fact : byStart) {
@@ -133,11 +149,20 @@ public abstract class FigureQuery<F extends Fact, Q extends FigureQuery<F, Q>>
       earlier.removeIf(other -> allEnd && other.bounds().isBefore(fact.bounds()).mustBe());
       for (F other : earlier) {
         if (mayCountTheSame(other, fact)) {
-          throw new DoubleCountingException(criteria().toString(), other, fact, adviceOnSums());
+          throw doubleCounting(other, fact);
         }
       }
       earlier.add(fact);
     }
+  }
+
+  private DoubleCountingException doubleCounting(F one, F other) {
+    return new DoubleCountingException(criteria().toString(), one, other, adviceOnSums());
+  }
+
+  /** Returns the id of the figure that this is stated to be a part of. */
+  Optional<String> partOf(F fact) {
+    return Optional.empty();
   }
 
   /**

@@ -87,6 +87,18 @@ class FigureQueryTest {
   }
 
   @Test
+  void sum_ofAPartAndItsTotalOfAnotherPair_isRefused() {
+    Dataset data =
+        trade(
+            Given.trade("part", "2003", "USD 2 million").partOf("whole").build(),
+            Given.trade("whole", "2001/2002", "USD 7 million").fromTo(Given.AZ, Given.EU).build());
+
+    assertThatThrownBy(() -> data.trade().sum())
+        .isInstanceOf(DoubleCountingException.class)
+        .hasMessageContaining("'part' and 'whole'");
+  }
+
+  @Test
   void sum_ofOverlappingPeriods_isRefused() {
     Dataset data =
         trade(
@@ -97,6 +109,19 @@ class FigureQueryTest {
     assertThatThrownBy(() -> data.trade().sum())
         .isInstanceOf(DoubleCountingException.class)
         .hasMessageContaining("'long' and 'late'");
+  }
+
+  @Test
+  void sum_ofAPeriodWithoutAKnownStart_isRefused() {
+    Dataset data =
+        trade(
+            Given.trade("early", "2001", "USD 7 million").build(),
+            Given.trade("late", "2009", "USD 1 million").build(),
+            Given.trade("some-time", "/2005", "USD 2 million").build());
+
+    assertThatThrownBy(() -> data.trade().sum())
+        .isInstanceOf(DoubleCountingException.class)
+        .hasMessageContaining("'some-time' and 'early'");
   }
 
   @Test
