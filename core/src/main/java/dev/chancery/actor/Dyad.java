@@ -114,7 +114,8 @@ public final class Dyad implements Serializable {
 
   @Override
   public int hashCode() {
-    return (31 * first.hashCode() + second.hashCode()) * 31 + Boolean.hashCode(directed);
+    // Codes of two letters have hashes close together, which 31 does not keep apart.
+    return (1_000_003 * first.hashCode() + second.hashCode()) * 31 + Boolean.hashCode(directed);
   }
 
   /** Returns {@code AZ→ES} for a directed pair and {@code AZ–ES} for a symmetric one. */

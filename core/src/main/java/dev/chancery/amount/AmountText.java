@@ -66,13 +66,13 @@ final class AmountText {
   private static void appendRange(StringBuilder text, Range<BigDecimal> range) {
     if (range.hasLowerBound()) {
       text.append(range.lowerBoundType() == BoundType.CLOSED ? '[' : '(');
-      text.append(range.lowerEndpoint().toPlainString());
+      text.append(Ranges.plain(range.lowerEndpoint()).toPlainString());
     } else {
       text.append("(-∞");
     }
     text.append(", ");
     if (range.hasUpperBound()) {
-      text.append(range.upperEndpoint().toPlainString());
+      text.append(Ranges.plain(range.upperEndpoint()).toPlainString());
       text.append(range.upperBoundType() == BoundType.CLOSED ? ']' : ')');
     } else {
       text.append("∞)");

@@ -48,7 +48,7 @@ final class Arithmetic {
   }
 
   /** The text of a sum of vague numbers in full has never had a range, and still reads as such. */
-  private static Range<BigDecimal> faceInSum(Amount amount) {
+  static Range<BigDecimal> faceInSum(Amount amount) {
     boolean inFull = amount.multiplier() == Multiplier.ONE && !amount.isSum();
     return inFull && Doubt.isVague(amount.modifier()) ? Range.all() : amount.rangeAtFaceValue();
   }

@@ -33,6 +33,11 @@ public enum Multiplier {
     throw new IllegalArgumentException("no multiplier has " + zeros + " zeros");
   }
 
+  /** The power of ten. */
+  int zeros() {
+    return zeros;
+  }
+
   /** Returns what the number is multiplied by. */
   public BigDecimal factor() {
     return factor;

@@ -2,7 +2,7 @@ package dev.chancery.dataset;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.chancery.actor.Actor;
 import dev.chancery.actor.Dyad;
@@ -34,7 +34,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -63,9 +62,9 @@ public final class Dataset {
     this.version = builder.version;
     this.licence = builder.licence;
     this.checksum = builder.checksum;
-    this.facts = new FactStore(builder.facts.values(), builder.deferred);
-    this.sources = ImmutableMap.copyOf(builder.sources);
-    this.organizations = ImmutableMap.copyOf(builder.organizations);
+    this.facts = new FactStore(builder.facts, builder.deferred);
+    this.sources = ImmutableSortedMap.copyOf(builder.sources);
+    this.organizations = ImmutableSortedMap.copyOf(builder.organizations);
     this.coverage = ImmutableList.copyOf(builder.coverage);
     this.relatedTopics = ImmutableList.copyOf(builder.relatedTopics);
     this.engine = new Indexed(facts);
@@ -381,10 +380,10 @@ public final class Dataset {
     private @Nullable String version;
     private @Nullable String licence;
     private @Nullable String checksum;
-    private final Map<String, Fact> facts = new HashMap<>();
+    private final FactSet facts = new FactSet();
     private final Map<String, FactStore.Deferred> deferred = new HashMap<>();
-    private final Map<String, Source> sources = new TreeMap<>();
-    private final Map<String, Organization> organizations = new TreeMap<>();
+    private final Map<String, Source> sources = new HashMap<>();
+    private final Map<String, Organization> organizations = new HashMap<>();
     private final List<Coverage> coverage = new ArrayList<>();
     private final List<RelatedTopic> relatedTopics = new ArrayList<>();
 
@@ -431,8 +430,7 @@ public final class Dataset {
      */
     @CanIgnoreReturnValue
     public Builder add(Fact fact) {
-      Fact same = facts.putIfAbsent(fact.id(), fact);
-      if (same != null) {
+      if (!facts.add(fact)) {
         throw new IllegalArgumentException(
             "two facts have the id '" + fact.id() + "': expected ids that are unique in a dataset");
       }
@@ -555,18 +553,14 @@ public final class Dataset {
 
     /** Drops references to facts that are not there, and facts that were worked out from them. */
     private void dropDangling() {
-      boolean changed = true;
-      while (changed) {
-        changed = false;
-        for (Fact fact : ImmutableList.copyOf(facts.values())) {
-          Optional<Fact> kept = Merge.withReferencesAmong(fact, facts.keySet());
-          if (kept.isEmpty()) {
-            facts.remove(fact.id());
-            changed = true;
-          } else {
-            facts.put(fact.id(), kept.get());
-          }
+      List<FactSet.Reference> dangling = facts.dangling();
+      while (!dangling.isEmpty()) {
+        for (FactSet.Reference reference : dangling) {
+          Optional<Fact> kept = Merge.withReferencesAmong(reference.from(), facts::contains);
+          facts.remove(reference.from().id());
+          kept.ifPresent(facts::add);
         }
+        dangling = facts.dangling();
       }
     }
 
@@ -576,8 +570,8 @@ public final class Dataset {
       add(fact);
     }
 
-    ImmutableSet<String> ids() {
-      return ImmutableSet.copyOf(facts.keySet());
+    boolean contains(String id) {
+      return facts.contains(id);
     }
 
     /**
@@ -586,24 +580,20 @@ public final class Dataset {
      * @throws IllegalArgumentException if a fact refers to another by an id that no fact has
      */
     public Dataset build() {
-      for (Fact fact : facts.values()) {
-        if (deferred.containsKey(fact.kindName())) {
+      for (String kindName : facts.kindNames()) {
+        if (deferred.containsKey(kindName)) {
           throw new IllegalArgumentException(
-              fact.kindName() + " facts were added and deferred: expected one or the other");
+              kindName + " facts were added and deferred: expected one or the other");
         }
       }
-      for (Fact fact : facts.values()) {
-        for (String id : fact.references()) {
-          if (!facts.containsKey(id)) {
-            throw new IllegalArgumentException(
-                fact.kindName()
-                    + " '"
-                    + fact.id()
-                    + "': no fact has the id '"
-                    + id
-                    + "' that it refers to");
-          }
-        }
+      for (FactSet.Reference dangling : facts.dangling()) {
+        throw new IllegalArgumentException(
+            dangling.from().kindName()
+                + " '"
+                + dangling.from().id()
+                + "': no fact has the id '"
+                + dangling.to()
+                + "' that it refers to");
       }
       return new Dataset(this);
     }

@@ -3,6 +3,7 @@ package dev.chancery.dataset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import dev.chancery.fact.CompactFacts;
 import dev.chancery.fact.Fact;
 import dev.chancery.fact.Kind;
 import java.util.ArrayList;
@@ -10,24 +11,25 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The facts of a dataset by kind; those of a deferred kind are read when they are first asked for.
+ * The facts of a dataset by kind; those of a kind are sorted, and those of a deferred kind read,
+ * when they are first asked for.
  */
 final class FactStore {
 
-  /** The facts of one kind, in {@link Fact#DISPLAY_ORDER}. */
+  /** The facts of one kind, or all, in {@link Fact#DISPLAY_ORDER}. */
   private static final class Shelf {
     private final int size;
-    private @Nullable Supplier<? extends Collection<? extends Fact>> source;
-    private volatile @Nullable ImmutableList<Fact> facts;
+    private @Nullable Supplier<List<Fact>> sorted;
     private volatile @Nullable FactTable table;
 
-    Shelf(int size, Supplier<? extends Collection<? extends Fact>> source) {
+    Shelf(int size, Supplier<List<Fact>> sorted) {
       this.size = size;
-      this.source = source;
+      this.sorted = sorted;
     }
 
     FactTable table() {
@@ -36,54 +38,45 @@ final class FactStore {
     }
 
     private synchronized FactTable makeTable() {
-      FactTable made = table == null ? new FactTable(facts()) : table;
-      table = made;
-      return made;
-    }
-
-    ImmutableList<Fact> facts() {
-      ImmutableList<Fact> read = facts;
-      return read == null ? read() : read;
-    }
-
-    private synchronized ImmutableList<Fact> read() {
-      ImmutableList<Fact> read = facts;
-      if (read == null) {
-        Supplier<? extends Collection<? extends Fact>> unread = source;
-        read =
-            unread == null
-                ? ImmutableList.of()
-                : ImmutableList.sortedCopyOf(Fact.DISPLAY_ORDER, unread.get());
-        facts = read;
-        source = null;
+      FactTable made = table;
+      if (made == null) {
+        made = new FactTable(Objects.requireNonNull(sorted).get());
+        table = made;
+        sorted = null;
       }
-      return read;
+      return made;
     }
   }
 
   static final FactTable EMPTY = new FactTable(ImmutableList.of());
 
   private final Map<String, Shelf> shelves = new HashMap<>();
-  private final int size;
-  private volatile @Nullable ImmutableList<Fact> all;
+  private final Shelf all;
+  private final @Nullable CompactFacts compact;
   private volatile @Nullable ImmutableMap<String, Fact> byId;
-  private volatile @Nullable FactTable allTable;
 
   /** Takes facts, and what gives those of deferred kinds. */
-  FactStore(Collection<Fact> facts, Map<String, Deferred> deferred) {
+  FactStore(FactSet facts, Map<String, Deferred> deferred) {
+    int size = facts.plain().size();
     Map<String, List<Fact>> byKind = new HashMap<>();
-    for (Fact fact : facts) {
+    for (Fact fact : facts.plain()) {
       byKind.computeIfAbsent(fact.kindName(), kind -> new ArrayList<>()).add(fact);
     }
-    int count = facts.size();
-    for (Map.Entry<String, List<Fact>> kind : byKind.entrySet()) {
-      shelves.put(kind.getKey(), new Shelf(kind.getValue().size(), kind::getValue));
+    byKind.forEach((kind, each) -> shelves.put(kind, new Shelf(each.size(), () -> sorted(each))));
+    compact = facts.compact().orElse(null);
+    if (compact != null) {
+      for (Map.Entry<String, FactSet.Unsorted> kind : facts.unsorted(compact).entrySet()) {
+        FactSet.Unsorted unsorted = kind.getValue();
+        shelves.put(kind.getKey(), new Shelf(unsorted.size(), unsorted.sorted()));
+        size += unsorted.size();
+      }
     }
     for (Map.Entry<String, Deferred> kind : deferred.entrySet()) {
-      shelves.put(kind.getKey(), new Shelf(kind.getValue().size(), kind.getValue().facts()));
-      count += kind.getValue().size();
+      int count = kind.getValue().size();
+      shelves.put(kind.getKey(), new Shelf(count, () -> sorted(kind.getValue().facts().get())));
+      size += count;
     }
-    this.size = count;
+    all = new Shelf(size, this::merged);
   }
 
   /**
@@ -94,8 +87,30 @@ final class FactStore {
    */
   record Deferred(int size, Supplier<? extends Collection<? extends Fact>> facts) {}
 
+  private static List<Fact> sorted(Collection<? extends Fact> facts) {
+    return ImmutableList.sortedCopyOf(Fact.DISPLAY_ORDER, facts);
+  }
+
+  private List<Fact> merged() {
+    List<CompactList> lists = new ArrayList<>();
+    List<Fact> facts = new ArrayList<>();
+    for (Shelf shelf : shelves.values()) {
+      List<Fact> list = shelf.table().facts();
+      if (list instanceof CompactList compactList) {
+        lists.add(compactList);
+      } else {
+        facts.addAll(list);
+      }
+    }
+    if (!facts.isEmpty() || lists.isEmpty()) {
+      lists.forEach(facts::addAll);
+      return sorted(facts);
+    }
+    return CompactList.merged(lists);
+  }
+
   int size() {
-    return size;
+    return all.size;
   }
 
   int size(Kind<?> kind) {
@@ -111,35 +126,26 @@ final class FactStore {
 
   /** Returns all facts, with their indexes. */
   FactTable allTable() {
-    FactTable table = allTable;
-    if (table == null) {
-      table = new FactTable(all());
-      allTable = table;
-    }
-    return table;
+    return all.table();
   }
 
-  ImmutableList<Fact> ofKind(Kind<?> kind) {
-    Shelf shelf = shelves.get(kind.name());
-    return shelf == null ? ImmutableList.of() : shelf.facts();
+  List<Fact> ofKind(Kind<?> kind) {
+    return table(kind).facts();
   }
 
   /** Returns all facts, in {@link Fact#DISPLAY_ORDER}. */
-  ImmutableList<Fact> all() {
-    ImmutableList<Fact> merged = all;
-    if (merged == null) {
-      List<Fact> facts = new ArrayList<>(size);
-      for (Shelf shelf : shelves.values()) {
-        facts.addAll(shelf.facts());
-      }
-      merged = ImmutableList.sortedCopyOf(Fact.DISPLAY_ORDER, facts);
-      all = merged;
-    }
-    return merged;
+  List<Fact> all() {
+    return allTable().facts();
   }
 
   /** Returns the fact with the id, or null. */
   @Nullable Fact get(String id) {
+    if (compact != null) {
+      Fact fact = compact.find(id).orElse(null);
+      if (fact != null || compact.size() == size()) {
+        return fact;
+      }
+    }
     ImmutableMap<String, Fact> index = byId;
     if (index == null) {
       index = Maps.uniqueIndex(all(), Fact::id);
@@ -155,6 +161,6 @@ final class FactStore {
 
   @Override
   public int hashCode() {
-    return size;
+    return size();
   }
 }

@@ -1,12 +1,16 @@
 package dev.chancery.dataset;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import dev.chancery.actor.Dyad;
+import dev.chancery.amount.Amount;
+import dev.chancery.amount.AmountColumn;
 import dev.chancery.fact.Attribute;
 import dev.chancery.fact.Fact;
+import dev.chancery.fact.Kind;
 import dev.chancery.query.Condition;
 import dev.chancery.source.Citation;
-import java.util.Arrays;
+import java.time.Year;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,24 +36,39 @@ final class FactTable {
     SOURCE,
     /** A word of all texts, or of the text of an attribute. */
     WORD,
-    /** The value of an attribute, or each element of a list. */
-    VALUE
+    /** The value of an attribute, or each element of a list; {@link #NOTHING} if not stated. */
+    VALUE,
+    /** Whether the pair has a direction. */
+    DIRECTED,
+    /** Whether it was worked out from others. */
+    DERIVED,
+    DEPRECATED,
+    KIND,
+    /** Of the amount that an attribute is. */
+    CURRENCY
   }
+
+  static final Object NOTHING = new Object();
 
   /** One index: a path, and the attribute that it is of, if any. */
   private record Index(Path path, @Nullable Attribute<?, ?> attribute) {}
 
   private static final int[] NO_ROWS = {};
 
-  private final ImmutableList<Fact> facts;
+  private final List<Fact> facts;
   private final Map<Index, Map<Object, int[]>> indexes = new ConcurrentHashMap<>();
+  private final Map<Attribute<?, ?>, AmountColumn> amounts = new ConcurrentHashMap<>();
+  private final Map<Dyad, ImmutableList<Fact>> lists = new ConcurrentHashMap<>();
   private volatile @Nullable TimeColumns times;
+  private volatile @Nullable Column<Year> years;
+  private volatile @Nullable Column<Kind<?>> kinds;
+  private volatile @Nullable Column<Dyad> pairs;
 
-  FactTable(ImmutableList<Fact> facts) {
+  FactTable(List<Fact> facts) {
     this.facts = facts;
   }
 
-  ImmutableList<Fact> facts() {
+  List<Fact> facts() {
     return facts;
   }
 
@@ -66,6 +85,62 @@ final class FactTable {
     return made;
   }
 
+  /** The calendar years in which facts wholly lie. */
+  Column<Year> years() {
+    Column<Year> made = years;
+    if (made == null) {
+      made = Column.of(facts, fact -> fact.bounds().year());
+      years = made;
+    }
+    return made;
+  }
+
+  Column<Kind<?>> kinds() {
+    Column<Kind<?>> made = kinds;
+    if (made == null) {
+      made = Column.of(facts, Fact::kind);
+      kinds = made;
+    }
+    return made;
+  }
+
+  /** The pairs without direction. */
+  Column<Dyad> pairs() {
+    Column<Dyad> made = pairs;
+    if (made == null) {
+      made = Column.of(facts, fact -> Optional.of(fact.dyad().undirected()));
+      pairs = made;
+    }
+    return made;
+  }
+
+  /** The amounts of an attribute that every fact of the table states. */
+  AmountColumn amounts(Attribute<?, Amount> attribute) {
+    AmountColumn made = amounts.get(attribute);
+    return made == null ? amounts.computeIfAbsent(attribute, this::amountColumn) : made;
+  }
+
+  private AmountColumn amountColumn(Attribute<?, ?> attribute) {
+    return AmountColumn.of(
+        Lists.transform(facts, fact -> (Amount) valueOf(attribute, fact).orElseThrow()));
+  }
+
+  /** All facts about a pair; the same list each time, as a multimap would have it. */
+  ImmutableList<Fact> ofPair(Dyad pair) {
+    ImmutableList<Fact> made = lists.get(pair);
+    return made == null
+        ? lists.computeIfAbsent(pair, each -> list(rows(Path.PAIR, null, each)))
+        : made;
+  }
+
+  ImmutableList<Fact> list(int[] rows) {
+    ImmutableList.Builder<Fact> list = ImmutableList.builderWithExpectedSize(rows.length);
+    for (int row : rows) {
+      list.add(facts.get(row));
+    }
+    return list.build();
+  }
+
   /** The rows of the facts with the key, ascending; not to be changed. */
   int[] rows(Path path, @Nullable Attribute<?, ?> attribute, Object key) {
     Index index = new Index(path, attribute);
@@ -77,34 +152,18 @@ final class FactTable {
   }
 
   private Map<Object, int[]> index(Index index) {
-    Map<Object, Rows> growing = new HashMap<>();
+    Map<Object, IntList> growing = new HashMap<>();
     Set<Object> keys = new HashSet<>();
     for (int row = 0; row < facts.size(); row++) {
       keys.clear();
       forEachKey(index, facts.get(row), keys::add);
       for (Object key : keys) {
-        growing.computeIfAbsent(key, unused -> new Rows()).add(row);
+        growing.computeIfAbsent(key, unused -> new IntList()).add(row);
       }
     }
     Map<Object, int[]> rows = new HashMap<>(growing.size() * 2);
     growing.forEach((key, each) -> rows.put(key, each.toArray()));
     return rows;
-  }
-
-  private static final class Rows {
-    private int[] rows = new int[4];
-    private int size;
-
-    void add(int row) {
-      if (size == rows.length) {
-        rows = Arrays.copyOf(rows, size * 2);
-      }
-      rows[size++] = row;
-    }
-
-    int[] toArray() {
-      return Arrays.copyOf(rows, size);
-    }
   }
 
   private static void forEachKey(Index index, Fact fact, Consumer<Object> keys) {
@@ -133,13 +192,26 @@ final class FactTable {
       case WORD -> words(index, fact).forEach(keys);
       case VALUE -> {
         Optional<?> value = valueOf(index.attribute(), fact);
-        if (value.isPresent()) {
-          keys.accept(value.get());
-          if (value.get() instanceof List<?> list) {
-            list.forEach(keys);
-          }
+        keys.accept(value.isPresent() ? value.get() : NOTHING);
+        if (value.isPresent() && value.get() instanceof List<?> list) {
+          list.forEach(keys);
         }
       }
+      case DIRECTED -> keys.accept(dyad.isDirected());
+      case DERIVED -> {
+        if (fact.isDerived()) {
+          keys.accept(true);
+        }
+      }
+      case DEPRECATED -> {
+        if (fact.rank() == Fact.Rank.DEPRECATED) {
+          keys.accept(true);
+        }
+      }
+      case KIND -> fact.kind().ifPresent(keys);
+      case CURRENCY ->
+          valueOf(index.attribute(), fact)
+              .ifPresent(amount -> keys.accept(((Amount) amount).currency()));
     }
   }
 
@@ -154,33 +226,5 @@ final class FactTable {
   @SuppressWarnings("unchecked") // The attribute is one of the kind whose facts these are.
   private static Optional<?> valueOf(@Nullable Attribute<?, ?> attribute, Fact fact) {
     return attribute == null ? Optional.empty() : ((Attribute<Fact, ?>) attribute).of(fact);
-  }
-
-  /** The rows that are in both, ascending. */
-  static int[] intersection(int[] one, int[] other) {
-    int[] few = one.length <= other.length ? one : other;
-    int[] many = few == one ? other : one;
-    int[] common = new int[few.length];
-    int size = 0;
-    int from = 0;
-    for (int row : few) {
-      from = firstNotBefore(many, from, row);
-      if (from < many.length && many[from] == row) {
-        common[size++] = row;
-      }
-    }
-    return size == common.length ? common : Arrays.copyOf(common, size);
-  }
-
-  /** Looks ahead in growing steps, then between the last two. */
-  private static int firstNotBefore(int[] rows, int from, int row) {
-    int step = 1;
-    int low = from;
-    while (low + step < rows.length && rows[low + step] < row) {
-      low += step;
-      step *= 2;
-    }
-    int found = Arrays.binarySearch(rows, low, Math.min(low + step + 1, rows.length), row);
-    return found >= 0 ? found : -found - 1;
   }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What comes of two datasets: a third, and how they agree.
@@ -87,12 +88,12 @@ public record Merge(
   /** Finds an id for each clashing fact that no other has. */
   private static Map<String, String> newIds(
       Dataset.Builder merged, List<Fact> added, List<Fact> clashing) {
-    Set<String> taken = new HashSet<>(merged.ids());
+    Set<String> taken = new HashSet<>();
     added.forEach(fact -> taken.add(fact.id()));
     Map<String, String> newIds = new HashMap<>();
     for (Fact fact : clashing) {
       int number = 2;
-      while (!taken.add(fact.id() + "-" + number)) {
+      while (merged.contains(fact.id() + "-" + number) || !taken.add(fact.id() + "-" + number)) {
         number++;
       }
       newIds.put(fact.id(), fact.id() + "-" + number);
@@ -116,16 +117,16 @@ public record Merge(
   /**
    * A fact without its references to facts that are not there; empty if it was worked out from one.
    */
-  static Optional<Fact> withReferencesAmong(Fact fact, Set<String> ids) {
-    if (ids.containsAll(fact.references())) {
+  static Optional<Fact> withReferencesAmong(Fact fact, Predicate<String> isThere) {
+    if (fact.references().stream().allMatch(isThere)) {
       return Optional.of(fact);
     }
-    if (!ids.containsAll(fact.derivedFrom())) {
+    if (!fact.derivedFrom().stream().allMatch(isThere)) {
       return Optional.empty();
     }
     return Optional.of(
         builder(fact)
-            .mapReferences(id -> ids.contains(id) ? Optional.of(id) : Optional.empty())
+            .mapReferences(id -> isThere.test(id) ? Optional.of(id) : Optional.empty())
             .build());
   }
 

@@ -1,10 +1,11 @@
 package dev.chancery.dataset;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Ints;
 import dev.chancery.fact.Fact;
 import dev.chancery.time.Bound;
 import dev.chancery.time.Bounds;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The outermost days of the facts of a table: what begins after an interval or ends before it does
@@ -13,94 +14,120 @@ import java.util.Arrays;
 final class TimeColumns {
   private static final int BLOCK = 64;
 
-  private final long[] starts;
-  private final long[] ends;
-  private final long[] sortedStarts;
-  private final long[] sortedEnds;
+  /** As {@link CompactList#start}; ascending, as the facts are in order. */
+  private final int[] starts;
+
+  private final int[] ends;
+  private final int[] sortedEnds;
+
+  /** How many rows there are before those that begin nobody knows when. */
+  private final int known;
 
   /** The last of the ends in each block of rows. */
-  private final long[] lastEnds;
+  private final int[] lastEnds;
 
-  /** Whether every day is one that LocalDate can hold, and none ends before it starts. */
+  /** Whether every day fits an int, and none ends before it starts. */
   private final boolean exact;
 
-  TimeColumns(ImmutableList<Fact> facts) {
+  TimeColumns(List<Fact> facts) {
     int size = facts.size();
-    starts = new long[size];
-    ends = new long[size];
-    lastEnds = new long[(size + BLOCK - 1) / BLOCK];
-    Arrays.fill(lastEnds, Long.MIN_VALUE);
+    starts = facts instanceof CompactList compact ? compact.starts() : starts(facts);
+    ends = new int[size];
+    lastEnds = new int[(size + BLOCK - 1) / BLOCK];
+    Arrays.fill(lastEnds, Integer.MIN_VALUE);
     boolean near = true;
+    int knownRows = size;
     for (int row = 0; row < size; row++) {
       Bounds bounds = facts.get(row).bounds();
       near &= isNear(bounds.startEarliest()) && isNear(bounds.endLatest());
-      starts[row] = firstDay(bounds.startEarliest());
       ends[row] = lastDay(bounds.endLatest());
-      if (ends[row] < starts[row]) {
+      if (bounds.startEarliest().isUnknown()) {
+        knownRows = Math.min(knownRows, row);
+      }
+      if (row < knownRows && ends[row] < starts[row]) {
         // Counting takes what begins too late and what ends too soon apart.
         ends[row] = starts[row];
         near = false;
       }
       lastEnds[row / BLOCK] = Math.max(lastEnds[row / BLOCK], ends[row]);
     }
+    known = knownRows;
     exact = near;
-    sortedStarts = sorted(starts);
-    sortedEnds = sorted(ends);
+    sortedEnds = ends.clone();
+    Arrays.sort(sortedEnds);
   }
 
-  private static long[] sorted(long[] days) {
-    long[] sorted = days.clone();
-    Arrays.sort(sorted);
-    return sorted;
+  private static int[] starts(List<Fact> facts) {
+    return facts.stream().mapToInt(fact -> CompactList.start(fact.bounds())).toArray();
   }
 
-  private static boolean isNear(Bound bound) {
-    return !bound.isBeyondLocalDate();
+  /** Whether a day is one that an int can hold. */
+  static boolean isNear(Bound bound) {
+    return !bound.isDay() || bound.epochDay() == Ints.saturatedCast(bound.epochDay());
   }
 
-  private static long firstDay(Bound bound) {
-    return bound.findDay().map(day -> day.toEpochDay()).orElse(Long.MIN_VALUE);
+  /** The day, or the first of all if there is none. */
+  static int firstDay(Bound bound) {
+    return bound.isDay() ? Ints.saturatedCast(bound.epochDay()) : Integer.MIN_VALUE;
   }
 
-  private static long lastDay(Bound bound) {
-    return bound.findDay().map(day -> day.toEpochDay()).orElse(Long.MAX_VALUE);
+  /** The day, or the last of all if there is none. */
+  static int lastDay(Bound bound) {
+    return bound.isDay() ? Ints.saturatedCast(bound.epochDay()) : Integer.MAX_VALUE;
   }
 
-  /** Whether what overlaps an interval by these columns is just what may overlap it. */
-  boolean isExactFor(Bounds asked) {
-    return exact && isNear(asked.startEarliest()) && isNear(asked.endLatest());
+  boolean isStartKnown(int row) {
+    return row < known;
   }
 
-  /** How many may share a day with the interval, from its first to its last day. */
-  int countOverlapping(Bounds asked) {
-    int beginLater = starts.length - firstAbove(sortedStarts, lastDay(asked.endLatest()));
-    int endSooner = firstNotBelow(sortedEnds, firstDay(asked.startEarliest()));
+  /** The first day of the row, if that is known. */
+  int start(int row) {
+    return starts[row];
+  }
+
+  /** The last day of the row; the last of all if it has none. */
+  int end(int row) {
+    return ends[row];
+  }
+
+  /** Whether what overlaps a window of near days by these columns is just what may overlap it. */
+  boolean areExact() {
+    return exact;
+  }
+
+  /** How many may share a day with the window, both days inclusive. */
+  int countOverlapping(int first, int last) {
+    int beginLater = known - firstAbove(starts, known, last);
+    int endSooner = firstNotBelow(sortedEnds, ends.length, first);
     return starts.length - beginLater - endSooner;
   }
 
-  /** Those of the rows that may share a day with the interval. */
-  int[] overlapping(int[] rows, Bounds asked) {
-    long first = firstDay(asked.startEarliest());
-    long last = lastDay(asked.endLatest());
+  /** Those of the rows that may share a day with the window. */
+  int[] overlapping(int[] rows, int first, int last) {
     int[] overlapping = new int[rows.length];
     int size = 0;
-    for (int row : rows) {
-      if (overlaps(row, first, last)) {
-        overlapping[size++] = row;
+    int from = 0;
+    int to = Rows.firstNotBefore(rows, 0, firstAbove(starts, known, last));
+    while (from < rows.length) {
+      for (int i = from; i < to; i++) {
+        if (ends[rows[i]] >= first) {
+          overlapping[size++] = rows[i];
+        }
       }
+      // Those that begin too late are passed over, up to those of which that is not known.
+      from = to == rows.length ? to : Rows.firstNotBefore(rows, to, known);
+      to = rows.length;
     }
     return Arrays.copyOf(overlapping, size);
   }
 
-  private boolean overlaps(int row, long first, long last) {
-    return starts[row] <= last && ends[row] >= first;
+  private boolean overlaps(int row, int first, int last) {
+    return (starts[row] <= last || row >= known) && ends[row] >= first;
   }
 
-  /** The rows that may share a day with the interval, ascending. */
-  int[] overlapping(Bounds asked) {
-    long first = firstDay(asked.startEarliest());
-    long last = lastDay(asked.endLatest());
-    int[] rows = new int[countOverlapping(asked)];
+  /** The rows that may share a day with the window, ascending. */
+  int[] overlapping(int first, int last) {
+    int[] rows = new int[countOverlapping(first, last)];
     int size = 0;
     for (int block = 0; block < lastEnds.length && size < rows.length; block++) {
       if (lastEnds[block] >= first) {
@@ -115,13 +142,13 @@ final class TimeColumns {
     return rows;
   }
 
-  private static int firstAbove(long[] sorted, long day) {
-    return day == Long.MAX_VALUE ? sorted.length : firstNotBelow(sorted, day + 1);
+  private static int firstAbove(int[] sorted, int size, int day) {
+    return day == Integer.MAX_VALUE ? size : firstNotBelow(sorted, size, day + 1);
   }
 
-  private static int firstNotBelow(long[] sorted, long day) {
+  private static int firstNotBelow(int[] sorted, int size, int day) {
     int low = 0;
-    int high = sorted.length;
+    int high = size;
     while (low < high) {
       int middle = (low + high) >>> 1;
       if (sorted[middle] < day) {

@@ -6,7 +6,6 @@ import dev.chancery.actor.Person;
 import dev.chancery.time.Reading;
 import dev.chancery.time.When;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A head of mission (Vienna Convention on Diplomatic Relations 1961, Art. 4, 13 and 14).
@@ -59,8 +58,8 @@ public final class Accreditation extends Fact {
   public static final Kind<Accreditation> KIND =
       IS.kind(Kind.Direction.DIRECTED, Accreditation.class, Accreditation::new, Builder::new);
 
-  private Accreditation(@Nullable Object[] values) {
-    super(values);
+  private Accreditation(Content content) {
+    super(content);
   }
 
   /** Returns an empty builder. */

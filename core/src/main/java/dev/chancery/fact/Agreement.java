@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An agreement between two parties and its life, step by step and, where they differ, party by
@@ -110,8 +109,8 @@ public final class Agreement extends Fact {
   public static final Kind<Agreement> KIND =
       IS.kind(Kind.Direction.SYMMETRIC, Agreement.class, Agreement::new, Builder::new);
 
-  private Agreement(@Nullable Object[] values) {
-    super(values);
+  private Agreement(Content content) {
+    super(content);
   }
 
   /** Returns an empty builder. */

@@ -4,7 +4,6 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.chancery.actor.Actor;
 import dev.chancery.time.Reading;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a company of one state does in another.
@@ -34,8 +33,8 @@ public final class CorporateActivity extends Fact {
       IS.kind(
           Kind.Direction.DIRECTED, CorporateActivity.class, CorporateActivity::new, Builder::new);
 
-  private CorporateActivity(@Nullable Object[] values) {
-    super(values);
+  private CorporateActivity(Content content) {
+    super(content);
   }
 
   /** Returns an empty builder. */

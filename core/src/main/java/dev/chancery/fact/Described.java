@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -19,28 +20,36 @@ import org.jspecify.annotations.Nullable;
  * <p>Instances are immutable and thread-safe.
  */
 public abstract class Described {
-  private final @Nullable Object[] values;
+  /** By index; null if they are among compact facts, where they are read anew each time. */
+  private final @Nullable Object @Nullable [] values;
 
-  /** Takes the values by index; the builder does not keep them. */
-  Described(@Nullable Object[] values) {
-    this.values = values;
+  private final @Nullable CompactFacts facts;
+  private final int address;
+
+  Described(Content content) {
+    this.values = content.values;
+    this.facts = content.facts;
+    this.address = content.address;
   }
 
   /** Returns the description of this value. */
   public abstract Shape<?> shape();
 
   final @Nullable Object value(int index) {
-    return values[index];
+    return values == null
+        ? Objects.requireNonNull(facts).value(shape(), address, index)
+        : values[index];
   }
 
+  /** Returns all values by index, not to be changed. */
   final @Nullable Object[] values() {
-    return values.clone();
+    return values == null ? Objects.requireNonNull(facts).values(shape(), address) : values;
   }
 
   /** Returns a value that the builder made sure of. */
   @SuppressWarnings("unchecked") // As in Attribute.of.
   final <T> T get(Attribute<?, T> attribute) {
-    Object value = values[attribute.index()];
+    Object value = value(attribute.index());
     if (value == null) {
       throw new IllegalStateException("no " + attribute + " in " + this);
     }
@@ -49,13 +58,14 @@ public abstract class Described {
 
   @SuppressWarnings("unchecked") // As in Attribute.of.
   final <T> Optional<T> find(Attribute<?, T> attribute) {
-    return Optional.ofNullable((T) values[attribute.index()]);
+    return Optional.ofNullable((T) value(attribute.index()));
   }
 
   /** Gives every text in this value to the consumer: titles, topics, names, notes. */
   public final void forEachText(Consumer<String> consumer) {
+    @Nullable Object[] stated = values();
     for (Attribute<?, ?> attribute : shape().attributes()) {
-      Object value = values[attribute.index()];
+      Object value = stated[attribute.index()];
       if (value != null) {
         forEachText(attribute.type(), value, consumer);
       }
@@ -82,7 +92,7 @@ public abstract class Described {
 
   /** Gives every actor in this value to the consumer, those in structures and places included. */
   public final void forEachActor(Consumer<Actor> consumer) {
-    for (Object value : values) {
+    for (Object value : values()) {
       forEachActor(value, consumer);
     }
   }
@@ -106,7 +116,7 @@ public abstract class Described {
   final Object writeReplace() {
     Map<String, Object> stated = new LinkedHashMap<>();
     for (Attribute<?, ?> attribute : shape().attributes()) {
-      Object value = values[attribute.index()];
+      Object value = value(attribute.index());
       if (value != null) {
         stated.put(attribute.name(), value);
       }
@@ -135,12 +145,12 @@ public abstract class Described {
   public final boolean equals(@Nullable Object other) {
     return other instanceof Described described
         && described.shape() == shape()
-        && Arrays.equals(described.values, values);
+        && Arrays.equals(described.values(), values());
   }
 
   @Override
   public final int hashCode() {
-    return Arrays.hashCode(values);
+    return Arrays.hashCode(values());
   }
 
   /** Returns the name of the shape and the attributes that are stated. */
@@ -148,8 +158,9 @@ public abstract class Described {
   public String toString() {
     StringBuilder text = new StringBuilder(shape().name()).append('{');
     String separator = "";
+    @Nullable Object[] stated = values();
     for (Attribute<?, ?> attribute : shape().attributes()) {
-      Object value = values[attribute.index()];
+      Object value = stated[attribute.index()];
       if (value != null && !(value instanceof List<?> list && list.isEmpty())) {
         text.append(separator).append(attribute).append('=').append(ValueType.text(value));
         separator = ", ";

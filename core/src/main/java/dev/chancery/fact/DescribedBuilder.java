@@ -54,7 +54,7 @@ public abstract class DescribedBuilder<D extends Described, B extends DescribedB
   }
 
   final void copyFrom(D described) {
-    values = described.values();
+    values = described.values().clone();
   }
 
   final @Nullable Object[] snapshot() {
@@ -110,7 +110,7 @@ public abstract class DescribedBuilder<D extends Described, B extends DescribedB
         throw invalid(attribute + ": expected " + attribute.meaning() + ", got blank text");
       }
     }
-    D built = shape.create(snapshot());
+    D built = shape.create(Content.of(snapshot()));
     check(built);
     return built;
   }

@@ -7,7 +7,6 @@ import dev.chancery.actor.Organization;
 import dev.chancery.time.Reading;
 import java.util.Collection;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A visit, meeting or other occasion on which two actors dealt with each other.
@@ -89,8 +88,8 @@ public final class Engagement extends Fact {
   public static final Kind<Engagement> KIND =
       IS.kind(Kind.Direction.SYMMETRIC, Engagement.class, Engagement::new, Builder::new);
 
-  private Engagement(@Nullable Object[] values) {
-    super(values);
+  private Engagement(Content content) {
+    super(content);
   }
 
   /** Returns an empty builder. */

@@ -107,16 +107,14 @@ public abstract sealed class Fact extends Described
         }
       };
 
-  private final Bounds bounds;
+  // Read or worked out when first asked for; two threads may both do it and find the same.
 
-  Fact(@Nullable Object[] values) {
-    super(values);
-    this.bounds = value(WHEN.index()) == null ? UNTIMED : resolve();
+  private @Nullable String id;
+  private @Nullable Bounds bounds;
+
+  Fact(Content content) {
+    super(content);
   }
-
-  /** Stands in while a builder works out the time from other attributes. */
-  private static final Bounds UNTIMED =
-      Bounds.of(Bound.unknown(), Bound.unknown(), Bound.unknown(), Bound.unknown());
 
   /** What the sources' own dates add to the dates they give. */
   private Bounds resolve() {
@@ -155,7 +153,12 @@ public abstract sealed class Fact extends Described
 
   /** Returns a stable, readable id, unique in a dataset. */
   public final String id() {
-    return get(ID);
+    String known = id;
+    if (known == null) {
+      known = get(ID);
+      id = known;
+    }
+    return known;
   }
 
   /** Returns the kind of this fact; empty for an {@link UnsupportedFact}. */
@@ -213,24 +216,30 @@ public abstract sealed class Fact extends Described
    * </ul>
    */
   public final Bounds bounds() {
-    return bounds;
+    Bounds known = bounds;
+    if (known == null) {
+      known = resolve();
+      bounds = known;
+    }
+    return known;
   }
 
   /** Returns whether it held, or happened, on the day. */
   public final Certainty holdsOn(LocalDate day) {
-    return bounds.holdsOn(day);
+    return bounds().holdsOn(day);
   }
 
   /** Returns the ids of the other facts that this refers to: bases, totals and the like. */
   public final ImmutableSet<String> references() {
-    ImmutableSet.Builder<String> ids = ImmutableSet.builder();
-    for (Attribute<?, ?> attribute : shape().attributes()) {
+    ImmutableSet.Builder<String> ids = null;
+    for (Attribute<?, ?> attribute : shape().referring()) {
       Object value = value(attribute.index());
-      if (attribute != ID && value != null) {
+      if (value != null && !ImmutableList.of().equals(value)) {
+        ids = ids == null ? ImmutableSet.builder() : ids;
         collectReferences(attribute.type(), value, ids);
       }
     }
-    return ids.build();
+    return ids == null ? ImmutableSet.of() : ids.build();
   }
 
   private static void collectReferences(
@@ -242,7 +251,7 @@ public abstract sealed class Fact extends Described
         collectReferences(type.element(), element, ids);
       }
     } else if (value instanceof Described structure) {
-      for (Attribute<?, ?> attribute : structure.shape().attributes()) {
+      for (Attribute<?, ?> attribute : structure.shape().referring()) {
         Object inner = structure.value(attribute.index());
         if (inner != null) {
           collectReferences(attribute.type(), inner, ids);
@@ -277,8 +286,9 @@ public abstract sealed class Fact extends Described
    */
   public final ImmutableSet<Actor> actors() {
     ImmutableSet.Builder<Actor> actors = ImmutableSet.builder();
-    actors.add(dyad().first(), dyad().second());
-    for (Attribute<?, ?> attribute : shape().attributes()) {
+    Dyad dyad = dyad();
+    actors.add(dyad.first(), dyad.second());
+    for (Attribute<?, ?> attribute : shape().naming()) {
       Object value = value(attribute.index());
       if (value instanceof Actor actor) {
         actors.add(actor);
@@ -308,7 +318,7 @@ public abstract sealed class Fact extends Described
 
   /** Returns whether both can be true, for a fact with the same {@link #claim()}. */
   public boolean agreesWith(Fact other) {
-    return bounds.overlaps(other.bounds).mayBe();
+    return bounds().overlaps(other.bounds()).mayBe();
   }
 
   /** Handles this fact by its kind. */

@@ -203,7 +203,7 @@ public abstract class FactBuilder<F extends Fact, B extends FactBuilder<F, B>>
     }
     Optional<When> implied;
     try {
-      implied = kind().impliedWhen(kind().create(snapshot()));
+      implied = kind().impliedWhen(kind().create(Content.of(snapshot())));
     } catch (IllegalArgumentException e) {
       throw invalid("dates: " + e.getMessage());
     }

@@ -8,7 +8,6 @@ import dev.chancery.actor.Organization;
 import dev.chancery.time.Reading;
 import java.util.Collection;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What an actor does in the framework of an organisation, by way of a partner that belongs to it.
@@ -43,8 +42,8 @@ public final class FrameworkEngagement extends Fact {
           FrameworkEngagement::new,
           Builder::new);
 
-  private FrameworkEngagement(@Nullable Object[] values) {
-    super(values);
+  private FrameworkEngagement(Content content) {
+    super(content);
   }
 
   /** Returns an empty builder. */

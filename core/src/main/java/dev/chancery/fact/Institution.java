@@ -4,7 +4,6 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.chancery.actor.Actor;
 import java.io.Serializable;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A university, agency or other body, and the actor it belongs to.
@@ -28,8 +27,8 @@ public final class Institution extends Described implements Serializable {
 
   static final ValueType<Institution> TYPE = ValueType.structure(SHAPE);
 
-  private Institution(@Nullable Object[] values) {
-    super(values);
+  private Institution(Content content) {
+    super(content);
   }
 
   /** Returns an empty builder. */

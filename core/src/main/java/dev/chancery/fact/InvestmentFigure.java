@@ -6,7 +6,6 @@ import dev.chancery.actor.Actor;
 import dev.chancery.amount.Amount;
 import dev.chancery.time.Reading;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An amount of direct investment: a flow in a period, or a stock at its end.
@@ -46,8 +45,8 @@ public final class InvestmentFigure extends Fact {
   public static final Kind<InvestmentFigure> KIND =
       IS.kind(Kind.Direction.DIRECTED, InvestmentFigure.class, InvestmentFigure::new, Builder::new);
 
-  private InvestmentFigure(@Nullable Object[] values) {
-    super(values);
+  private InvestmentFigure(Content content) {
+    super(content);
   }
 
   /** Returns an empty builder. */

@@ -42,7 +42,7 @@ public final class Kind<F extends Fact> extends Shape<F> implements Serializable
       KindDescriber<F> describer,
       Direction direction,
       Class<F> type,
-      Function<@Nullable Object[], F> constructor,
+      Function<Content, F> constructor,
       Supplier<? extends FactBuilder<F, ?>> builder) {
     super(describer.shape.name(), describer.shape.attributes(), constructor, builder);
     this.meaning = describer.meaning;
@@ -238,7 +238,7 @@ public final class Kind<F extends Fact> extends Shape<F> implements Serializable
     Kind<F> kind(
         Direction direction,
         Class<F> type,
-        Function<@Nullable Object[], F> constructor,
+        Function<Content, F> constructor,
         Supplier<? extends FactBuilder<F, ?>> builder) {
       return new Kind<>(this, direction, type, constructor, builder);
     }

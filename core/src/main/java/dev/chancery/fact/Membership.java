@@ -5,7 +5,6 @@ import dev.chancery.actor.Actor;
 import dev.chancery.actor.Dyad;
 import dev.chancery.actor.Organization;
 import dev.chancery.time.Reading;
-import org.jspecify.annotations.Nullable;
 
 /**
  * That an actor belongs to an organisation. That two share one is worked out, not stored.
@@ -39,8 +38,8 @@ public final class Membership extends Fact {
   public static final Kind<Membership> KIND =
       IS.kind(Kind.Direction.DIRECTED, Membership.class, Membership::new, Builder::new);
 
-  private Membership(@Nullable Object[] values) {
-    super(values);
+  private Membership(Content content) {
+    super(content);
   }
 
   /** Returns an empty builder. */

@@ -5,7 +5,6 @@ import dev.chancery.actor.Actor;
 import dev.chancery.time.When;
 import java.io.Serializable;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A step in the life of an agreement: the status it reached, when, and for which party.
@@ -37,8 +36,8 @@ public final class Milestone extends Described implements Serializable {
 
   static final ValueType<Milestone> TYPE = ValueType.structure(SHAPE);
 
-  private Milestone(@Nullable Object[] values) {
-    super(values);
+  private Milestone(Content content) {
+    super(content);
   }
 
   /** Returns an empty builder. */

@@ -8,7 +8,6 @@ import dev.chancery.time.Reading;
 import dev.chancery.time.When;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A mission or post of one state in another: diplomatic (Vienna Convention on Diplomatic Relations
@@ -91,8 +90,8 @@ public final class Mission extends Fact {
   public static final Kind<Mission> KIND =
       IS.kind(Kind.Direction.DIRECTED, Mission.class, Mission::new, Builder::new);
 
-  private Mission(@Nullable Object[] values) {
-    super(values);
+  private Mission(Content content) {
+    super(content);
   }
 
   /** Returns an empty builder. */

@@ -5,7 +5,6 @@ import dev.chancery.actor.Actor;
 import dev.chancery.actor.Person;
 import java.io.Serializable;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Who took part: a person, or a group that the source does not name one by one; in which office,
@@ -38,8 +37,8 @@ public final class Participant extends Described implements Serializable {
 
   static final ValueType<Participant> TYPE = ValueType.structure(SHAPE);
 
-  private Participant(@Nullable Object[] values) {
-    super(values);
+  private Participant(Content content) {
+    super(content);
   }
 
   /** Returns an empty builder. */

@@ -4,7 +4,6 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.chancery.actor.State;
 import java.io.Serializable;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A place as a source names it: a city, a country, or both.
@@ -28,8 +27,8 @@ public final class Place extends Described implements Serializable {
 
   static final ValueType<Place> TYPE = ValueType.structure(SHAPE);
 
-  private Place(@Nullable Object[] values) {
-    super(values);
+  private Place(Content content) {
+    super(content);
   }
 
   /** Returns the city in the country. */

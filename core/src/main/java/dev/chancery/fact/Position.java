@@ -7,7 +7,6 @@ import dev.chancery.actor.Organization;
 import dev.chancery.time.Reading;
 import java.util.Collection;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a government, a parliament or some of its members hold about another state. Who holds it is
@@ -73,8 +72,8 @@ public final class Position extends Fact {
   public static final Kind<Position> KIND =
       IS.kind(Kind.Direction.DIRECTED, Position.class, Position::new, Builder::new);
 
-  private Position(@Nullable Object[] values) {
-    super(values);
+  private Position(Content content) {
+    super(content);
   }
 
   /** Returns an empty builder. */

@@ -6,7 +6,6 @@ import dev.chancery.actor.Actor;
 import dev.chancery.time.Reading;
 import java.util.Collection;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A standing programme of cultural, educational, sporting or scientific cooperation.
@@ -57,8 +56,8 @@ public final class Programme extends Fact {
   public static final Kind<Programme> KIND =
       IS.kind(Kind.Direction.EITHER, Programme.class, Programme::new, Builder::new);
 
-  private Programme(@Nullable Object[] values) {
-    super(values);
+  private Programme(Content content) {
+    super(content);
   }
 
   /** Returns an empty builder. */

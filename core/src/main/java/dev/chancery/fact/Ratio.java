@@ -5,7 +5,6 @@ import dev.chancery.amount.AmountModifier;
 import dev.chancery.amount.Factor;
 import java.io.Serializable;
 import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A stated ratio of a figure to another: "2.2 times the 2023 amount".
@@ -33,8 +32,8 @@ public final class Ratio extends Described implements Serializable {
 
   static final ValueType<Ratio> TYPE = ValueType.structure(SHAPE);
 
-  private Ratio(@Nullable Object[] values) {
-    super(values);
+  private Ratio(Content content) {
+    super(content);
   }
 
   /** Returns an empty builder. */

@@ -6,7 +6,6 @@ import dev.chancery.actor.Actor;
 import dev.chancery.time.Reading;
 import dev.chancery.time.When;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The recognition of one state by another, an act of its own beside relations, missions and heads
@@ -39,8 +38,8 @@ public final class Recognition extends Fact {
   public static final Kind<Recognition> KIND =
       IS.kind(Kind.Direction.DIRECTED, Recognition.class, Recognition::new, Builder::new);
 
-  private Recognition(@Nullable Object[] values) {
-    super(values);
+  private Recognition(Content content) {
+    super(content);
   }
 
   /** Returns an empty builder. */

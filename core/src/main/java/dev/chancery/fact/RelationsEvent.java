@@ -6,7 +6,6 @@ import dev.chancery.actor.Actor;
 import dev.chancery.actor.State;
 import dev.chancery.time.Reading;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Something that changed the diplomatic relations of two states, which are established by mutual
@@ -66,8 +65,8 @@ public final class RelationsEvent extends Fact {
   public static final Kind<RelationsEvent> KIND =
       IS.kind(Kind.Direction.SYMMETRIC, RelationsEvent.class, RelationsEvent::new, Builder::new);
 
-  private RelationsEvent(@Nullable Object[] values) {
-    super(values);
+  private RelationsEvent(Content content) {
+    super(content);
   }
 
   /** Returns an empty builder. */

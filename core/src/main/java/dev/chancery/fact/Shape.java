@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +20,18 @@ public sealed class Shape<D extends Described> permits Kind {
 
   private final String name;
   private final ImmutableList<Attribute<? super D, ?>> attributes;
-  private final Function<@Nullable Object[], D> constructor;
+  private final Function<Content, D> constructor;
   private final Supplier<? extends DescribedBuilder<D, ?>> builder;
+
+  // Found when first asked for; two threads may both do it and find the same.
+
+  private @Nullable ImmutableList<Attribute<?, ?>> referring;
+  private @Nullable ImmutableList<Attribute<?, ?>> naming;
 
   Shape(
       String name,
       ImmutableList<Attribute<? super D, ?>> attributes,
-      Function<@Nullable Object[], D> constructor,
+      Function<Content, D> constructor,
       Supplier<? extends DescribedBuilder<D, ?>> builder) {
     this.name = name;
     this.attributes = attributes;
@@ -89,8 +95,38 @@ public sealed class Shape<D extends Described> permits Kind {
     return builder.get();
   }
 
-  final D create(@Nullable Object[] values) {
-    return constructor.apply(values);
+  /** Returns the attributes in which other facts can be referred to. */
+  final ImmutableList<Attribute<?, ?>> referring() {
+    ImmutableList<Attribute<?, ?>> known = referring;
+    if (known == null) {
+      known = attributes(each -> each != Fact.ID && each.type().canRefer());
+      referring = known;
+    }
+    return known;
+  }
+
+  /** Returns the attributes that name actors, one or several. */
+  final ImmutableList<Attribute<?, ?>> naming() {
+    ImmutableList<Attribute<?, ?>> known = naming;
+    if (known == null) {
+      known = attributes(each -> each.type().namesActors());
+      naming = known;
+    }
+    return known;
+  }
+
+  private ImmutableList<Attribute<?, ?>> attributes(Predicate<Attribute<?, ?>> condition) {
+    ImmutableList.Builder<Attribute<?, ?>> found = ImmutableList.builder();
+    for (Attribute<?, ?> attribute : attributes) {
+      if (condition.test(attribute)) {
+        found.add(attribute);
+      }
+    }
+    return found.build();
+  }
+
+  final D create(Content content) {
+    return constructor.apply(content);
   }
 
   /** Returns the name. */
@@ -144,8 +180,7 @@ public sealed class Shape<D extends Described> permits Kind {
     }
 
     Shape<D> structure(
-        Function<@Nullable Object[], D> constructor,
-        Supplier<? extends DescribedBuilder<D, ?>> builder) {
+        Function<Content, D> constructor, Supplier<? extends DescribedBuilder<D, ?>> builder) {
       return new Shape<>(name, attributes(), constructor, builder);
     }
   }

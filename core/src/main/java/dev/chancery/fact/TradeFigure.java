@@ -7,7 +7,6 @@ import dev.chancery.amount.Amount;
 import dev.chancery.time.Reading;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An amount of trade in a period: from an exporter to an importer, or in total between two.
@@ -51,8 +50,8 @@ public final class TradeFigure extends Fact {
   public static final Kind<TradeFigure> KIND =
       IS.kind(Kind.Direction.EITHER, TradeFigure.class, TradeFigure::new, Builder::new);
 
-  private TradeFigure(@Nullable Object[] values) {
-    super(values);
+  private TradeFigure(Content content) {
+    super(content);
   }
 
   /** Returns an empty builder. */

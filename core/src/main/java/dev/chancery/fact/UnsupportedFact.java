@@ -4,7 +4,6 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.chancery.actor.Actor;
 import dev.chancery.time.Reading;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A fact of a kind that this version does not know, from a newer file: what all facts have in
@@ -28,8 +27,8 @@ public final class UnsupportedFact extends Fact {
   static final Kind<UnsupportedFact> KIND =
       IS.kind(Kind.Direction.EITHER, UnsupportedFact.class, UnsupportedFact::new, Builder::new);
 
-  private UnsupportedFact(@Nullable Object[] values) {
-    super(values);
+  private UnsupportedFact(Content content) {
+    super(content);
   }
 
   /** Returns an empty builder. */

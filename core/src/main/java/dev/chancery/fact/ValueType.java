@@ -194,6 +194,22 @@ public final class ValueType<T> {
     return only(shape, Form.STRUCTURE);
   }
 
+  /** Returns whether a value can hold the id of a fact. */
+  boolean canRefer() {
+    return form == Form.FACT_ID
+        || (element != null && element.canRefer())
+        || (shape != null && !shape.referring().isEmpty());
+  }
+
+  /** Returns whether a value is an actor, or a list of them. */
+  boolean namesActors() {
+    return switch (form) {
+      case ACTOR, STATE, ORGANIZATION -> true;
+      case LIST -> element().namesActors();
+      default -> false;
+    };
+  }
+
   private <V> V only(@Nullable V value, Form owner) {
     if (value == null) {
       throw new IllegalStateException("only a " + owner + " has this, not a " + form);

@@ -3,6 +3,7 @@ package dev.chancery.query;
 import com.google.common.collect.ImmutableSet;
 import dev.chancery.actor.Actor;
 import dev.chancery.amount.Amount;
+import dev.chancery.amount.Currency;
 import dev.chancery.fact.Agreement;
 import dev.chancery.fact.Attribute;
 import dev.chancery.fact.Described;
@@ -377,6 +378,27 @@ public sealed interface Condition extends Serializable {
     @Override
     public String toString() {
       return (atLeast ? "amountAtLeast(\"" : "amountAtMost(\"") + threshold + "\")";
+    }
+  }
+
+  /**
+   * The amount is in the currency.
+   *
+   * @param attribute the attribute that is an amount
+   * @param currency the currency
+   */
+  record InCurrency(Attribute<?, Amount> attribute, Currency currency) implements Condition {
+    @Override
+    public Certainty test(Fact fact) {
+      return certainly(
+          valueOf(attribute, fact)
+              .filter(amount -> ((Amount) amount).currency().equals(currency))
+              .isPresent());
+    }
+
+    @Override
+    public String toString() {
+      return "inCurrency(\"" + currency + "\")";
     }
   }
 

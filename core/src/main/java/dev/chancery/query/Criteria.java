@@ -2,6 +2,7 @@ package dev.chancery.query;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import dev.chancery.fact.Attribute;
 import dev.chancery.fact.Fact;
 import dev.chancery.fact.Kind;
@@ -44,11 +45,22 @@ public final class Criteria<F extends Fact> implements Predicate<Fact>, Serializ
    */
   public record Order(Attribute<?, ?> attribute, boolean descending) implements Serializable {}
 
+  private enum Option {
+    DEFINITELY("definitely"),
+    INCLUDING_DERIVED("includingDerived"),
+    INCLUDING_OVERLAPS("includingOverlaps");
+
+    private final String call;
+
+    Option(String call) {
+      this.call = call;
+    }
+  }
+
   private final String entry;
   private final @Nullable Kind<F> kind;
   private final ImmutableList<Condition> conditions;
-  private final boolean definite;
-  private final boolean includingDerived;
+  private final ImmutableSet<Option> options;
   private final ImmutableList<Order> orders;
   private final int offset;
   private final int limit;
@@ -57,16 +69,14 @@ public final class Criteria<F extends Fact> implements Predicate<Fact>, Serializ
       String entry,
       @Nullable Kind<F> kind,
       ImmutableList<Condition> conditions,
-      boolean definite,
-      boolean includingDerived,
+      ImmutableSet<Option> options,
       ImmutableList<Order> orders,
       int offset,
       int limit) {
     this.entry = entry;
     this.kind = kind;
     this.conditions = conditions;
-    this.definite = definite;
-    this.includingDerived = includingDerived;
+    this.options = options;
     this.orders = orders;
     this.offset = offset;
     this.limit = limit;
@@ -74,7 +84,13 @@ public final class Criteria<F extends Fact> implements Predicate<Fact>, Serializ
 
   static <F extends Fact> Criteria<F> all(String entry, @Nullable Kind<F> kind) {
     return new Criteria<>(
-        entry, kind, ImmutableList.of(), false, false, ImmutableList.of(), 0, Integer.MAX_VALUE);
+        entry,
+        kind,
+        ImmutableList.of(),
+        ImmutableSet.of(),
+        ImmutableList.of(),
+        0,
+        Integer.MAX_VALUE);
   }
 
   Criteria<F> with(Condition condition) {
@@ -83,25 +99,33 @@ public final class Criteria<F extends Fact> implements Predicate<Fact>, Serializ
     }
     ImmutableList<Condition> more =
         ImmutableList.<Condition>builder().addAll(conditions).add(condition).build();
-    return new Criteria<>(entry, kind, more, definite, includingDerived, orders, offset, limit);
+    return new Criteria<>(entry, kind, more, options, orders, offset, limit);
   }
 
   Criteria<F> definitely() {
-    return new Criteria<>(entry, kind, conditions, true, includingDerived, orders, offset, limit);
+    return with(Option.DEFINITELY);
   }
 
   Criteria<F> withDerived() {
-    return new Criteria<>(entry, kind, conditions, definite, true, orders, offset, limit);
+    return with(Option.INCLUDING_DERIVED);
+  }
+
+  Criteria<F> withOverlaps() {
+    return with(Option.INCLUDING_OVERLAPS);
+  }
+
+  private Criteria<F> with(Option option) {
+    ImmutableSet<Option> more = ImmutableSet.<Option>builder().addAll(options).add(option).build();
+    return new Criteria<>(entry, kind, conditions, more, orders, offset, limit);
   }
 
   Criteria<F> sortedBy(Order order) {
     ImmutableList<Order> more = ImmutableList.<Order>builder().addAll(orders).add(order).build();
-    return new Criteria<>(entry, kind, conditions, definite, includingDerived, more, offset, limit);
+    return new Criteria<>(entry, kind, conditions, options, more, offset, limit);
   }
 
   Criteria<F> sliced(int newOffset, int newLimit) {
-    return new Criteria<>(
-        entry, kind, conditions, definite, includingDerived, orders, newOffset, newLimit);
+    return new Criteria<>(entry, kind, conditions, options, orders, newOffset, newLimit);
   }
 
   /** Returns the kind that is asked for; empty for all kinds. */
@@ -116,12 +140,17 @@ public final class Criteria<F extends Fact> implements Predicate<Fact>, Serializ
 
   /** Returns whether only facts that must match are asked for, and not those that may. */
   public boolean isDefinite() {
-    return definite;
+    return options.contains(Option.DEFINITELY);
   }
 
   /** Returns whether sums count derived figures. */
   public boolean includesDerived() {
-    return includingDerived;
+    return options.contains(Option.INCLUDING_DERIVED);
+  }
+
+  /** Returns whether sums count figures that may be counted in one another. */
+  public boolean includesOverlaps() {
+    return options.contains(Option.INCLUDING_OVERLAPS);
   }
 
   /**
@@ -152,6 +181,7 @@ public final class Criteria<F extends Fact> implements Predicate<Fact>, Serializ
 
   /** Returns whether the fact, of the kind, meets the given ones of the conditions. */
   public boolean test(Fact fact, List<Condition> some) {
+    boolean definite = isDefinite();
     for (Condition condition : some) {
       Certainty certainty = condition.test(fact);
       if (definite ? !certainty.mustBe() : !certainty.mayBe()) {
@@ -207,8 +237,7 @@ public final class Criteria<F extends Fact> implements Predicate<Fact>, Serializ
         entry,
         kind,
         List.copyOf(conditions),
-        definite,
-        includingDerived,
+        List.copyOf(Sets.immutableEnumSet(options)),
         List.copyOf(orders),
         offset,
         limit);
@@ -222,8 +251,7 @@ public final class Criteria<F extends Fact> implements Predicate<Fact>, Serializ
       String entry,
       @Nullable Kind<?> kind,
       List<Condition> conditions,
-      boolean definite,
-      boolean includingDerived,
+      List<Option> options,
       List<Order> orders,
       int offset,
       int limit)
@@ -235,8 +263,7 @@ public final class Criteria<F extends Fact> implements Predicate<Fact>, Serializ
           entry,
           kind,
           ImmutableList.copyOf(conditions),
-          definite,
-          includingDerived,
+          Sets.immutableEnumSet(options),
           ImmutableList.copyOf(orders),
           offset,
           limit);
@@ -248,8 +275,7 @@ public final class Criteria<F extends Fact> implements Predicate<Fact>, Serializ
     return other instanceof Criteria<?> criteria
         && criteria.entry.equals(entry)
         && ImmutableSet.copyOf(criteria.conditions).equals(ImmutableSet.copyOf(conditions))
-        && criteria.definite == definite
-        && criteria.includingDerived == includingDerived
+        && criteria.options.equals(options)
         && criteria.orders.equals(orders)
         && criteria.offset == offset
         && criteria.limit == limit;
@@ -257,8 +283,7 @@ public final class Criteria<F extends Fact> implements Predicate<Fact>, Serializ
 
   @Override
   public int hashCode() {
-    return Objects.hash(
-        entry, ImmutableSet.copyOf(conditions), definite, includingDerived, orders, offset, limit);
+    return Objects.hash(entry, ImmutableSet.copyOf(conditions), options, orders, offset, limit);
   }
 
   /** Returns the calls that make it: {@code trade().from(AZ).to(ES).during("2003")}. */
@@ -268,11 +293,10 @@ public final class Criteria<F extends Fact> implements Predicate<Fact>, Serializ
     for (Condition condition : conditions) {
       text.append('.').append(condition);
     }
-    if (definite) {
-      text.append(".definitely()");
-    }
-    if (includingDerived) {
-      text.append(".includingDerived()");
+    for (Option option : Option.values()) {
+      if (options.contains(option)) {
+        text.append('.').append(option.call).append("()");
+      }
     }
     for (Order order : orders) {
       text.append(order.descending() ? ".sortedDescendingBy(" : ".sortedBy(");

@@ -2,9 +2,11 @@ package dev.chancery.query;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Maps;
+import com.google.common.collect.ImmutableTable;
+import dev.chancery.actor.Actor;
 import dev.chancery.actor.Dyad;
 import dev.chancery.amount.Amount;
+import dev.chancery.amount.Currency;
 import dev.chancery.fact.Attribute;
 import dev.chancery.fact.Fact;
 import java.time.Year;
@@ -14,6 +16,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question about figures: facts with an amount.
@@ -27,6 +32,8 @@ public abstract class FigureQuery<F extends Fact, Q extends FigureQuery<F, Q>>
   private static final Comparator<Fact> UNKNOWN_START_FIRST =
       Comparator.comparing((Fact fact) -> !fact.bounds().startEarliest().isUnknown())
           .thenComparing(Fact.DISPLAY_ORDER);
+
+  private static final Comparator<Actor> BY_ID = Comparator.comparing(Actor::id);
 
   FigureQuery(QueryEngine engine, Criteria<F> criteria) {
     super(engine, criteria);
@@ -75,10 +82,35 @@ public abstract class FigureQuery<F extends Fact, Q extends FigureQuery<F, Q>>
     return amountAtMost(Amount.parse(threshold));
   }
 
-  /** Lets {@link #sum()} and {@link #sumByYear()} count derived figures, too. */
+  /** Keeps figures in the currency. */
+  public final Q inCurrency(Currency currency) {
+    return with(new Condition.InCurrency(amount(), currency));
+  }
+
+  /**
+   * Keeps figures in the currency.
+   *
+   * @param code an ISO 4217 code, such as {@code USD}
+   * @throws dev.chancery.amount.UnknownCurrencyException if there is no currency with the code
+   */
+  public final Q inCurrency(String code) {
+    return inCurrency(Currency.of(code));
+  }
+
+  /** Lets sums count derived figures, too. */
   public final Q includingDerived() {
     return with(criteria().withDerived());
   }
+
+  /**
+   * Lets sums count figures that may be counted in one another, such as parts beside their total:
+   * for those who know that theirs are not.
+   */
+  public final Q includingOverlaps() {
+    return with(criteria().withOverlaps());
+  }
+
+  // Sums.
 
   /**
    * Adds the figures that sources state; the derived ones only after {@link #includingDerived()},
@@ -86,11 +118,13 @@ public abstract class FigureQuery<F extends Fact, Q extends FigureQuery<F, Q>>
    *
    * @return the sum with its bounds and doubt; empty, not zero, if there is nothing to add
    * @throws DoubleCountingException if one figure may be counted in another, such as a part in its
-   *     total
+   *     total; not after {@link #includingOverlaps()}
    * @throws IllegalArgumentException if the currencies differ
    */
   public final Optional<Amount> sum() {
-    return sum(list());
+    Selection<F> added = added();
+    Keys<String> one = new Keys<>(ImmutableList.of("all"), new int[added.size()]);
+    return Optional.ofNullable(sums(added, one)[0]);
   }
 
   /**
@@ -98,47 +132,101 @@ public abstract class FigureQuery<F extends Fact, Q extends FigureQuery<F, Q>>
    * year are left out: {@link #groupedByYear()} has them.
    *
    * @throws DoubleCountingException if one figure may be counted in another, such as a part in its
-   *     total
+   *     total; not after {@link #includingOverlaps()}
    * @throws IllegalArgumentException if the currencies of a year differ
    */
   public final ImmutableSortedMap<Year, Amount> sumByYear() {
+    Selection<F> added = added();
     ImmutableSortedMap.Builder<Year, Amount> sums = ImmutableSortedMap.naturalOrder();
-    Groups<Year, F> years = groupedByYear();
-    for (Year year : years.keys()) {
-      sum(years.get(year)).ifPresent(sum -> sums.put(year, sum));
-    }
+    forEachSum(added, added.years().ordered(Comparator.naturalOrder()), sums::put);
     return sums.buildOrThrow();
   }
 
-  private Optional<Amount> sum(ImmutableList<F> facts) {
-    List<F> added = new ArrayList<>();
-    for (F fact : facts) {
-      boolean stated = criteria().includesDerived() || !fact.isDerived();
-      if (stated && fact.rank() != Fact.Rank.DEPRECATED) {
-        added.add(fact);
-      }
-    }
-    refuseDoubleCounting(added);
-    Amount sum = null;
-    for (F fact : added) {
-      Amount amount = amount().of(fact).orElseThrow();
-      sum = sum == null ? amount : sum.plus(amount);
-    }
-    return Optional.ofNullable(sum);
+  /**
+   * Adds the figures with each partner of the actor, as {@link #sum()} does; in order of their ids.
+   * Figures of which the actor is not one of the pair are left out.
+   *
+   * @throws DoubleCountingException if one figure may be counted in another, such as a part in its
+   *     total; not after {@link #includingOverlaps()}
+   * @throws IllegalArgumentException if the currencies with a partner differ
+   */
+  public final ImmutableSortedMap<Actor, Amount> sumByPartnerOf(Actor actor) {
+    Selection<F> added = added();
+    ImmutableSortedMap.Builder<Actor, Amount> sums = ImmutableSortedMap.orderedBy(BY_ID);
+    forEachSum(added, added.partnersOf(actor).ordered(BY_ID), sums::put);
+    return sums.buildOrThrow();
   }
 
   /**
-   * Compares each figure with the one that it is stated to be a part of, whatever its pair and
-   * period, and with those of the same pair that may still last when it begins.
+   * Adds the figures with each partner of the actor in each calendar year, as {@link #sum()} does;
+   * rows in order of the partners' ids, columns of the years. Figures of which the actor is not one
+   * of the pair, and those that do not lie in one year, are left out.
+   *
+   * @throws DoubleCountingException if one figure may be counted in another, such as a part in its
+   *     total; not after {@link #includingOverlaps()}
+   * @throws IllegalArgumentException if the currencies with a partner in a year differ
    */
-  private void refuseDoubleCounting(List<F> facts) {
-    Map<String, F> byId = Maps.uniqueIndex(facts, Fact::id);
-    for (F fact : facts) {
-      F whole = partOf(fact).map(byId::get).orElse(null);
-      if (whole != null) {
-        throw doubleCounting(fact, whole);
+  public final ImmutableTable<Actor, Year, Amount> sumByPartnerAndYear(Actor actor) {
+    Selection<F> added = added();
+    Keys<Actor> partners = added.partnersOf(actor).ordered(BY_ID);
+    Keys<Year> years = added.years().ordered(Comparator.naturalOrder());
+    ImmutableTable.Builder<Actor, Year, Amount> sums =
+        ImmutableTable.<Actor, Year, Amount>builder()
+            .orderRowsBy(BY_ID)
+            .orderColumnsBy(Comparator.naturalOrder());
+    forEachSum(
+        added, partners.and(years), (both, sum) -> sums.put(both.getKey(), both.getValue(), sum));
+    return sums.build();
+  }
+
+  private <K> void forEachSum(Selection<F> added, Keys<K> keys, BiConsumer<K, Amount> consumer) {
+    @Nullable Amount[] sums = sums(added, keys);
+    for (int index = 0; index < sums.length; index++) {
+      Amount sum = sums[index];
+      if (sum != null) {
+        consumer.accept(keys.keys().get(index), sum);
       }
     }
+  }
+
+  private @Nullable Amount[] sums(Selection<F> added, Keys<?> keys) {
+    if (!criteria().includesOverlaps()) {
+      refuseDoubleCounting(added, keys);
+    }
+    return added.sums(amount(), keys);
+  }
+
+  /** Reads those figures only that have others of their pair beside them. */
+  private void refuseDoubleCounting(Selection<F> added, Keys<?> keys) {
+    boolean[] companions = added.haveCompanions(keys, countWhatCameBefore());
+    Map<Integer, List<F>> suspects = new TreeMap<>();
+    for (int i = 0; i < companions.length; i++) {
+      if (companions[i]) {
+        suspects.computeIfAbsent(keys.indexes()[i], key -> new ArrayList<>()).add(added.get(i));
+      }
+    }
+    suspects.values().forEach(this::refuseDoubleCounting);
+  }
+
+  /** Of the figures that are asked for, offset and limit included, those that are added. */
+  private Selection<F> added() {
+    Criteria<F> criteria = criteria();
+    boolean all = criteria.offset() == 0 && criteria.limit() == Integer.MAX_VALUE;
+    Condition current = new Condition.Current();
+    Condition stated = new Condition.Derived(false);
+    if (all) {
+      Criteria<F> counted = criteria.with(current);
+      return select(criteria.includesDerived() ? counted : counted.with(stated));
+    }
+    return select(criteria)
+        .filtered(
+            fact ->
+                current.test(fact).mayBe()
+                    && (criteria.includesDerived() || stated.test(fact).mayBe()));
+  }
+
+  /** Compares each figure with those of the same pair that may still last when it begins. */
+  private void refuseDoubleCounting(List<F> facts) {
     List<F> byStart = new ArrayList<>(facts);
     byStart.sort(UNKNOWN_START_FIRST);
     boolean allEnd = facts.stream().allMatch(this::countsItsPeriodOnly);
@@ -149,20 +237,16 @@ public abstract class FigureQuery<F extends Fact, Q extends FigureQuery<F, Q>>
       earlier.removeIf(other -> allEnd && other.bounds().isBefore(fact.bounds()).mustBe());
       for (F other : earlier) {
         if (mayCountTheSame(other, fact)) {
-          throw doubleCounting(other, fact);
+          throw new DoubleCountingException(criteria().toString(), other, fact, adviceOnSums());
         }
       }
       earlier.add(fact);
     }
   }
 
-  private DoubleCountingException doubleCounting(F one, F other) {
-    return new DoubleCountingException(criteria().toString(), one, other, adviceOnSums());
-  }
-
-  /** Returns the id of the figure that this is stated to be a part of. */
-  Optional<String> partOf(F fact) {
-    return Optional.empty();
+  /** Returns whether there are figures that count what came before their period. */
+  boolean countWhatCameBefore() {
+    return false;
   }
 
   /**

@@ -1,17 +1,21 @@
 package dev.chancery.query;
 
+import com.google.common.base.Preconditions;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import dev.chancery.fact.Fact;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,12 +28,57 @@ import org.jspecify.annotations.Nullable;
  * @param <F> the facts
  */
 public final class Groups<K, F extends Fact> {
-  private final ImmutableListMultimap<K, F> groups;
-  private final ImmutableList<F> unstated;
+  private final ImmutableMap<K, Integer> counts;
+  private final Supplier<Members<K, F>> members;
 
-  private Groups(ImmutableListMultimap<K, F> groups, ImmutableList<F> unstated) {
-    this.groups = groups;
-    this.unstated = unstated;
+  private Groups(ImmutableMap<K, Integer> counts, Supplier<Members<K, F>> members) {
+    this.counts = counts;
+    this.members = Suppliers.memoize(members::get);
+  }
+
+  /** The facts of each group, and those of none. */
+  private record Members<K, F extends Fact>(
+      ImmutableListMultimap<K, F> groups, ImmutableList<F> unstated) {}
+
+  /**
+   * Counts at once, and reads the facts when they are first asked for.
+   *
+   * @param keys those that some fact has, in the order of the groups
+   */
+  static <K, F extends Fact> Groups<K, F> of(Keys<K> keys, Supplier<ImmutableList<F>> facts) {
+    int[] counts = new int[keys.keys().size()];
+    for (int index : keys.indexes()) {
+      if (index >= 0) {
+        counts[index]++;
+      }
+    }
+    ImmutableMap.Builder<K, Integer> countsByKey = ImmutableMap.builder();
+    for (int index = 0; index < counts.length; index++) {
+      countsByKey.put(keys.keys().get(index), counts[index]);
+    }
+    return new Groups<>(countsByKey.buildOrThrow(), () -> members(keys, facts.get()));
+  }
+
+  private static <K, F extends Fact> Members<K, F> members(Keys<K> keys, ImmutableList<F> facts) {
+    Map<K, List<F>> groups = new LinkedHashMap<>();
+    keys.keys().forEach(key -> groups.put(key, new ArrayList<>()));
+    ImmutableList.Builder<F> unstated = ImmutableList.builder();
+    for (int i = 0; i < facts.size(); i++) {
+      int index = keys.indexes()[i];
+      List<F> group = index < 0 ? null : groups.get(keys.keys().get(index));
+      if (group == null) {
+        unstated.add(facts.get(i));
+      } else {
+        group.add(facts.get(i));
+      }
+    }
+    return new Members<>(multimap(groups), unstated.build());
+  }
+
+  private static <K, F extends Fact> ImmutableListMultimap<K, F> multimap(Map<K, List<F>> groups) {
+    ImmutableListMultimap.Builder<K, F> multimap = ImmutableListMultimap.builder();
+    groups.forEach(multimap::putAll);
+    return multimap.build();
   }
 
   static <K, F extends Fact> Groups<K, F> of(
@@ -44,58 +93,68 @@ public final class Groups<K, F extends Fact> {
         empty.computeIfAbsent(value, key -> new ArrayList<>()).add(fact);
       }
     }
-    ImmutableListMultimap.Builder<K, F> groups = ImmutableListMultimap.builder();
-    empty.forEach(groups::putAll);
-    return new Groups<>(groups.build(), unstated.build());
-  }
-
-  static <K extends Comparable<K>, F extends Fact> Groups<K, F> sorted(
-      List<F> facts, Function<F, ? extends Collection<K>> keys) {
-    return of(facts, keys, new TreeMap<>());
+    Members<K, F> members = new Members<>(multimap(empty), unstated.build());
+    return new Groups<>(
+        ImmutableMap.copyOf(Maps.transformValues(members.groups.asMap(), Collection::size)),
+        () -> members);
   }
 
   /** Returns the values that facts state. */
   public ImmutableSet<K> keys() {
-    return groups.keySet();
+    return counts.keySet();
   }
 
   /** Returns the facts that state the value; empty if none does. */
   public ImmutableList<F> get(K key) {
-    return groups.get(key);
+    return members.get().groups().get(key);
   }
 
   /** Returns the facts that do not state a value. */
   public ImmutableList<F> unstated() {
-    return unstated;
+    return members.get().unstated();
   }
 
   /** Returns how many facts state each value. */
   public ImmutableMap<K, Integer> counts() {
-    ImmutableMap.Builder<K, Integer> counts = ImmutableMap.builder();
-    groups.asMap().forEach((key, facts) -> counts.put(key, facts.size()));
-    return counts.buildOrThrow();
+    return counts;
+  }
+
+  /**
+   * Returns how many facts state each of the values that most do, largest first; those that as many
+   * do in their own order.
+   *
+   * @param most how many values at the most
+   * @throws IllegalArgumentException if that is negative
+   */
+  public ImmutableMap<K, Integer> largest(int most) {
+    Preconditions.checkArgument(most >= 0, "largest(%s): expected 0 or more", most);
+    ImmutableMap.Builder<K, Integer> largest = ImmutableMap.builder();
+    counts.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+        .limit(most)
+        .forEach(largest::put);
+    return largest.buildOrThrow();
   }
 
   /** Returns the facts by the value that they state. */
   public ImmutableListMultimap<K, F> asMultimap() {
-    return groups;
+    return members.get().groups();
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Groups<?, ?> that
-        && that.groups.equals(groups)
-        && that.unstated.equals(unstated);
+    return other instanceof Groups<?, ?> that && that.members.get().equals(members.get());
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(groups, unstated);
+    return counts.hashCode();
   }
 
   /** Returns the counts, and how many facts do not state a value. */
   @Override
   public String toString() {
-    return counts() + (unstated.isEmpty() ? "" : ", unstated " + unstated.size());
+    int unstated = unstated().size();
+    return counts + (unstated == 0 ? "" : ", unstated " + unstated);
   }
 }

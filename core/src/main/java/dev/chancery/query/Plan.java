@@ -1,6 +1,7 @@
 package dev.chancery.query;
 
 import com.google.common.collect.ImmutableList;
+import java.util.OptionalInt;
 
 /**
  * How a query is answered: a tree of steps, each working on what the steps below it give. Its text
@@ -19,6 +20,8 @@ public record Plan(String query, Step root) {
     INDEX,
     /** Keeps the facts that several indexes have for their conditions, without reading any. */
     INTERSECT,
+    /** Puts the facts of several kinds together. */
+    UNION,
     /** Keeps the facts that meet conditions. */
     FILTER,
     /** Sorts. */
@@ -32,10 +35,40 @@ public record Plan(String query, Step root) {
    *
    * @param operation what it does
    * @param detail on what, as text
-   * @param rows how many facts it gives at the most
+   * @param why why this and not something else, as text; blank where there is nothing to choose
+   * @param atMost how many facts it gives at the most
+   * @param estimated how many it is expected to give, if conditions are independent of each other
+   * @param gave how many facts it did give, if the query was answered for the plan
    * @param inputs the steps that it works on
    */
-  public record Step(Operation operation, String detail, int rows, ImmutableList<Step> inputs) {}
+  public record Step(
+      Operation operation,
+      String detail,
+      String why,
+      int atMost,
+      int estimated,
+      OptionalInt gave,
+      ImmutableList<Step> inputs) {}
+
+  /**
+   * Returns how many facts were read to test conditions that no index answers in full; empty if the
+   * query was not answered for the plan.
+   */
+  public OptionalInt factsRead() {
+    return factsRead(root);
+  }
+
+  private static OptionalInt factsRead(Step step) {
+    if (step.gave().isEmpty()) {
+      return OptionalInt.empty();
+    }
+    int read = 0;
+    for (Step input : step.inputs()) {
+      read += factsRead(input).orElse(0);
+      read += step.operation() == Operation.FILTER ? input.gave().orElse(0) : 0;
+    }
+    return OptionalInt.of(read);
+  }
 
   /**
    * Returns the query and the steps, a line each, the last step first, its inputs indented below
@@ -52,9 +85,17 @@ public record Plan(String query, Step root) {
     if (!step.detail().isEmpty()) {
       text.append(' ').append(step.detail());
     }
-    text.append(" (at most ")
-        .append(step.rows())
-        .append(step.rows() == 1 ? " fact)\n" : " facts)\n");
+    if (!step.why().isEmpty()) {
+      text.append(": ").append(step.why());
+    }
+    text.append(" (at most ").append(step.atMost()).append(step.atMost() == 1 ? " fact" : " facts");
+    if (step.estimated() < step.atMost()) {
+      text.append(", some ").append(step.estimated()).append(" expected");
+    }
+    if (step.gave().isPresent()) {
+      text.append(", ").append(step.gave().getAsInt()).append(" given");
+    }
+    text.append(")\n");
     for (Step input : step.inputs()) {
       append(text, input, depth + 1);
     }

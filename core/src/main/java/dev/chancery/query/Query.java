@@ -6,21 +6,23 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import com.google.errorprone.annotations.CheckReturnValue;
 import dev.chancery.actor.Actor;
+import dev.chancery.actor.Dyad;
 import dev.chancery.fact.Attribute;
 import dev.chancery.fact.Described;
 import dev.chancery.fact.Fact;
 import dev.chancery.fact.Kind;
 import dev.chancery.source.Source;
-import dev.chancery.time.Bounds;
 import dev.chancery.time.Edtf;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -352,9 +354,14 @@ public abstract class Query<F extends Fact, Q extends Query<F, Q>> {
     return first().isEmpty();
   }
 
-  /** Returns how this is answered. */
+  /** Returns how this is answered, without answering it. */
   public final Plan explain() {
     return engine.explain(criteria);
+  }
+
+  /** Answers this and returns how, with the number of facts that each step gave. */
+  public final Plan analyze() {
+    return engine.analyze(criteria);
   }
 
   /** Groups the facts by the value of the attribute. */
@@ -379,22 +386,35 @@ public abstract class Query<F extends Fact, Q extends Query<F, Q>> {
 
   /** Groups the facts by the calendar year in which they wholly lie; the others are unstated. */
   public final Groups<Year, F> groupedByYear() {
-    return Groups.sorted(
-        list(), fact -> yearOf(fact).map(ImmutableSet::of).orElse(ImmutableSet.of()));
+    return grouped(Selection::years, Comparator.naturalOrder());
   }
 
   /** Groups the facts by the kind; facts of kinds that this version does not know are unstated. */
   public final Groups<Kind<?>, F> groupedByKind() {
-    return Groups.of(
-        list(),
-        fact -> fact.kind().<ImmutableSet<Kind<?>>>map(ImmutableSet::of).orElse(ImmutableSet.of()),
-        new LinkedHashMap<>());
+    return grouped(Selection::kinds, null);
   }
 
-  static Optional<Year> yearOf(Fact fact) {
-    Bounds bounds = fact.bounds();
-    Optional<Year> first = bounds.startEarliest().findDay().map(Year::from);
-    return first.filter(year -> bounds.endLatest().findDay().map(Year::from).equals(first));
+  /** Groups the facts by their pair, without direction. */
+  public final Groups<Dyad, F> groupedByPair() {
+    return grouped(Selection::pairs, Comparator.comparing(Dyad::toString));
+  }
+
+  /**
+   * Groups the facts by the other of their pair; those of which the actor is not one of the pair
+   * are unstated.
+   */
+  public final Groups<Actor, F> groupedByPartnerOf(Actor actor) {
+    return grouped(selection -> selection.partnersOf(actor), Comparator.comparing(Actor::id));
+  }
+
+  private <K> Groups<K, F> grouped(
+      Function<Selection<F>, Keys<K>> keys, @Nullable Comparator<? super K> order) {
+    Selection<F> selection = select(criteria);
+    return Groups.of(keys.apply(selection).ordered(order), selection::list);
+  }
+
+  final Selection<F> select(Criteria<F> selected) {
+    return engine.select(selected);
   }
 
   @Override

@@ -11,9 +11,15 @@ public interface QueryEngine {
    */
   <F extends Fact> ImmutableList<F> list(Criteria<F> criteria);
 
+  /** Returns what {@link #list} gives, without reading the facts where that can be done. */
+  <F extends Fact> Selection<F> select(Criteria<F> criteria);
+
   /** Returns how many facts {@link #list} gives. */
   int count(Criteria<?> criteria);
 
   /** Returns how {@link #list} finds them. */
   Plan explain(Criteria<?> criteria);
+
+  /** Returns how {@link #list} finds them, and how many facts each step gives. */
+  Plan analyze(Criteria<?> criteria);
 }

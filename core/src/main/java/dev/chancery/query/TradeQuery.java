@@ -4,7 +4,6 @@ import dev.chancery.actor.Actor;
 import dev.chancery.amount.Amount;
 import dev.chancery.fact.Attribute;
 import dev.chancery.fact.TradeFigure;
-import java.util.Optional;
 
 /** A question about trade. */
 public final class TradeQuery extends FigureQuery<TradeFigure, TradeQuery> {
@@ -60,11 +59,6 @@ public final class TradeQuery extends FigureQuery<TradeFigure, TradeQuery> {
   @Override
   boolean mayCountTheSame(TradeFigure one, TradeFigure other) {
     return one.mayCountTheSameAs(other);
-  }
-
-  @Override
-  Optional<String> partOf(TradeFigure figure) {
-    return figure.partOf();
   }
 
   @Override

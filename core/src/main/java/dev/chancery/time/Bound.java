@@ -87,10 +87,7 @@ public final class Bound implements Serializable {
    *     LocalDate} can hold
    */
   public LocalDate day() {
-    if (!isDay()) {
-      throw new DateTimeException(
-          "the bound is " + (isOpen() ? "open" : "unknown") + ", not a day");
-    }
+    long day = epochDay();
     if (isBeyondLocalDate()) {
       throw new DateTimeException(
           "epoch day "
@@ -100,7 +97,21 @@ public final class Bound implements Serializable {
               + " to "
               + LocalDate.MAX);
     }
-    return LocalDate.ofEpochDay(epochDay);
+    return LocalDate.ofEpochDay(day);
+  }
+
+  /**
+   * Returns the day as days since 1970-01-01, negative before it; of days beyond {@link LocalDate},
+   * too.
+   *
+   * @throws DateTimeException if this bound is open or unknown
+   */
+  public long epochDay() {
+    if (!isDay()) {
+      throw new DateTimeException(
+          "the bound is " + (isOpen() ? "open" : "unknown") + ", not a day");
+    }
+    return epochDay;
   }
 
   /** Returns the day, or empty if this bound is open, unknown or beyond {@link LocalDate}. */

@@ -10,6 +10,7 @@ import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -309,6 +310,18 @@ public final class Bounds implements Serializable {
   public Certainty startedBy(LocalDate day) {
     long epochDay = day.toEpochDay();
     return notAfter(startEarliest, lastPossibleStart(startLatest, endLatest), epochDay, epochDay);
+  }
+
+  /**
+   * Returns the calendar year in which it wholly lies; empty if it may reach into another, or a
+   * year that {@link LocalDate} cannot hold.
+   */
+  public Optional<Year> year() {
+    Optional<LocalDate> first = startEarliest().findDay();
+    Optional<LocalDate> last = endLatest().findDay();
+    return first.isPresent() && last.isPresent() && first.get().getYear() == last.get().getYear()
+        ? Optional.of(Year.from(first.get()))
+        : Optional.empty();
   }
 
   /**

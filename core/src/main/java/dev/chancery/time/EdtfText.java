@@ -1,5 +1,6 @@
 package dev.chancery.time;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
@@ -11,11 +12,35 @@ final class EdtfText {
 
   /** The text of a year, a month of it (0 for none) and a day of that (0 for none). */
   static String date(long year, int month, int day) {
+    if (year >= 0 && year <= 9999) {
+      return plainDate((int) year, month, day);
+    }
     StringBuilder text = new StringBuilder(16);
     appendYear(text, year);
     appendPart(text, '-', month);
     appendPart(text, '-', day);
     return text.toString();
+  }
+
+  /** As most dates are, and many: written without a builder. */
+  private static String plainDate(int year, int month, int day) {
+    byte[] text = new byte[month == 0 ? 4 : day == 0 ? 7 : 10];
+    putTwo(text, 0, year / 100);
+    putTwo(text, 2, year % 100);
+    if (month > 0) {
+      text[4] = '-';
+      putTwo(text, 5, month);
+    }
+    if (month > 0 && day > 0) {
+      text[7] = '-';
+      putTwo(text, 8, day);
+    }
+    return new String(text, StandardCharsets.ISO_8859_1);
+  }
+
+  private static void putTwo(byte[] text, int index, int number) {
+    text[index] = (byte) ('0' + number / 10);
+    text[index + 1] = (byte) ('0' + number % 10);
   }
 
   static String year(long year) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.chancery.actor.State;
 import dev.chancery.amount.Amount;
+import dev.chancery.amount.Currency;
 import dev.chancery.dataset.Dataset;
 import dev.chancery.fact.Accreditation;
 import dev.chancery.fact.Agreement;
@@ -145,6 +146,14 @@ class QueryFiltersTest {
             DATA.trade().amountAtMost(Amount.parse("USD 250 million")).definitely(),
             "trade().amountAtMost(\"USD 250 million\").definitely()",
             "trade-1"),
+        keeps(
+            DATA.trade().inCurrency("USD"),
+            "trade().inCurrency(\"USD\")",
+            "trade-1",
+            "trade-total",
+            "trade-2"),
+        keeps(
+            DATA.trade().inCurrency(Currency.of("EUR")), "trade().inCurrency(\"EUR\")", "trade-3"),
         keeps(
             DATA.investments().measure(InvestmentFigure.Measure.STOCK),
             "investments().measure(STOCK)",

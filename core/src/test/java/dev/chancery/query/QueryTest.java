@@ -3,6 +3,8 @@ package dev.chancery.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.chancery.actor.Actor;
+import dev.chancery.actor.Dyad;
 import dev.chancery.actor.State;
 import dev.chancery.dataset.Dataset;
 import dev.chancery.fact.Engagement;
@@ -324,6 +326,34 @@ class QueryTest {
   }
 
   @Test
+  void largest_groups_comeFirstAndInTheirOrder() {
+    Groups<Kind<?>, Fact> groups = DATA.facts().groupedByKind();
+
+    assertThat(groups.largest(3).values()).containsExactly(4, 2, 2);
+    assertThat(groups.largest(0)).isEmpty();
+    assertThat(groups.largest(100)).hasSameSizeAs(groups.counts());
+    assertThatThrownBy(() -> groups.largest(-1)).hasMessage("largest(-1): expected 0 or more");
+  }
+
+  @Test
+  void groupedByPair_facts_areWithoutDirection() {
+    Groups<Dyad, TradeFigure> groups = DATA.trade().groupedByPair();
+
+    assertThat(groups.get(Dyad.between(AZ, ES))).isEqualTo(DATA.trade().between(AZ, ES).list());
+    assertThat(groups.unstated()).isEmpty();
+    assertThat(groups.keys()).noneMatch(Dyad::isDirected);
+  }
+
+  @Test
+  void groupedByPartnerOf_actor_leavesFactsOfOtherPairsUnstated() {
+    Groups<Actor, Fact> groups = DATA.facts().groupedByPartnerOf(AZ);
+
+    assertThat(groups.get(ES)).isNotEmpty().allMatch(fact -> fact.dyad().joins(AZ, ES));
+    assertThat(groups.unstated()).isNotEmpty().noneMatch(fact -> fact.dyad().includes(AZ));
+    assertThat(groups.keys()).doesNotContain(AZ);
+  }
+
+  @Test
   void groupedByKind_unknownKind_isUnstated() {
     Groups<Kind<?>, Fact> groups = DATA.facts().groupedByKind();
 
@@ -336,30 +366,46 @@ class QueryTest {
   @Test
   void explain_plainQuery_isAScan() {
     assertThat(DATA.facts().explain().text())
-        .isEqualTo("facts()\n  SCAN of all facts, without an index (at most 29 facts)\n");
+        .isEqualTo(
+            """
+            facts()
+              SCAN of all facts, without an index: all are asked for (at most 29 facts)
+            """);
     assertThat(DATA.facts().explain().root().operation()).isEqualTo(Plan.Operation.SCAN);
+    assertThat(DATA.facts().explain().factsRead()).isEmpty();
   }
 
   @Test
   void explain_everything_namesEachStep() {
-    Plan plan =
+    TradeQuery query =
         DATA.trade()
             .during("2003")
             .from(AZ)
             .sortedDescendingBy(TradeFigure.AMOUNT)
             .offset(1)
-            .limit(1)
-            .explain();
+            .limit(1);
 
-    assertThat(plan.text())
+    assertThat(query.explain().text())
         .isEqualTo(
             """
             trade().during("2003").from(AZ).sortedDescendingBy(amount).offset(1).limit(1)
               SLICE from 1, 1 long (at most 1 fact)
                 SORT by amount descending (at most 4 facts)
                   FILTER that may match during("2003") and from(AZ) (at most 4 facts)
-                    SCAN of trade-figure facts, without an index (at most 4 facts)
+                    SCAN of trade-figure facts, without an index: fewer than 256 are read faster \
+            than an index (at most 4 facts)
             """);
+    assertThat(query.analyze().text())
+        .isEqualTo(
+            """
+            trade().during("2003").from(AZ).sortedDescendingBy(amount).offset(1).limit(1)
+              SLICE from 1, 1 long (at most 1 fact, 0 given)
+                SORT by amount descending (at most 4 facts, 1 given)
+                  FILTER that may match during("2003") and from(AZ) (at most 4 facts, 1 given)
+                    SCAN of trade-figure facts, without an index: fewer than 256 are read faster \
+            than an index (at most 4 facts, 4 given)
+            """);
+    assertThat(query.analyze().factsRead()).hasValue(4);
     assertThat(DATA.trade().on(LocalDate.EPOCH).definitely().explain().text())
         .contains("FILTER that must match on(1970-01-01)");
   }

@@ -1,10 +1,12 @@
 package dev.chancery.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.BoundType;
 import com.google.common.collect.Range;
 import dev.chancery.amount.Amount;
+import dev.chancery.amount.AmountColumn;
 import dev.chancery.amount.AmountComparison;
 import dev.chancery.amount.AmountPhrase;
 import dev.chancery.amount.AmountPhraseException;
@@ -21,15 +23,21 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
 
 /** Laws of the arithmetic of amounts, of their comparison, and of their words. */
 class AmountProperties {
@@ -319,5 +327,76 @@ class AmountProperties {
     int decimals =
         amount.decimals() > 0 ? amount.decimals() : amount.number().stripTrailingZeros().scale();
     return new BigDecimal("500000").scaleByPowerOfTen(-decimals);
+  }
+
+  // Columns.
+
+  @Provide
+  Arbitrary<List<Amount>> columns() {
+    Arbitrary<Amount> large =
+        Arbitraries.longs().map(number -> Amount.of(BigDecimal.valueOf(number, 2), USD));
+    return Arbitraries.oneOf(dollars(), dollars(), large).list().ofMinSize(1).ofMaxSize(30);
+  }
+
+  @Property
+  void column_rows_areTheAmounts(@ForAll("columns") List<Amount> amounts) {
+    AmountColumn column = AmountColumn.of(amounts);
+    for (int row = 0; row < amounts.size(); row++) {
+      assertThat(column.get(row)).isEqualTo(amounts.get(row)).hasToString("" + amounts.get(row));
+    }
+  }
+
+  @Property
+  void column_summed_isWhatAddingGives(@ForAll("columns") List<Amount> amounts) {
+    int[] rows = IntStream.range(0, amounts.size()).toArray();
+    int[] groups = IntStream.of(rows).map(row -> row % 4 - 1).toArray();
+    @Nullable Amount[] sums = AmountColumn.of(amounts).sums(rows, groups, 4);
+    for (int group = 0; group < sums.length; group++) {
+      int asked = group;
+      Optional<Amount> expected =
+          IntStream.of(rows)
+              .filter(row -> groups[row] == asked)
+              .mapToObj(amounts::get)
+              .reduce(Amount::plus);
+      assertThat(Optional.ofNullable(sums[group])).isEqualTo(expected);
+      assertThat(String.valueOf(sums[group]))
+          .isEqualTo(expected.map(Amount::toString).orElse("null"));
+    }
+  }
+
+  @Property
+  void column_ofTwoCurrencies_isRefusedAsAddingIs(
+      @ForAll("columns") List<Amount> amounts, @ForAll("amounts") Amount other) {
+    Assume.that(!other.currency().equals(USD));
+    List<Amount> mixed = new ArrayList<>(amounts);
+    mixed.add(amounts.size() / 2, other);
+    int[] rows = IntStream.range(0, mixed.size()).toArray();
+    assertThatThrownBy(() -> AmountColumn.of(mixed).sums(rows, new int[mixed.size()], 1))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContainingAll("cannot add", "USD", other.currency().code());
+  }
+
+  @Property
+  void column_compared_keepsWhatTheAmountsSay(
+      @ForAll("columns") List<Amount> amounts,
+      @ForAll("dollars") Amount any,
+      @ForAll("amounts") Amount other,
+      @ForAll boolean atLeast,
+      @ForAll boolean definitely) {
+    AmountColumn column = AmountColumn.of(amounts);
+    int[] rows = IntStream.range(0, amounts.size()).toArray();
+    for (Amount threshold : List.of(any, other, amounts.get(0), amounts.get(amounts.size() - 1))) {
+      int[] expected =
+          IntStream.of(rows)
+              .filter(
+                  row -> {
+                    Amount amount = amounts.get(row);
+                    Certainty holds =
+                        atLeast ? amount.isAtLeast(threshold) : amount.isAtMost(threshold);
+                    return definitely ? holds.mustBe() : holds.mayBe();
+                  })
+              .toArray();
+      assertThat(column.compared(rows, atLeast, threshold, definitely)).isEqualTo(expected);
+    }
   }
 }

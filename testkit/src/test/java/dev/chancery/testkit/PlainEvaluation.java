@@ -2,6 +2,7 @@ package dev.chancery.testkit;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import dev.chancery.actor.Actor;
 import dev.chancery.amount.Amount;
 import dev.chancery.fact.Attribute;
 import dev.chancery.fact.Fact;
@@ -94,16 +95,16 @@ final class PlainEvaluation {
     return fact -> value(attribute, fact) instanceof List<?> list ? list : List.of();
   }
 
-  /** By the kind. */
-  static Collection<?> kind(Fact fact) {
-    return fact.kind().stream().toList();
+  /** The other of the pair. */
+  static Optional<Actor> partnerOf(Actor actor, Fact fact) {
+    return fact.dyad().includes(actor) ? Optional.of(fact.dyad().other(actor)) : Optional.empty();
   }
 
-  /** By the year of which every day that it may have held on is one. */
-  static Collection<Year> year(Fact fact) {
+  /** The year that has every day on which it may have held. */
+  static Optional<Year> year(Fact fact) {
     Optional<Year> first = fact.bounds().startEarliest().findDay().map(Year::from);
     Optional<Year> last = fact.bounds().endLatest().findDay().map(Year::from);
-    return first.equals(last) ? first.stream().toList() : List.of();
+    return first.equals(last) ? first : Optional.empty();
   }
 
   /** The facts by each of their keys. */
@@ -123,57 +124,54 @@ final class PlainEvaluation {
 
   // Sums.
 
-  /** The sum, or nothing to add; or the class of what must be thrown. */
-  Object sum() {
-    return sum(list);
-  }
-
-  /** The sums of the years in which there is something to add; or what must be thrown. */
-  Object sumByYear() {
-    SortedMap<Year, Amount> sums = new TreeMap<>();
-    SortedMap<Year, List<Fact>> years = new TreeMap<>();
-    list.forEach(
-        fact ->
-            year(fact)
-                .forEach(
-                    year -> years.computeIfAbsent(year, unused -> new ArrayList<>()).add(fact)));
-    for (Map.Entry<Year, List<Fact>> year : years.entrySet()) {
-      Object sum = sum(year.getValue());
-      if (!(sum instanceof Optional<?> amount)) {
-        return sum;
+  /**
+   * The sums by the keys of the facts, in the order of the keys; or the class of what must be
+   * thrown: of figures that may count the same before that of two currencies.
+   */
+  <K> Object sums(Function<Fact, Optional<K>> keyOf, Comparator<? super K> order) {
+    SortedMap<K, List<Fact>> added = new TreeMap<>(order);
+    for (Fact fact : list) {
+      boolean counts = criteria.includesDerived() || fact.derivedFrom().isEmpty();
+      if (counts && fact.rank() != Fact.Rank.DEPRECATED) {
+        keyOf
+            .apply(fact)
+            .ifPresent(key -> added.computeIfAbsent(key, unused -> new ArrayList<>()).add(fact));
       }
-      amount.ifPresent(value -> sums.put(year.getKey(), (Amount) value));
+    }
+    if (!criteria.includesOverlaps()
+        && added.values().stream().anyMatch(PlainEvaluation::mayCountTwice)) {
+      return DoubleCountingException.class;
+    }
+    List<Map.Entry<K, Amount>> sums = new ArrayList<>();
+    for (Map.Entry<K, List<Fact>> each : added.entrySet()) {
+      List<Amount> amounts = each.getValue().stream().map(PlainEvaluation::amount).toList();
+      if (amounts.stream().map(Amount::currency).distinct().count() > 1) {
+        return IllegalArgumentException.class;
+      }
+      sums.add(Map.entry(each.getKey(), amounts.stream().reduce(Amount::plus).orElseThrow()));
     }
     return sums;
   }
 
-  private Object sum(List<Fact> facts) {
-    List<Fact> added =
-        facts.stream()
-            .filter(fact -> criteria.includesDerived() || fact.derivedFrom().isEmpty())
-            .filter(fact -> fact.rank() != Fact.Rank.DEPRECATED)
-            .toList();
-    for (int i = 0; i < added.size(); i++) {
+  private static boolean mayCountTwice(List<Fact> facts) {
+    for (int i = 0; i < facts.size(); i++) {
       for (int j = 0; j < i; j++) {
-        if (mayCountTheSame(added.get(i), added.get(j))) {
-          return DoubleCountingException.class;
+        if (mayCountTheSame(facts.get(i), facts.get(j))) {
+          return true;
         }
       }
     }
-    Optional<Amount> sum = Optional.empty();
-    for (Fact fact : added) {
-      Amount amount = amount(fact);
-      if (sum.isPresent() && !sum.get().currency().equals(amount.currency())) {
-        return IllegalArgumentException.class;
-      }
-      sum = Optional.of(sum.isPresent() ? sum.get().plus(amount) : amount);
-    }
-    return sum;
+    return false;
   }
 
+  /** Figures of one pair; what is stated to be a part of a figure of another is not looked for. */
   private static boolean mayCountTheSame(Fact one, Fact other) {
+    if (!one.dyad().joins(other.dyad().first(), other.dyad().second())) {
+      return false;
+    }
     return one instanceof TradeFigure figure
-        ? figure.mayCountTheSameAs((TradeFigure) other)
+        ? one.bounds().overlaps(other.bounds()).mayBe()
+            && figure.mayCountTheSameAs((TradeFigure) other)
         : ((InvestmentFigure) one).mayCountTheSameAs((InvestmentFigure) other);
   }
 

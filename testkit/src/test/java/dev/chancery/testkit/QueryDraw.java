@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.chancery.actor.Actor;
 import dev.chancery.actor.Organization;
 import dev.chancery.amount.Amount;
+import dev.chancery.amount.Currency;
 import dev.chancery.fact.Attribute;
 import dev.chancery.fact.Fact;
 import dev.chancery.fact.InvestmentFigure;
@@ -44,7 +45,8 @@ final class QueryDraw {
   private static final ImmutableList<String> FORMS = ImmutableList.copyOf(INTERVALS.split(" ", -1));
 
   private static final Set<String> OF_TIME = Set.of("during", "within", "before", "after");
-  private static final Set<String> OF_AMOUNT = Set.of("amountAtLeast", "amountAtMost");
+  private static final Set<String> OF_AMOUNT =
+      Set.of("amountAtLeast", "amountAtMost", "inCurrency");
   private static final int MOST_FILTERS = 5;
   private static final int TRIES = 6;
 
@@ -82,6 +84,11 @@ final class QueryDraw {
 
   QueryWorld world() {
     return world;
+  }
+
+  /** One of the actors that facts are about. */
+  Actor actor() {
+    return actor(oneOf(samples));
   }
 
   Query<?, ?> entry() {
@@ -138,6 +145,9 @@ final class QueryDraw {
     }
     if (entry instanceof FigureQuery<?, ?> && oneIn(3)) {
       calls.add(Refinement.of(entry, "includingDerived"));
+    }
+    if (entry instanceof FigureQuery<?, ?> && oneIn(3)) {
+      calls.add(Refinement.of(entry, "includingOverlaps"));
     }
     for (int i = random.nextInt(5); i > 2; i--) {
       String method = oneIn(2) ? "sortedBy" : "sortedDescendingBy";
@@ -235,6 +245,9 @@ final class QueryDraw {
     if (type == Amount.class) {
       return amount(fact);
     }
+    if (type == Currency.class) {
+      return amount(fact).currency();
+    }
     if (type == Source.class) {
       return oneOf(fact.citations()).source();
     }
@@ -253,6 +266,9 @@ final class QueryDraw {
   private Object text(Method method, Fact fact) {
     if (OF_TIME.contains(method.getName())) {
       return interval(fact);
+    }
+    if (method.getName().equals("inCurrency")) {
+      return amount(fact).currency().code();
     }
     return OF_AMOUNT.contains(method.getName()) ? amount(fact).toString() : words(fact);
   }

@@ -19,7 +19,13 @@ record Refinement(Method method, List<Object> arguments) {
   /** The calls that do not filter: they say in which order, how many and how sure. */
   static final ImmutableSet<String> ARRANGING =
       ImmutableSet.of(
-          "definitely", "includingDerived", "sortedBy", "sortedDescendingBy", "limit", "offset");
+          "definitely",
+          "includingDerived",
+          "includingOverlaps",
+          "sortedBy",
+          "sortedDescendingBy",
+          "limit",
+          "offset");
 
   /** Every call that makes a query of one of the type, in a fixed order. */
   static ImmutableList<Method> methods(Class<?> type) {

@@ -1,0 +1,389 @@
+package dev.chancery.amount;
+
+import com.google.common.collect.BoundType;
+import com.google.common.collect.Range;
+import dev.chancery.time.Certainty;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Amounts by row, from 0, held as numbers: adds many of them, or compares each with a threshold,
+ * without making one. What it answers is what the amounts themselves would.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class AmountColumn {
+  /** How an amount is stated, but for its number; and what that says of a sum it is part of. */
+  private record Manner(
+      AmountModifier modifier, Multiplier multiplier, Currency currency, int scale, long marks) {
+    static Manner of(Amount amount) {
+      return new Manner(
+          amount.modifier(),
+          amount.multiplier(),
+          amount.currency(),
+          amount.decimals(),
+          marksOf(amount));
+    }
+
+    Amount amount(BigDecimal value) {
+      BigDecimal number = value.movePointLeft(multiplier.zeros()).setScale(scale);
+      Amount exact = Amount.of(number, multiplier, currency);
+      return modifier == AmountModifier.EXACT ? exact : exact.with(modifier);
+    }
+  }
+
+  /** Amounts of more digits, or of more decimals in units of the currency, are rare. */
+  private static final int MOST_DIGITS = 18;
+
+  private static final int MOST_DECIMALS = 4;
+
+  /** Far enough from the largest long for another amount. */
+  private static final long LARGEST_SUM = Long.MAX_VALUE / 2;
+
+  // The marks of a sum are those of all its parts together.
+  private static final long NO_LOWER = 1;
+  private static final long NO_UPPER = 1 << 1;
+  private static final long OPEN_LOWER = 1 << 2;
+  private static final long OPEN_UPPER = 1 << 3;
+
+  /** The same four of the range at face value, so many bits further. */
+  private static final int FACE = 4;
+
+  private static final int MODIFIERS = 8;
+  private static final int MULTIPLIERS = 16;
+  private static final int SCALES = 24;
+
+  private static final AmountModifier[] ALL_MODIFIERS = AmountModifier.values();
+  private static final Multiplier[] ALL_MULTIPLIERS = Multiplier.values();
+
+  private final List<Manner> manners = new ArrayList<>();
+  private final Map<Currency, Integer> currencyCodes = new HashMap<>();
+
+  /** By index of the manner: its marks, and its currency as a number. */
+  private final long[] marks;
+
+  private final int[] currencies;
+
+  /** By row the index of the manner, or -1 for an odd amount. */
+  private final short[] mannerOf;
+
+  /** In units of the currency, of so many decimals: the numbers, and half of their rounding. */
+  private final long[] values;
+
+  private final long[] halves;
+  private final int decimals;
+
+  /** What cannot be held as a number: results, amounts between two, and numbers too long. */
+  private final Map<Integer, Amount> odd = new HashMap<>();
+
+  private AmountColumn(List<Amount> amounts) {
+    decimals = amounts.stream().mapToInt(AmountColumn::decimals).max().orElse(0);
+    mannerOf = new short[amounts.size()];
+    values = new long[amounts.size()];
+    halves = new long[amounts.size()];
+    Map<Manner, Integer> indexes = new HashMap<>();
+    for (int row = 0; row < mannerOf.length; row++) {
+      Amount amount = amounts.get(row);
+      if (decimals(amount) < 0 || manners.size() > Short.MAX_VALUE) {
+        mannerOf[row] = -1;
+        odd.put(row, amount);
+        continue;
+      }
+      Manner manner = Manner.of(amount);
+      int index = indexes.computeIfAbsent(manner, unused -> manners.size());
+      if (index == manners.size()) {
+        manners.add(manner);
+      }
+      mannerOf[row] = (short) index;
+      values[row] = unscaled(amount.value());
+      halves[row] = unscaled(half(amount));
+    }
+    marks = manners.stream().mapToLong(Manner::marks).toArray();
+    currencies = manners.stream().mapToInt(manner -> code(manner.currency())).toArray();
+  }
+
+  private int code(Currency currency) {
+    return currencyCodes.computeIfAbsent(currency, unused -> currencyCodes.size());
+  }
+
+  /** Returns the column of the amounts, each in the row of its index. */
+  public static AmountColumn of(List<Amount> amounts) {
+    return new AmountColumn(amounts);
+  }
+
+  /** How many decimals it takes to hold the amount, or -1 if it is odd. */
+  private static int decimals(Amount amount) {
+    if (amount.isSum() || amount.upTo().isPresent() || amount.decimals() > MOST_DIGITS) {
+      return -1;
+    }
+    BigDecimal value = amount.value();
+    int scale = Math.max(value.scale(), Ranges.plain(half(amount)).scale());
+    return scale <= MOST_DECIMALS
+            && value.precision() - value.scale() <= MOST_DIGITS - MOST_DECIMALS
+        ? scale
+        : -1;
+  }
+
+  private long unscaled(BigDecimal number) {
+    return number.setScale(decimals).unscaledValue().longValueExact();
+  }
+
+  /** Half of the width of what the digits say, where they are rounded. */
+  private static BigDecimal half(Amount amount) {
+    boolean rounded =
+        amount.multiplier() != Multiplier.ONE
+            && (amount.modifier() == AmountModifier.EXACT || Doubt.isVague(amount.modifier()));
+    return rounded
+        ? Ranges.rounding(amount.number(), amount.multiplier().factor())
+            .upperEndpoint()
+            .subtract(amount.value())
+        : BigDecimal.ZERO;
+  }
+
+  @SuppressWarnings("EnumOrdinal") // The bits are not kept anywhere.
+  private static long marksOf(Amount amount) {
+    return marksOf(amount.range())
+        | (marksOf(Arithmetic.faceInSum(amount)) << FACE)
+        | (1L << (MODIFIERS + amount.modifier().ordinal()))
+        | (1L << (MULTIPLIERS + amount.multiplier().ordinal()))
+        | (1L << (SCALES + amount.decimals()));
+  }
+
+  private static long marksOf(Range<BigDecimal> range) {
+    return (range.hasLowerBound() ? openMark(range.lowerBoundType(), OPEN_LOWER) : NO_LOWER)
+        | (range.hasUpperBound() ? openMark(range.upperBoundType(), OPEN_UPPER) : NO_UPPER);
+  }
+
+  private static long openMark(BoundType type, long mark) {
+    return type == BoundType.OPEN ? mark : 0;
+  }
+
+  /** Returns the amount in the row. */
+  public Amount get(int row) {
+    Amount kept = odd.get(row);
+    return kept == null ? manners.get(mannerOf[row]).amount(number(values[row])) : kept;
+  }
+
+  private BigDecimal number(long unscaled) {
+    return BigDecimal.valueOf(unscaled, decimals);
+  }
+
+  // Sums.
+
+  /**
+   * Adds the amounts of each group, as {@link Amount#plus(Amount)} would in the order of the rows.
+   *
+   * @param rows the rows
+   * @param groups by index of {@code rows} the group, from 0, or -1 for none
+   * @param groupCount how many groups there are
+   * @return the sum by group; null where no row is in it
+   * @throws IllegalArgumentException if the currencies of a group differ; names two
+   */
+  public @Nullable Amount[] sums(int[] rows, int[] groups, int groupCount) {
+    Sum[] sums = new Sum[groupCount];
+    for (int i = 0; i < rows.length; i++) {
+      int group = groups[i];
+      if (group >= 0) {
+        Sum sum = sums[group];
+        if (sum == null) {
+          sum = new Sum();
+          sums[group] = sum;
+        }
+        add(rows[i], sum);
+      }
+    }
+    @Nullable Amount[] amounts = new @Nullable Amount[groupCount];
+    for (int group = 0; group < groupCount; group++) {
+      if (sums[group] != null) {
+        amounts[group] = total(sums[group]);
+      }
+    }
+    return amounts;
+  }
+
+  /** What is added of one group. */
+  private static final class Sum {
+    long value;
+    long half;
+    long marks;
+    int currency;
+    int count;
+    int row;
+
+    /** What cannot be added as a number. */
+    @Nullable Amount apart;
+  }
+
+  private void add(int row, Sum sum) {
+    int manner = mannerOf[row];
+    if (manner < 0) {
+      addApart(get(row), sum);
+      return;
+    }
+    if (sum.count > 0
+        && (sum.currency != currencies[manner]
+            || Math.abs(sum.value) > LARGEST_SUM
+            || sum.half > LARGEST_SUM)) {
+      // Of two currencies it refuses to add, and names them.
+      addApart(amount(sum), sum);
+      sum.value = 0;
+      sum.half = 0;
+      sum.marks = 0;
+      sum.count = 0;
+    }
+    sum.value += values[row];
+    sum.half += halves[row];
+    sum.marks |= marks[manner];
+    sum.currency = currencies[manner];
+    sum.count++;
+    sum.row = row;
+  }
+
+  private static void addApart(Amount amount, Sum sum) {
+    sum.apart = sum.apart == null ? amount : sum.apart.plus(amount);
+  }
+
+  private Amount total(Sum sum) {
+    if (sum.count > 0) {
+      addApart(amount(sum), sum);
+    }
+    return Objects.requireNonNull(sum.apart);
+  }
+
+  private Amount amount(Sum sum) {
+    if (sum.count == 1) {
+      return get(sum.row);
+    }
+    BigDecimal value = number(sum.value);
+    BigDecimal half = number(sum.half);
+    Multiplier multiplier = multiplier(sum.marks);
+    int scale = Long.SIZE - 1 - Long.numberOfLeadingZeros(sum.marks >>> SCALES);
+    return Amount.result(
+        modifier(sum.marks),
+        value.movePointLeft(multiplier.zeros()).setScale(scale),
+        multiplier,
+        manners.get(mannerOf[sum.row]).currency(),
+        range(value, half, sum.marks),
+        range(value, half, sum.marks >>> FACE));
+  }
+
+  private static Multiplier multiplier(long marks) {
+    long bits = (marks >>> MULTIPLIERS) & 0xFF;
+    return Long.bitCount(bits) == 1
+        ? ALL_MULTIPLIERS[Long.numberOfTrailingZeros(bits)]
+        : Multiplier.ONE;
+  }
+
+  private static AmountModifier modifier(long marks) {
+    AmountModifier modifier = AmountModifier.EXACT;
+    for (int i = 0; i < ALL_MODIFIERS.length; i++) {
+      if ((marks & (1L << (MODIFIERS + i))) != 0) {
+        modifier = Doubt.ofSum(modifier, ALL_MODIFIERS[i]);
+      }
+    }
+    return modifier;
+  }
+
+  private static Range<BigDecimal> range(BigDecimal value, BigDecimal half, long marks) {
+    boolean hasLower = (marks & NO_LOWER) == 0;
+    boolean hasUpper = (marks & NO_UPPER) == 0;
+    if (hasLower && hasUpper) {
+      return Range.range(
+          value.subtract(half),
+          type(marks & OPEN_LOWER),
+          value.add(half),
+          type(marks & OPEN_UPPER));
+    }
+    if (hasLower) {
+      return Range.downTo(value.subtract(half), type(marks & OPEN_LOWER));
+    }
+    return hasUpper ? Range.upTo(value.add(half), type(marks & OPEN_UPPER)) : Range.all();
+  }
+
+  private static BoundType type(long openMark) {
+    return openMark == 0 ? BoundType.CLOSED : BoundType.OPEN;
+  }
+
+  // Thresholds.
+
+  /**
+   * Returns those of the rows, in their order, whose amounts may be at least or at most the
+   * threshold, as {@link Amount#isAtLeast(Amount)} and {@link Amount#isAtMost(Amount)} say.
+   *
+   * @param definitely whether to keep those that must be, rather than those that may be
+   */
+  public int[] compared(int[] rows, boolean atLeast, Amount threshold, boolean definitely) {
+    Limit limit = new Limit(threshold, atLeast, definitely);
+    int[] kept = new int[rows.length];
+    int size = 0;
+    for (int row : rows) {
+      if (limit.keeps(row)) {
+        kept[size++] = row;
+      }
+    }
+    return Arrays.copyOf(kept, size);
+  }
+
+  /** A threshold in the unit of this column. */
+  private final class Limit {
+    private final Amount threshold;
+    private final boolean atLeast;
+    private final boolean definitely;
+    private final int currency;
+
+    /** The greatest number not above the threshold, and the least not below it. */
+    private final long floor;
+
+    private final long ceiling;
+
+    Limit(Amount threshold, boolean atLeast, boolean definitely) {
+      this.threshold = threshold;
+      this.atLeast = atLeast;
+      this.definitely = definitely;
+      this.currency = currencyCodes.getOrDefault(threshold.currency(), -1);
+      this.floor = clipped(threshold.value().setScale(decimals, RoundingMode.FLOOR));
+      this.ceiling = clipped(threshold.value().setScale(decimals, RoundingMode.CEILING));
+    }
+
+    private long clipped(BigDecimal number) {
+      // No row has so large a number.
+      BigInteger unscaled = number.unscaledValue();
+      return unscaled.bitLength() < Long.SIZE
+          ? unscaled.longValue()
+          : unscaled.signum() < 0 ? Long.MIN_VALUE : Long.MAX_VALUE;
+    }
+
+    boolean keeps(int row) {
+      int manner = mannerOf[row];
+      if (manner < 0) {
+        Amount amount = get(row);
+        Certainty holds = atLeast ? amount.isAtLeast(threshold) : amount.isAtMost(threshold);
+        return definitely ? holds.mustBe() : holds.mayBe();
+      }
+      if (currencies[manner] != currency) {
+        return !definitely;
+      }
+      long lowest = values[row] - halves[row];
+      long highest = values[row] + halves[row];
+      long rowMarks = marks[manner];
+      boolean hasLower = (rowMarks & NO_LOWER) == 0;
+      boolean hasUpper = (rowMarks & NO_UPPER) == 0;
+      if (atLeast) {
+        return definitely
+            ? hasLower && lowest >= ceiling
+            : !hasUpper || highest > floor || (highest == ceiling && (rowMarks & OPEN_UPPER) == 0);
+      }
+      return definitely
+          ? hasUpper && highest <= floor
+          : !hasLower || lowest < ceiling || (lowest == floor && (rowMarks & OPEN_LOWER) == 0);
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package dev.chancery.dataset;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Sets of rows as ascending arrays. */
+final class Rows {
+  /** From so many rows to one on, those between are jumped over. */
+  private static final int FAR_APART = 16;
+
+  private Rows() {}
+
+  static int[] all(int size) {
+    int[] all = new int[size];
+    for (int row = 0; row < size; row++) {
+      all[row] = row;
+    }
+    return all;
+  }
+
+  /** The rows that are in both. */
+  static int[] intersection(int[] one, int[] other) {
+    int[] few = one.length <= other.length ? one : other;
+    int[] many = few == one ? other : one;
+    int[] common = new int[few.length];
+    int size = 0;
+    int from = 0;
+    boolean farApart = many.length / FAR_APART > few.length;
+    for (int row : few) {
+      if (farApart) {
+        from = firstNotBefore(many, from, row);
+      } else {
+        while (from < many.length && many[from] < row) {
+          from++;
+        }
+      }
+      if (from < many.length && many[from] == row) {
+        common[size++] = row;
+      }
+    }
+    return size == common.length ? common : Arrays.copyOf(common, size);
+  }
+
+  /** The rows that are in the one only; fast if the other is small. */
+  static int[] difference(int[] one, int[] other) {
+    int[] left = new int[one.length];
+    int size = 0;
+    int from = 0;
+    for (int row : other) {
+      int to = firstNotBefore(one, from, row);
+      System.arraycopy(one, from, left, size, to - from);
+      size += to - from;
+      from = to < one.length && one[to] == row ? to + 1 : to;
+    }
+    System.arraycopy(one, from, left, size, one.length - from);
+    size += one.length - from;
+    return size == one.length ? one : Arrays.copyOf(left, size);
+  }
+
+  /** The rows that are in one at least. */
+  static int[] union(List<int[]> sets, int tableSize) {
+    if (sets.size() == 1) {
+      return sets.get(0);
+    }
+    long[] bits = new long[(tableSize + Long.SIZE - 1) / Long.SIZE];
+    for (int[] set : sets) {
+      for (int row : set) {
+        bits[row / Long.SIZE] |= 1L << row;
+      }
+    }
+    int size = 0;
+    for (long word : bits) {
+      size += Long.bitCount(word);
+    }
+    int[] union = new int[size];
+    int next = 0;
+    for (int word = 0; word < bits.length; word++) {
+      for (long left = bits[word]; left != 0; left &= left - 1) {
+        union[next++] = word * Long.SIZE + Long.numberOfTrailingZeros(left);
+      }
+    }
+    return union;
+  }
+
+  /** The first place from the given one on with the row or a later one, found in growing steps. */
+  static int firstNotBefore(int[] rows, int from, int row) {
+    int step = 1;
+    int low = from;
+    while (low + step < rows.length && rows[low + step] < row) {
+      low += step;
+      step *= 2;
+    }
+    int found = Arrays.binarySearch(rows, low, Math.min(low + step + 1, rows.length), row);
+    return found >= 0 ? found : -found - 1;
+  }
+}

@@ -1,0 +1,235 @@
+package dev.chancery.fact;
+
+import com.google.common.hash.HashFunction;
+import com.google.common.hash.Hashing;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Facts by id, in some fifty bytes each: what many facts state alike (actors, texts, terms) is held
+ * once, the rest in bytes. A fact that is asked for is equal to the one that was added, and reads
+ * what it states from here when it is asked.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class CompactFacts {
+  private static final int PAGE_BITS = 16;
+  private static final int PAGE = 1 << PAGE_BITS;
+  private static final HashFunction HASH = Hashing.murmur3_32_fixed();
+
+  private final byte[][] pages;
+  private final Object[] dictionary;
+
+  /** Addresses by the hash of the id, in open addressing; 0 for none. */
+  private final int[] slots;
+
+  /** In the slot of a fact that was removed; no fact can begin at the last byte of all. */
+  private static final int REMOVED = -1;
+
+  private final int size;
+
+  private CompactFacts(Builder builder) {
+    this.pages = Arrays.copyOf(builder.pages, builder.pageCount);
+    int last = pages.length - 1;
+    pages[last] = Arrays.copyOf(pages[last], Math.min(pages[last].length, builder.end));
+    this.dictionary = builder.writer.dictionary();
+    this.slots = builder.fittingSlots();
+    this.size = builder.size;
+  }
+
+  /** Returns an empty builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns how many facts there are. */
+  public int size() {
+    return size;
+  }
+
+  /** Returns the fact with the id, or empty. */
+  public Optional<Fact> find(String id) {
+    int slot = slot(id, slots, pages, dictionary);
+    return slots[slot] == 0 ? Optional.empty() : Optional.of(get(slots[slot]));
+  }
+
+  /**
+   * Returns the fact at the address.
+   *
+   * @param address one that {@link Builder#add(Fact)} gave
+   */
+  public Fact get(int address) {
+    Shape<?> shape = (Shape<?>) dictionary[reader(address, pages, dictionary).number()];
+    return (Fact) shape.create(Content.in(this, address));
+  }
+
+  @Nullable Object value(Shape<?> shape, int address, int index) {
+    ValueReader reader = reader(address, pages, dictionary);
+    reader.skipNumber();
+    return reader.value(shape, index);
+  }
+
+  @Nullable Object[] values(Shape<?> shape, int address) {
+    ValueReader reader = reader(address, pages, dictionary);
+    reader.skipNumber();
+    return reader.values(shape);
+  }
+
+  private static ValueReader reader(int address, byte[][] pages, Object[] dictionary) {
+    return new ValueReader(pages[address >>> PAGE_BITS], address & (PAGE - 1), dictionary);
+  }
+
+  /** Where the address of the fact with the id is, or would be. */
+  private static int slot(String id, int[] slots, byte[][] pages, Object[] dictionary) {
+    int slot = firstSlot(id, slots);
+    while (slots[slot] != 0
+        && (slots[slot] == REMOVED || !id.equals(id(slots[slot], pages, dictionary)))) {
+      slot = slot + 1 == slots.length ? 0 : slot + 1;
+    }
+    return slot;
+  }
+
+  /** Spreads the hashes evenly over any number of slots. */
+  private static int firstSlot(String id, int[] slots) {
+    long hash = Integer.toUnsignedLong(HASH.hashUnencodedChars(id).asInt());
+    return (int) ((hash * slots.length) >>> Integer.SIZE);
+  }
+
+  private static String id(int address, byte[][] pages, Object[] dictionary) {
+    ValueReader reader = reader(address, pages, dictionary);
+    Shape<?> shape = (Shape<?>) dictionary[reader.number()];
+    return (String) Objects.requireNonNull(reader.value(shape, Fact.ID.index()));
+  }
+
+  /** Collects facts; those that are added need not be held by anyone else. */
+  public static final class Builder {
+    private final ValueWriter writer = new ValueWriter();
+    private byte[][] pages = new byte[16][];
+    private int pageCount;
+
+    /** Where the next fact goes in the last page. No fact has the address 0. */
+    private int end = 1;
+
+    private int[] slots = new int[1024];
+    private int size;
+
+    /** As many slots are not empty. */
+    private int taken;
+
+    private Builder() {
+      pages[pageCount++] = new byte[PAGE];
+    }
+
+    /** Returns how many facts there are. */
+    public int size() {
+      return size;
+    }
+
+    /**
+     * Adds the fact.
+     *
+     * @return its address, or 0 if there is one with its id already
+     * @throws IllegalStateException if all facts together have more than four gigabytes
+     */
+    public int add(Fact fact) {
+      int slot = slot(fact.id(), slots, pages, writer.entries());
+      if (slots[slot] != 0) {
+        return 0;
+      }
+      int address = append(fact);
+      slots[slot] = address;
+      size++;
+      taken++;
+      if (taken > slots.length / 3 * 2) {
+        grow();
+      }
+      return address;
+    }
+
+    private int append(Fact fact) {
+      writer.start();
+      writer.number(writer.code(fact.shape()));
+      writer.values(fact);
+      int length = writer.length();
+      if (length > pages[pageCount - 1].length - end) {
+        addPage(length);
+      }
+      writer.copyTo(pages[pageCount - 1], end);
+      int address = (pageCount - 1) << PAGE_BITS | end;
+      end += length;
+      return address;
+    }
+
+    private void addPage(int leastLength) {
+      if (pageCount == PAGE) {
+        throw new IllegalStateException(
+            size + " facts fill four gigabytes: expected less in one dataset");
+      }
+      if (pageCount == pages.length) {
+        pages = Arrays.copyOf(pages, 2 * pageCount);
+      }
+      pages[pageCount++] = new byte[Math.max(PAGE, leastLength)];
+      end = 0;
+    }
+
+    private void grow() {
+      slots = slotsOf(2 * slots.length);
+      taken = size;
+    }
+
+    private int[] slotsOf(int length) {
+      int[] copy = new int[length];
+      for (int address : slots) {
+        if (address != 0 && address != REMOVED) {
+          int slot = firstSlot(id(address, pages, writer.entries()), copy);
+          while (copy[slot] != 0) {
+            slot = slot + 1 == length ? 0 : slot + 1;
+          }
+          copy[slot] = address;
+        }
+      }
+      return copy;
+    }
+
+    /** The slots as they are, or fewer where most of them are free. */
+    private int[] fittingSlots() {
+      int fitting = size + size / 3 + 1;
+      return slots.length > fitting + fitting / 4 ? slotsOf(fitting) : slots.clone();
+    }
+
+    /**
+     * Removes the fact with the id; the room it takes is not used again.
+     *
+     * @return its address, or 0 if there is none
+     */
+    public int remove(String id) {
+      int slot = slot(id, slots, pages, writer.entries());
+      int address = slots[slot];
+      if (address != 0) {
+        slots[slot] = REMOVED;
+        size--;
+      }
+      return address;
+    }
+
+    /** Returns the fact with the id, or empty. */
+    public Optional<Fact> find(String id) {
+      int address = slots[slot(id, slots, pages, writer.entries())];
+      return address == 0 ? Optional.empty() : Optional.of(get(address));
+    }
+
+    /** Returns the fact at the address, which holds what it states itself. */
+    public Fact get(int address) {
+      ValueReader reader = reader(address, pages, writer.entries());
+      Shape<?> shape = (Shape<?>) Objects.requireNonNull(writer.entries()[reader.number()]);
+      return (Fact) shape.create(Content.of(reader.values(shape)));
+    }
+
+    /** Returns the facts that are there now. */
+    public CompactFacts build() {
+      return new CompactFacts(this);
+    }
+  }
+}

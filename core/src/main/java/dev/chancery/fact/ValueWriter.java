@@ -1,0 +1,230 @@
+package dev.chancery.fact;
+
+import com.google.common.collect.ImmutableList;
+import dev.chancery.amount.Amount;
+import dev.chancery.source.Citation;
+import dev.chancery.time.Edtf;
+import dev.chancery.time.When;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes values in few bytes, and what is stated often as its code in a dictionary. {@link
+ * ValueReader} has the format.
+ */
+final class ValueWriter {
+  /** Numbers of so many digits fit a long. */
+  private static final int LONG_DIGITS = 18;
+
+  private static final int SHORT_TEXT = "2005-06".length();
+
+  private final Map<Object, Integer> codes = new HashMap<>();
+  private Object[] entries = new Object[256];
+  private byte[] bytes = new byte[256];
+  private int length;
+
+  /** Forgets what was written, but not the dictionary. */
+  void start() {
+    length = 0;
+  }
+
+  int length() {
+    return length;
+  }
+
+  void copyTo(byte[] target, int position) {
+    System.arraycopy(bytes, 0, target, position, length);
+  }
+
+  /** Returns the values by code, in an array that may be longer and may be replaced. */
+  Object[] entries() {
+    return entries;
+  }
+
+  Object[] dictionary() {
+    return Arrays.copyOf(entries, codes.size());
+  }
+
+  int code(Object value) {
+    Integer known = codes.get(value);
+    if (known != null) {
+      return known;
+    }
+    int code = codes.size();
+    codes.put(value, code);
+    if (code == entries.length) {
+      entries = Arrays.copyOf(entries, 2 * code);
+    }
+    entries[code] = value;
+    return code;
+  }
+
+  void values(Described described) {
+    @Nullable Object[] values = described.values();
+    long stated = 0;
+    for (int index = 0; index < values.length; index++) {
+      if (values[index] != null && !ImmutableList.of().equals(values[index])) {
+        stated |= 1L << index;
+      }
+    }
+    number(stated);
+    for (Attribute<?, ?> attribute : described.shape().attributes()) {
+      Object value = values[attribute.index()];
+      if (value != null && (stated & (1L << attribute.index())) != 0) {
+        value(attribute.type(), value);
+      }
+    }
+  }
+
+  private void value(ValueType<?> type, Object value) {
+    switch (type.form()) {
+      case TEXT, DECIMAL, ACTOR, STATE, ORGANIZATION, PERSON, DYAD, TERM -> number(code(value));
+      case FACT_ID -> text((String) value);
+      case WHEN -> when((When) value);
+      case AMOUNT -> amount((Amount) value);
+      case CITATION -> citation((Citation) value);
+      case LIST -> {
+        int start = length;
+        List<?> list = (List<?>) value;
+        number(list.size());
+        for (Object element : list) {
+          value(type.element(), element);
+        }
+        putLengthBefore(start);
+      }
+      case STRUCTURE -> {
+        int start = length;
+        values((Described) value);
+        putLengthBefore(start);
+      }
+    }
+  }
+
+  private void when(When when) {
+    Edtf edtf = when.edtf();
+    String text = edtf.toString();
+    // There are few years and months, and many facts of each.
+    if (text.length() <= SHORT_TEXT || !when.stated().equals(edtf.bounds())) {
+      number(code(when));
+      return;
+    }
+    boolean day = isPlainDay(text);
+    number(code(new ValueReader.Time(when.reading(), when.modifier(), day)));
+    if (day) {
+      signed(edtf.bounds().startEarliest().day().toEpochDay());
+    } else {
+      text(text);
+    }
+  }
+
+  /** Whether the text is that of a day in a year of four digits and nothing more. */
+  private static boolean isPlainDay(String text) {
+    if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if (i != 4 && i != 7 && (text.charAt(i) < '0' || text.charAt(i) > '9')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void amount(Amount amount) {
+    BigDecimal number = amount.number();
+    if (amount.isSum() || amount.upTo().isPresent() || number.precision() > LONG_DIGITS) {
+      number(code(amount));
+      return;
+    }
+    number(
+        code(
+            new ValueReader.Money(
+                amount.modifier(), amount.multiplier(), amount.currency(), number.scale())));
+    signed(number.unscaledValue().longValue());
+  }
+
+  private void citation(Citation citation) {
+    boolean hashed = citation.passageSha256().isPresent();
+    number(code(Citation.of(citation.source()).inSection(citation.section())));
+    number((citation.start().orElse(-1) + 1L) << 1 | (hashed ? 1 : 0));
+    if (citation.start().isPresent()) {
+      number(citation.end().orElseThrow() - citation.start().getAsInt());
+    }
+    if (hashed) {
+      append(HexFormat.of().parseHex(citation.passageSha256().get()));
+    }
+  }
+
+  /** In six bits a character, as Base64 for URLs has it, in one byte or in two; any string. */
+  private void text(String text) {
+    int form = ValueReader.SIX_BITS;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean six =
+          (c >= 'a' && c <= 'z')
+              || (c >= '0' && c <= '9')
+              || (c >= 'A' && c <= 'Z')
+              || c == '-'
+              || c == '_';
+      form =
+          Math.max(
+              form,
+              six ? ValueReader.SIX_BITS : c < 256 ? ValueReader.ONE_BYTE : ValueReader.TWO_BYTES);
+    }
+    number((long) text.length() << 2 | form);
+    switch (form) {
+      case ValueReader.SIX_BITS -> append(ValueReader.inSixBits(text));
+      case ValueReader.ONE_BYTE -> append(text.getBytes(StandardCharsets.ISO_8859_1));
+      default -> {
+        ensure(2 * text.length());
+        for (int i = 0; i < text.length(); i++) {
+          bytes[length++] = (byte) (text.charAt(i) >> 8);
+          bytes[length++] = (byte) text.charAt(i);
+        }
+      }
+    }
+  }
+
+  private void append(byte[] more) {
+    ensure(more.length);
+    System.arraycopy(more, 0, bytes, length, more.length);
+    length += more.length;
+  }
+
+  private void putLengthBefore(int start) {
+    int contentLength = length - start;
+    int end = length;
+    number(contentLength);
+    int prefix = length - end;
+    byte[] written = Arrays.copyOfRange(bytes, end, length);
+    System.arraycopy(bytes, start, bytes, start + prefix, contentLength);
+    System.arraycopy(written, 0, bytes, start, prefix);
+  }
+
+  private void signed(long number) {
+    number((number << 1) ^ (number >> 63));
+  }
+
+  /** Seven bits a byte, the lowest first. */
+  void number(long number) {
+    ensure(10);
+    long rest = number;
+    while ((rest & ~0x7FL) != 0) {
+      bytes[length++] = (byte) (rest | 0x80);
+      rest >>>= 7;
+    }
+    bytes[length++] = (byte) rest;
+  }
+
+  private void ensure(int more) {
+    if (bytes.length - length < more) {
+      bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more));
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package dev.chancery.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.chancery.amount.Amount;
+import dev.chancery.source.Citation;
+import dev.chancery.time.Edtf;
+import dev.chancery.time.Modifier;
+import dev.chancery.time.Reading;
+import dev.chancery.time.When;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CompactFactsTest {
+
+  static Stream<Fact> facts() {
+    Citation citation = Given.CITATION.inSection(List.of("History", "")).at(3, 1_000_000);
+    return Stream.of(
+        Given.recognition().build(),
+        Given.relationsEvent().build(),
+        Mission.builder()
+            .id("x")
+            .fromTo(Given.AZ, Given.ES)
+            .type(Mission.Type.EMBASSY)
+            .cite(Given.CITATION)
+            .opened("2005")
+            .seat(Place.of("Madrid", Given.ES))
+            .build(),
+        Given.agreement()
+            .milestone(Agreement.Status.SIGNED, "2005-05-06")
+            .topics(List.of("oil", "gas"))
+            .build(),
+        Given.membership().note("a\nnote").build(),
+        Given.unsupported().build(),
+        Given.trade().partOf("another").build(),
+        Given.recognition().id("\u0000 ÿ Ā 日本 \uD83D\uDE00 \uD800").build(),
+        Given.recognition().id("long " + "x".repeat(200_000)).build(),
+        Given.recognition().id("wide " + "\u65E5".repeat(200_000)).build(),
+        Given.recognition().note("x".repeat(200_000)).build(),
+        Given.recognition().derivedFrom("a").derivedFrom("b").build(),
+        Given.recognition().rank(Fact.Rank.DEPRECATED).build(),
+        Given.recognition().cite(citation).build(),
+        Given.recognition().cite(citation.withPassageSha256("0123456789abcdef".repeat(4))).build(),
+        timed(When.within("-0001-02-03")),
+        timed(When.within("Y123456789012345")),
+        timed(When.within("2005-05-06T10:00:00Z")),
+        timed(When.within("0000-01-01")),
+        timed(When.throughout("2005-05-06").with(Modifier.END)),
+        timed(When.asOf("2005")),
+        timed(When.of(Edtf.parse("[2005,2007]"), Reading.OBSERVED)),
+        timed(When.between(When.within("2005"), When.within("2007").with(Modifier.BEFORE))),
+        worth("about USD 0.00"),
+        worth("USD 99999999999999999999999.5 million"),
+        worth("USD -999999999999999999"),
+        worth("between EUR 10 million and 20 million"),
+        Given.trade().amount(Given.USD_7_MILLION.plus(Amount.parse("USD 2"))).build());
+  }
+
+  private static Fact timed(When when) {
+    return Given.recognition().when(when).build();
+  }
+
+  private static Fact worth(String amount) {
+    return Given.trade().amount(Amount.parse(amount)).build();
+  }
+
+  @ParameterizedTest
+  @MethodSource("facts")
+  void get_fact_isEqualToTheOneAdded(Fact fact) {
+    CompactFacts.Builder builder = CompactFacts.builder();
+    builder.add(Given.recognition().id("before").build());
+    int address = builder.add(fact);
+    builder.add(Given.recognition().id("after").build());
+
+    Fact built = builder.get(address);
+    Fact compact = builder.build().get(address);
+
+    assertThat(List.of(built, compact)).containsOnly(fact);
+    assertThat(fact).isEqualTo(compact).hasSameHashCodeAs(compact).hasToString(compact.toString());
+    assertThat(compact.bounds()).isEqualTo(fact.bounds());
+    assertThat(compact.actors()).isEqualTo(fact.actors());
+    assertThat(compact.references()).isEqualTo(fact.references());
+    assertThat(compact.kindName()).isEqualTo(fact.kindName());
+    for (Attribute<?, ?> attribute : fact.shape().attributes()) {
+      assertThat(compact.value(attribute.index())).isEqualTo(fact.value(attribute.index()));
+    }
+  }
+
+  @Test
+  void find_manyFacts_givesEachByItsId() {
+    CompactFacts.Builder builder = CompactFacts.builder();
+    for (int i = 0; i < 10_000; i++) {
+      assertThat(builder.add(fact(i))).isNotZero();
+      assertThat(builder.add(fact(i / 2))).isZero();
+    }
+    CompactFacts facts = builder.build();
+
+    assertThat(facts.size()).isEqualTo(10_000);
+    for (int i = 0; i < 10_000; i++) {
+      assertThat(facts.find("fact-" + i)).contains(fact(i));
+    }
+    assertThat(facts.find("fact-10000")).isEmpty();
+  }
+
+  @Test
+  void remove_someOfManyFacts_leavesTheOthers() {
+    CompactFacts.Builder builder = CompactFacts.builder();
+    for (int i = 0; i < 10_000; i++) {
+      builder.add(fact(i));
+      if (i % 3 == 0) {
+        assertThat(builder.remove("fact-" + i / 2)).isNotZero();
+        assertThat(builder.remove("fact-" + i / 2)).isZero();
+        builder.add(fact(i / 2));
+      }
+    }
+    builder.remove("fact-7");
+    CompactFacts facts = builder.build();
+    builder.add(fact(7));
+
+    assertThat(facts.size()).isEqualTo(9_999);
+    assertThat(facts.find("fact-7")).isEmpty();
+    assertThat(builder.find("fact-7")).contains(fact(7));
+    for (int i = 8; i < 10_000; i++) {
+      assertThat(facts.find("fact-" + i)).contains(fact(i));
+    }
+  }
+
+  private static Fact fact(int number) {
+    return Given.recognition().id("fact-" + number).build();
+  }
+}
