@@ -28,6 +28,10 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class FigureQuery<F extends Fact, Q extends FigureQuery<F, Q>>
     extends DirectedQuery<F, Q> {
+  /** A figure that has ended before one of these starts has done so before all that follow. */
+  private static final Comparator<Fact> UNKNOWN_START_FIRST =
+      Comparator.comparing((Fact fact) -> !fact.bounds().startEarliest().isUnknown())
+          .thenComparing(Fact.DISPLAY_ORDER);
 
   private static final Comparator<Actor> BY_ID = Comparator.comparing(Actor::id);
 
@@ -228,7 +232,7 @@ public abstract class FigureQuery<F extends Fact, Q extends FigureQuery<F, Q>>
   /** Compares each figure with those of the same pair that may still last when it begins. */
   private void refuseDoubleCounting(List<F> facts) {
     List<F> byStart = new ArrayList<>(facts);
-    byStart.sort(Fact.DISPLAY_ORDER);
+    byStart.sort(UNKNOWN_START_FIRST);
     boolean allEnd = facts.stream().allMatch(this::countsItsPeriodOnly);
     Map<Dyad, List<F>> lasting = new HashMap<>();
     for (F fact : byStart) {

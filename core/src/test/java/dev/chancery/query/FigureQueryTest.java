@@ -166,6 +166,19 @@ class FigureQueryTest {
   }
 
   @Test
+  void sum_ofAPeriodWithoutAKnownStart_isRefused() {
+    Dataset data =
+        trade(
+            Given.trade("early", "2001", "USD 7 million").build(),
+            Given.trade("late", "2009", "USD 1 million").build(),
+            Given.trade("some-time", "/2005", "USD 2 million").build());
+
+    assertThatThrownBy(() -> data.trade().sum())
+        .isInstanceOf(DoubleCountingException.class)
+        .hasMessageContaining("'some-time' and 'early'");
+  }
+
+  @Test
   void sum_ofBothDirections_isAllowed() {
     Dataset data =
         trade(
