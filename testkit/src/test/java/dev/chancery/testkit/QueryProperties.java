@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
-import com.google.common.collect.Table;
 import dev.chancery.actor.Actor;
 import dev.chancery.amount.Amount;
 import dev.chancery.fact.Attribute;
@@ -242,10 +241,12 @@ class QueryProperties {
     return sum.map(amount -> Map.entry(key, amount)).stream().toList();
   }
 
-  private static List<?> sums(Table<Actor, Year, Amount> table) {
-    return table.cellSet().stream()
-        .map(cell -> Map.entry(Map.entry(cell.getRowKey(), cell.getColumnKey()), cell.getValue()))
-        .toList();
+  private static List<?> sums(Map<Actor, ? extends Map<Year, Amount>> partners) {
+    List<Object> sums = new ArrayList<>();
+    partners.forEach(
+        (partner, years) ->
+            years.forEach((year, sum) -> sums.add(Map.entry(Map.entry(partner, year), sum))));
+    return sums;
   }
 
   private static Optional<Map.Entry<Actor, Year>> partnerAndYear(Actor actor, Fact fact) {
