@@ -127,24 +127,29 @@ record Indexed(FactStore facts) implements QueryEngine {
 
   /** How the facts of each kind are found, if only some kinds are asked for; otherwise empty. */
   private Map<Kind<?>, Access> byKind(Criteria<?> criteria) {
+    if (criteria.kind().isPresent()
+        || facts.size() < Access.LEAST_INDEXED
+        || !asksForKinds(criteria)) {
+      return Map.of();
+    }
     Map<Kind<?>, Access> byKind = new LinkedHashMap<>();
-    if (criteria.kind().isEmpty()
-        && facts.size() >= Access.LEAST_INDEXED
-        && asksForKinds(criteria)) {
-      for (Kind<?> kind : Kind.all()) {
-        List<Condition> conditions = new ArrayList<>();
-        if (facts.size(kind) > 0 && addConditions(criteria, kind, conditions)) {
-          byKind.put(
-              kind, Access.to(facts.size(kind), () -> facts.table(kind), conditions, criteria));
-        }
+    for (Kind<?> kind : Kind.all()) {
+      List<Condition> conditions = new ArrayList<>();
+      if (facts.size(kind) > 0 && addConditions(criteria, kind, conditions)) {
+        byKind.put(
+            kind, Access.to(facts.size(kind), () -> facts.table(kind), conditions, criteria));
       }
     }
     return byKind;
   }
 
   private static boolean asksForKinds(Criteria<?> criteria) {
-    return criteria.conditions().stream()
-        .anyMatch(each -> each instanceof Condition.OfKind || isOfAnyAmount(each));
+    for (Condition condition : criteria.conditions()) {
+      if (condition instanceof Condition.OfKind || isOfAnyAmount(condition)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOfAnyAmount(Condition condition) {
