@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,9 +101,11 @@ final class FactSet {
   }
 
   Set<String> kindNames() {
-    return compact == null
-        ? plain.values().stream().map(Fact::kindName).collect(Collectors.toSet())
-        : places.keySet();
+    Set<String> names = new HashSet<>(places.keySet());
+    for (Fact fact : plain.values()) {
+      names.add(fact.kindName());
+    }
+    return names;
   }
 
   /** Returns those that are held as they are: all or none. */
