@@ -240,12 +240,10 @@ final class Access {
       return new Found.Rest(condition, size, deprecated);
     }
     if (condition instanceof Condition.Has has) {
-      return new Found.Listed(
-          condition, shelf.table().rows(Path.VALUE, has.attribute(), has.value()), true);
+      return listed(condition, Path.VALUE, has.attribute(), has.value());
     }
     if (condition instanceof Condition.Lacks lacks) {
-      int[] rows = shelf.table().rows(Path.VALUE, lacks.attribute(), FactTable.NOTHING);
-      return new Found.Listed(condition, rows, true);
+      return listed(condition, Path.VALUE, lacks.attribute(), FactTable.NOTHING);
     }
     if (condition instanceof Condition.Mentions mentions) {
       return mentioning(mentions);
@@ -254,14 +252,18 @@ final class Access {
       return compared(threshold);
     }
     if (condition instanceof Condition.InCurrency currency) {
-      int[] rows = shelf.table().rows(Path.CURRENCY, currency.attribute(), currency.currency());
-      return new Found.Listed(condition, rows, true);
+      return listed(condition, Path.CURRENCY, currency.attribute(), currency.currency());
     }
     return condition instanceof Condition.Time time ? overlapping(time) : null;
   }
 
   private Found listed(Condition condition, Path path, Object key) {
-    return new Found.Listed(condition, shelf.table().rows(path, null, key), true);
+    return listed(condition, path, null, key);
+  }
+
+  private Found listed(
+      Condition condition, Path path, @Nullable Attribute<?, ?> attribute, Object key) {
+    return new Found.Listed(condition, shelf.table().rows(path, attribute, key), true);
   }
 
   private Found union(Condition condition, Path path, Collection<?> keys) {

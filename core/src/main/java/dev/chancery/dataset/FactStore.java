@@ -109,9 +109,8 @@ final class FactStore {
     }
   }
 
-  private static final Shelf EMPTY = new Sorted(ImmutableList.of());
-
   private final Map<String, Shelf> shelves = new HashMap<>();
+  private final Shelf none = new Sorted(ImmutableList.of());
   private final Shelf all;
   private final @Nullable CompactFacts compact;
   private volatile @Nullable ImmutableMap<String, Fact> byId;
@@ -154,7 +153,7 @@ final class FactStore {
 
   /** Returns the facts of a kind. */
   Shelf shelf(Kind<?> kind) {
-    return shelves.getOrDefault(kind.name(), EMPTY);
+    return shelves.getOrDefault(kind.name(), none);
   }
 
   /** Returns all facts. */

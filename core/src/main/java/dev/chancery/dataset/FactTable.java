@@ -72,10 +72,6 @@ final class FactTable {
     return facts;
   }
 
-  int size() {
-    return facts.size();
-  }
-
   TimeColumns times() {
     TimeColumns made = times;
     if (made == null) {

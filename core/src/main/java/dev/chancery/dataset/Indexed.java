@@ -85,7 +85,7 @@ record Indexed(FactStore facts) implements QueryEngine {
       int[] places = all.rows(FactTable.Path.KIND, null, each.getKey());
       sets.add(Arrays.stream(each.getValue().rows(enough)).map(row -> places[row]).toArray());
     }
-    return Rows.union(sets, all.size());
+    return Rows.union(sets, facts.size());
   }
 
   private static int[] sorted(FactTable table, int[] rows, Comparator<Fact> order) {

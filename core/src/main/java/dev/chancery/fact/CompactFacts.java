@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Facts by id, in some fifty bytes each: what many facts state alike (actors, texts, terms) is held
+ * Facts by id, in some sixty bytes each: what many facts state alike (actors, texts, terms) is held
  * once, the rest in bytes. A fact that is asked for is equal to the one that was added, and reads
  * what it states from here when it is asked.
  *
@@ -21,14 +21,14 @@ public final class CompactFacts {
   private static final int FIRST_SLOTS = 1024;
   private static final HashFunction HASH = Hashing.murmur3_32_fixed();
 
+  /** In the slot of a fact that was removed; no fact can begin at the last byte of all. */
+  private static final int REMOVED = -1;
+
   private final byte[][] pages;
   private final Object[] dictionary;
 
   /** Addresses by the hash of the id, in open addressing; 0 for none. */
   private final int[] slots;
-
-  /** In the slot of a fact that was removed; no fact can begin at the last byte of all. */
-  private static final int REMOVED = -1;
 
   private final int size;
 

@@ -33,6 +33,10 @@ public sealed class Shape<D extends Described> permits Kind {
       ImmutableList<Attribute<? super D, ?>> attributes,
       Function<Content, D> constructor,
       Supplier<? extends DescribedBuilder<D, ?>> builder) {
+    if (attributes.size() > Long.SIZE) {
+      throw new IllegalArgumentException(
+          name + " has " + attributes.size() + " attributes: expected at most " + Long.SIZE);
+    }
     this.name = name;
     this.attributes = attributes;
     this.constructor = constructor;
