@@ -8,6 +8,9 @@ module dev.chancery.examples {
   // Only for the benchmarks, which run on the class path: the other programs start without it.
   requires static jmh.core;
   requires static dev.chancery.testkit;
+  requires static cqengine;
+  requires static duckdb.jdbc;
+  requires static java.sql;
 
   // For the example of a web handler.
   requires java.net.http;

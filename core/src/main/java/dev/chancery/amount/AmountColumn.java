@@ -189,16 +189,27 @@ public final class AmountColumn {
    */
   public @Nullable Amount[] sums(int[] rows, int[] groups, int groupCount) {
     Sum[] sums = new Sum[groupCount];
-    for (int i = 0; i < rows.length; i++) {
-      int group = groups[i];
+    int from = 0;
+    while (from < rows.length) {
+      int group = groups[from];
+      int to = from + 1;
+      while (to < rows.length && groups[to] == group) {
+        to++;
+      }
       if (group >= 0) {
         Sum sum = sums[group];
         if (sum == null) {
           sum = new Sum();
           sums[group] = sum;
         }
-        add(rows[i], sum);
+        while (from < to) {
+          from = addPlain(rows, from, to, sum);
+          if (from < to) {
+            add(rows[from++], sum);
+          }
+        }
       }
+      from = to;
     }
     @Nullable Amount[] amounts = new @Nullable Amount[groupCount];
     for (int group = 0; group < groupCount; group++) {
@@ -220,6 +231,44 @@ public final class AmountColumn {
 
     /** What cannot be added as a number. */
     @Nullable Amount apart;
+  }
+
+  /**
+   * Adds rows as long as numbers will do, in locals; returns the place of the first that is left.
+   */
+  private int addPlain(int[] rows, int from, int to, Sum sum) {
+    int first = mannerOf[rows[from]];
+    if (first < 0) {
+      return from;
+    }
+    int currency = sum.count == 0 ? currencies[first] : sum.currency;
+    long value = sum.value;
+    long half = sum.half;
+    long marksOfAll = sum.marks;
+    int i = from;
+    while (i < to) {
+      int row = rows[i];
+      int manner = mannerOf[row];
+      if (manner < 0
+          || currencies[manner] != currency
+          || Math.abs(value) > LARGEST_SUM
+          || half > LARGEST_SUM) {
+        break;
+      }
+      value += values[row];
+      half += halves[row];
+      marksOfAll |= marks[manner];
+      i++;
+    }
+    if (i > from) {
+      sum.value = value;
+      sum.half = half;
+      sum.marks = marksOfAll;
+      sum.currency = currency;
+      sum.count += i - from;
+      sum.row = rows[i - 1];
+    }
+    return i;
   }
 
   private void add(int row, Sum sum) {

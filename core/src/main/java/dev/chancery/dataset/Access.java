@@ -19,7 +19,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.IntSupplier;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -34,44 +33,49 @@ final class Access {
   /** Rows beside which others match that leave more than one in so many are worth nothing. */
   private static final int LEAST_SELECTIVE = 2;
 
+  private static final Comparator<Found> FEWEST_FIRST =
+      new Comparator<>() {
+        @Override
+        public int compare(Found a, Found b) {
+          int bySize = Integer.compare(a.size, b.size);
+          return bySize != 0 ? bySize : a.condition.toString().compareTo(b.condition.toString());
+        }
+      };
+
   private final int size;
-  private final Supplier<FactTable> table;
+  private final FactStore.Shelf shelf;
   private final Criteria<?> criteria;
   private final List<Found> found = new ArrayList<>();
   private final List<Condition> rest = new ArrayList<>();
 
-  private Access(int size, Supplier<FactTable> table, Criteria<?> criteria) {
-    this.size = size;
-    this.table = table;
+  private Access(FactStore.Shelf shelf, Criteria<?> criteria) {
+    this.size = shelf.size();
+    this.shelf = shelf;
     this.criteria = criteria;
   }
 
   /**
    * Chooses.
    *
-   * @param size of the table
-   * @param table asked for only if it takes more than the size
+   * @param shelf asked for its table only if it takes more than the size
    * @param criteria only whether what may match is enough counts here
    */
-  static Access to(
-      int size, Supplier<FactTable> table, Collection<Condition> conditions, Criteria<?> criteria) {
-    Access access = new Access(size, table, criteria);
-    if (size < LEAST_INDEXED) {
+  static Access to(FactStore.Shelf shelf, Collection<Condition> conditions, Criteria<?> criteria) {
+    Access access = new Access(shelf, criteria);
+    if (shelf.size() < LEAST_INDEXED) {
       access.rest.addAll(conditions);
       return access;
     }
     for (Condition condition : conditions) {
       @Nullable Found index = access.find(condition);
-      if (index != null && (index.exact || index.size <= size / LEAST_SELECTIVE)) {
+      if (index != null && (index.exact || index.size <= shelf.size() / LEAST_SELECTIVE)) {
         access.found.add(index);
       }
       if (index == null || !index.exact) {
         access.rest.add(condition);
       }
     }
-    access.found.sort(
-        Comparator.comparingInt((Found each) -> each.size)
-            .thenComparing(each -> each.condition.toString()));
+    access.found.sort(FEWEST_FIRST);
     return access;
   }
 
@@ -118,7 +122,7 @@ final class Access {
     if (rest.isEmpty()) {
       return candidates;
     }
-    List<Fact> facts = table.get().facts();
+    List<Fact> facts = shelf.table().facts();
     int[] matching = new int[candidates.length];
     int count = 0;
     for (int i = 0; i < candidates.length && count < enough; i++) {
@@ -226,22 +230,20 @@ final class Access {
       return listed(condition, Path.SOURCE, cited.sourceId());
     }
     if (condition instanceof Condition.Derived derived) {
-      int[] rows = table.get().rows(Path.DERIVED, null, true);
+      int[] rows = shelf.table().rows(Path.DERIVED, null, true);
       return derived.derived()
           ? new Found.Listed(condition, rows, true)
           : new Found.Rest(condition, size, rows);
     }
     if (condition instanceof Condition.Current) {
-      int[] deprecated = table.get().rows(Path.VALUE, Fact.RANK, Fact.Rank.DEPRECATED);
+      int[] deprecated = shelf.table().rows(Path.DEPRECATED, null, true);
       return new Found.Rest(condition, size, deprecated);
     }
     if (condition instanceof Condition.Has has) {
-      return new Found.Listed(
-          condition, table.get().rows(Path.VALUE, has.attribute(), has.value()), true);
+      return listed(condition, Path.VALUE, has.attribute(), has.value());
     }
     if (condition instanceof Condition.Lacks lacks) {
-      int[] rows = table.get().rows(Path.VALUE, lacks.attribute(), FactTable.NOTHING);
-      return new Found.Listed(condition, rows, true);
+      return listed(condition, Path.VALUE, lacks.attribute(), FactTable.NOTHING);
     }
     if (condition instanceof Condition.Mentions mentions) {
       return mentioning(mentions);
@@ -250,20 +252,24 @@ final class Access {
       return compared(threshold);
     }
     if (condition instanceof Condition.InCurrency currency) {
-      int[] rows = table.get().rows(Path.CURRENCY, currency.attribute(), currency.currency());
-      return new Found.Listed(condition, rows, true);
+      return listed(condition, Path.CURRENCY, currency.attribute(), currency.currency());
     }
     return condition instanceof Condition.Time time ? overlapping(time) : null;
   }
 
   private Found listed(Condition condition, Path path, Object key) {
-    return new Found.Listed(condition, table.get().rows(path, null, key), true);
+    return listed(condition, path, null, key);
+  }
+
+  private Found listed(
+      Condition condition, Path path, @Nullable Attribute<?, ?> attribute, Object key) {
+    return new Found.Listed(condition, shelf.table().rows(path, attribute, key), true);
   }
 
   private Found union(Condition condition, Path path, Collection<?> keys) {
     List<int[]> sets = new ArrayList<>();
     for (Object key : keys) {
-      sets.add(table.get().rows(path, null, key));
+      sets.add(shelf.table().rows(path, null, key));
     }
     return new Found.Listed(condition, Rows.union(sets, size), true);
   }
@@ -273,7 +279,7 @@ final class Access {
     return attribute == null || !attribute.isRequired()
         ? null
         : new Found.Compared(
-            threshold, table.get().amounts(attribute), size, criteria.isDefinite());
+            threshold, shelf.table().amounts(attribute), size, criteria.isDefinite());
   }
 
   /** Words of all texts, or of an attribute that is one text; others have those of all texts. */
@@ -285,7 +291,7 @@ final class Access {
     }
     int @Nullable [] rows = null;
     for (String word : mentions.words()) {
-      int[] ofWord = table.get().rows(Path.WORD, oneText ? attribute : null, word);
+      int[] ofWord = shelf.table().rows(Path.WORD, oneText ? attribute : null, word);
       rows = rows == null ? ofWord : Rows.intersection(rows, ofWord);
     }
     return rows == null ? null : new Found.Listed(mentions, rows, attribute == null || oneText);
@@ -307,7 +313,7 @@ final class Access {
     Bounds asked = time.interval().bounds().extent();
     int first = TimeColumns.firstDay(asked.startEarliest());
     int last = TimeColumns.lastDay(asked.endLatest());
-    TimeColumns times = table.get().times();
+    TimeColumns times = shelf.table().times();
     return switch (time.relation()) {
       case ON, DURING -> {
         boolean near =

@@ -56,6 +56,24 @@ final class Column<K> {
     return new Column<>(keys.build(), codeOf);
   }
 
+  /** As {@link #of(List, Function)}, with the keys in their natural order. */
+  static <K extends Comparable<? super K>> Column<K> ordered(
+      List<Fact> facts, Function<Fact, Optional<? extends K>> question) {
+    Column<K> unordered = of(facts, question);
+    ImmutableList<K> keys = ImmutableList.sortedCopyOf(unordered.keys);
+    Map<K, Integer> codes = new HashMap<>();
+    keys.forEach(key -> codes.put(key, codes.size() + 1));
+    int[] newCodes = new int[keys.size() + 1];
+    for (int code = 1; code < newCodes.length; code++) {
+      newCodes[code] = codes.getOrDefault(unordered.keys.get(code - 1), 0);
+    }
+    int[] codeOf = new int[facts.size()];
+    for (int row = 0; row < codeOf.length; row++) {
+      codeOf[row] = newCodes[unordered.code(row)];
+    }
+    return new Column<>(keys, codeOf);
+  }
+
   private int code(int row) {
     return bytes.length > 0 ? bytes[row] : chars.length > 0 ? chars[row] : ints[row];
   }

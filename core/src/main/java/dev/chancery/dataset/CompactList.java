@@ -15,10 +15,21 @@ import java.util.RandomAccess;
 final class CompactList extends AbstractList<Fact> implements RandomAccess {
   private final CompactFacts facts;
   private final int[] addresses;
+  private final int[] starts;
 
-  private CompactList(CompactFacts facts, int[] addresses) {
+  private CompactList(CompactFacts facts, int[] addresses, int[] starts) {
     this.facts = facts;
     this.addresses = addresses;
+    this.starts = starts;
+  }
+
+  CompactFacts compactFacts() {
+    return facts;
+  }
+
+  /** The {@link #start(Bounds)} of each fact; not to be changed. */
+  int[] starts() {
+    return starts;
   }
 
   @Override
@@ -39,34 +50,45 @@ final class CompactList extends AbstractList<Fact> implements RandomAccess {
             .thenComparing(Tied::id);
   }
 
-  /** Sorts by start, as numbers; only those that begin alike are read again. */
-  static CompactList sorted(CompactFacts facts, int[] addresses) {
-    long[] byStart = new long[addresses.length];
-    for (int i = 0; i < byStart.length; i++) {
-      Bound start = facts.get(addresses[i]).bounds().startEarliest();
-      byStart[i] = ((long) order(start) << Integer.SIZE) | i;
-    }
-    Arrays.sort(byStart);
-    int[] sorted = new int[addresses.length];
-    for (int i = 0; i < byStart.length; i++) {
-      sorted[i] = addresses[(int) byStart[i]];
-    }
-    int from = 0;
-    for (int to = 1; to <= byStart.length; to++) {
-      if (to == byStart.length || byStart[to] >> Integer.SIZE != byStart[from] >> Integer.SIZE) {
-        if (to - from > 1) {
-          sortTied(facts, sorted, from, to);
-        }
-        from = to;
-      }
-    }
-    return new CompactList(facts, sorted);
+  /**
+   * Returns the facts at the addresses, which are in {@link Fact#DISPLAY_ORDER}.
+   *
+   * @param starts the {@link #start(Bounds)} of each fact
+   */
+  static CompactList of(CompactFacts facts, int[] addresses, int[] starts) {
+    return new CompactList(facts, addresses, starts);
   }
 
   /** Takes lists of the same compact facts. */
   static CompactList merged(List<CompactList> lists) {
-    int[][] addresses = lists.stream().map(list -> list.addresses).toArray(int[][]::new);
-    return sorted(lists.get(0).facts, Ints.concat(addresses));
+    CompactFacts facts = lists.get(0).facts;
+    int[] addresses = Ints.concat(lists.stream().map(list -> list.addresses).toArray(int[][]::new));
+    int[] starts = Ints.concat(lists.stream().map(list -> list.starts).toArray(int[][]::new));
+    sort(facts, addresses, starts);
+    return new CompactList(facts, addresses, starts);
+  }
+
+  /** Sorts both by start, as numbers; only facts that start alike are read. */
+  static void sort(CompactFacts facts, int[] addresses, int[] starts) {
+    long[] byStart = new long[addresses.length];
+    for (int i = 0; i < byStart.length; i++) {
+      byStart[i] = ((long) starts[i] << Integer.SIZE) | i;
+    }
+    Arrays.sort(byStart);
+    int[] unsorted = addresses.clone();
+    for (int i = 0; i < byStart.length; i++) {
+      addresses[i] = unsorted[(int) byStart[i]];
+      starts[i] = (int) (byStart[i] >> Integer.SIZE);
+    }
+    int from = 0;
+    for (int to = 1; to <= addresses.length; to++) {
+      if (to == addresses.length || starts[to] != starts[from]) {
+        if (to - from > 1) {
+          sortTied(facts, addresses, from, to);
+        }
+        from = to;
+      }
+    }
   }
 
   private static void sortTied(CompactFacts facts, int[] addresses, int from, int to) {
@@ -82,8 +104,12 @@ final class CompactList extends AbstractList<Fact> implements RandomAccess {
     }
   }
 
-  /** In the order of {@link Bounds#DISPLAY_ORDER}; days too far off for an int are alike. */
-  private static int order(Bound start) {
+  /**
+   * Returns the earliest start as a number, in the order of {@link Bounds#DISPLAY_ORDER}: the
+   * largest int if it is unknown, and days too far off for an int as the nearest.
+   */
+  static int start(Bounds bounds) {
+    Bound start = bounds.startEarliest();
     if (start.isUnknown()) {
       return Integer.MAX_VALUE;
     }

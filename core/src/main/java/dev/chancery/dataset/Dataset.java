@@ -2,7 +2,6 @@ package dev.chancery.dataset;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSortedMap;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.chancery.actor.Actor;
 import dev.chancery.actor.Dyad;
@@ -34,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -65,8 +65,8 @@ public final class Dataset {
     this.checksum = builder.checksum;
     this.otherFields = builder.otherFields;
     this.facts = new FactStore(builder.facts, builder.deferred);
-    this.sources = ImmutableSortedMap.copyOf(builder.sources);
-    this.organizations = ImmutableSortedMap.copyOf(builder.organizations);
+    this.sources = ImmutableMap.copyOf(new TreeMap<>(builder.sources));
+    this.organizations = ImmutableMap.copyOf(new TreeMap<>(builder.organizations));
     this.coverage = ImmutableList.copyOf(builder.coverage);
     this.relatedTopics = ImmutableList.copyOf(builder.relatedTopics);
     this.engine = new Indexed(facts);
@@ -82,7 +82,7 @@ public final class Dataset {
     Builder builder = describedAlike();
     builder.otherFields = otherFields;
     builder.coverage.addAll(coverage);
-    return builder.addAll(facts.all());
+    return builder.addAll(facts.list());
   }
 
   private Builder describedAlike() {
@@ -278,7 +278,7 @@ public final class Dataset {
   public ImmutableList<Contradiction> contradictions() {
     Map<Object, List<Fact>> byClaim = new HashMap<>();
     ImmutableList.Builder<Contradiction> contradictions = ImmutableList.builder();
-    for (Fact fact : facts.all()) {
+    for (Fact fact : facts.list()) {
       boolean counts = !fact.isDerived() && fact.rank() != Fact.Rank.DEPRECATED;
       Optional<Object> claim = counts ? fact.claim() : Optional.empty();
       if (claim.isPresent()) {
@@ -324,7 +324,7 @@ public final class Dataset {
         known.relatedTopics.add(topic.withCitations(citations));
       }
     }
-    for (Fact fact : facts.all()) {
+    for (Fact fact : facts.list()) {
       ImmutableList<Citation> citations = knownOn(day, fact.citations());
       if (citations.size() == fact.citations().size()) {
         known.add(fact);
@@ -348,7 +348,7 @@ public final class Dataset {
   Dataset upTo(LocalDate day) {
     Builder builder = describedAlike();
     builder.coverage.addAll(coverage);
-    for (Fact fact : facts.all()) {
+    for (Fact fact : facts.list()) {
       if (fact.bounds().startedBy(day).mayBe()) {
         builder.add(fact);
       }

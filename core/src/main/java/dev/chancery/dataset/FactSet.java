@@ -7,12 +7,12 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,12 +23,21 @@ final class FactSet {
   /** Fewer are no burden, and are read faster as they are. */
   private static final int LEAST_COMPACT = 4096;
 
+  /** Where the compact facts of a kind are, and the {@link CompactList#start} of each. */
+  private static final class Places {
+    final IntList addresses = new IntList();
+    final IntList starts = new IntList();
+  }
+
+  @SuppressWarnings("ArrayRecordComponent") // Handed over, never compared.
+  private record Sorted(int[] addresses, int[] starts) {}
+
   /** A fact that refers to another. */
   record Reference(Fact from, String to) {}
 
   private final Map<String, Fact> plain = new HashMap<>();
   private CompactFacts.@Nullable Builder compact;
-  private final Map<String, IntList> addresses = new HashMap<>();
+  private final Map<String, Places> places = new HashMap<>();
   private final Set<Integer> removed = new HashSet<>();
 
   /** The ids of those that refer to others. */
@@ -53,7 +62,9 @@ final class FactSet {
   private boolean addTo(CompactFacts.Builder builder, Fact fact) {
     int address = builder.add(fact);
     if (address != 0) {
-      addresses.computeIfAbsent(fact.kindName(), kind -> new IntList()).add(address);
+      Places ofKind = places.computeIfAbsent(fact.kindName(), kind -> new Places());
+      ofKind.addresses.add(address);
+      ofKind.starts.add(CompactList.start(fact.bounds()));
     }
     return address != 0;
   }
@@ -90,9 +101,11 @@ final class FactSet {
   }
 
   Set<String> kindNames() {
-    return compact == null
-        ? plain.values().stream().map(Fact::kindName).collect(Collectors.toSet())
-        : addresses.keySet();
+    Set<String> names = new HashSet<>(places.keySet());
+    for (Fact fact : plain.values()) {
+      names.add(fact.kindName());
+    }
+    return names;
   }
 
   /** Returns those that are held as they are: all or none. */
@@ -100,23 +113,35 @@ final class FactSet {
     return plain.values();
   }
 
-  /** Returns those that are held compactly: all or, if there is nothing, none. */
-  Optional<CompactFacts> compact() {
-    return Optional.ofNullable(compact).map(CompactFacts.Builder::build);
+  /** Returns those of each kind that are held compactly, in order: all or none. */
+  Map<String, CompactList> compact() {
+    Map<String, CompactList> lists = new HashMap<>();
+    if (compact != null) {
+      CompactFacts arrived = compact.build();
+      Map<String, Sorted> sorted = new LinkedHashMap<>();
+      places.forEach((kind, each) -> sorted.put(kind, sorted(arrived, each)));
+      CompactFacts ordered =
+          arrived.inOrder(sorted.values().stream().map(Sorted::addresses).toList());
+      sorted.forEach(
+          (kind, each) ->
+              lists.put(kind, CompactList.of(ordered, each.addresses(), each.starts())));
+    }
+    return lists;
   }
 
-  /** Returns where the compact facts of each kind are, by the name of the kind. */
-  Map<String, int[]> addresses() {
-    Map<String, int[]> byKind = new HashMap<>();
-    addresses.forEach(
-        (kind, list) -> {
-          int[] all = list.toArray();
-          byKind.put(
-              kind,
-              removed.isEmpty()
-                  ? all
-                  : Arrays.stream(all).filter(each -> !removed.contains(each)).toArray());
-        });
-    return byKind;
+  /** The places of the facts of a kind that are left, in order. */
+  private Sorted sorted(CompactFacts facts, Places ofKind) {
+    int[] addresses = ofKind.addresses.toArray();
+    int[] starts = ofKind.starts.toArray();
+    int size = 0;
+    for (int i = 0; i < addresses.length; i++) {
+      if (!removed.contains(addresses[i])) {
+        addresses[size] = addresses[i];
+        starts[size++] = starts[i];
+      }
+    }
+    Sorted left = new Sorted(Arrays.copyOf(addresses, size), Arrays.copyOf(starts, size));
+    CompactList.sort(facts, left.addresses(), left.starts());
+    return left;
   }
 }

@@ -22,14 +22,16 @@ import org.jspecify.annotations.Nullable;
 final class FactStore {
 
   /** The facts of one kind, or all, in {@link Fact#DISPLAY_ORDER}. */
-  private static final class Shelf {
+  abstract static class Shelf {
     private final int size;
-    private @Nullable Supplier<List<Fact>> sorted;
     private volatile @Nullable FactTable table;
 
-    Shelf(int size, Supplier<List<Fact>> sorted) {
+    Shelf(int size) {
       this.size = size;
-      this.sorted = sorted;
+    }
+
+    int size() {
+      return size;
     }
 
     FactTable table() {
@@ -40,17 +42,75 @@ final class FactStore {
     private synchronized FactTable makeTable() {
       FactTable made = table;
       if (made == null) {
-        made = new FactTable(Objects.requireNonNull(sorted).get());
+        made = new FactTable(sorted());
         table = made;
-        sorted = null;
       }
       return made;
     }
+
+    /** Asked once. */
+    abstract List<Fact> sorted();
   }
 
-  static final FactTable EMPTY = new FactTable(ImmutableList.of());
+  /** What is sorted when it is asked for, and then held no longer. */
+  private static final class Unsorted extends Shelf {
+    private @Nullable Supplier<? extends Collection<? extends Fact>> facts;
+
+    Unsorted(int size, Supplier<? extends Collection<? extends Fact>> facts) {
+      super(size);
+      this.facts = facts;
+    }
+
+    @Override
+    List<Fact> sorted() {
+      Collection<? extends Fact> unsorted = Objects.requireNonNull(facts).get();
+      facts = null;
+      return ImmutableList.sortedCopyOf(Fact.DISPLAY_ORDER, unsorted);
+    }
+  }
+
+  private static final class Sorted extends Shelf {
+    private final List<Fact> facts;
+
+    Sorted(List<Fact> facts) {
+      super(facts.size());
+      this.facts = facts;
+    }
+
+    @Override
+    List<Fact> sorted() {
+      return facts;
+    }
+  }
+
+  /** The facts of all other shelves. */
+  private final class All extends Shelf {
+    All(int size) {
+      super(size);
+    }
+
+    @Override
+    List<Fact> sorted() {
+      List<CompactList> lists = new ArrayList<>();
+      List<Fact> facts = new ArrayList<>();
+      for (Shelf shelf : shelves.values()) {
+        List<Fact> list = shelf.table().facts();
+        if (list instanceof CompactList compactList) {
+          lists.add(compactList);
+        } else {
+          facts.addAll(list);
+        }
+      }
+      if (facts.isEmpty() && !lists.isEmpty()) {
+        return CompactList.merged(lists);
+      }
+      lists.forEach(facts::addAll);
+      return ImmutableList.sortedCopyOf(Fact.DISPLAY_ORDER, facts);
+    }
+  }
 
   private final Map<String, Shelf> shelves = new HashMap<>();
+  private final Shelf none = new Sorted(ImmutableList.of());
   private final Shelf all;
   private final @Nullable CompactFacts compact;
   private volatile @Nullable ImmutableMap<String, Fact> byId;
@@ -62,20 +122,21 @@ final class FactStore {
     for (Fact fact : facts.plain()) {
       byKind.computeIfAbsent(fact.kindName(), kind -> new ArrayList<>()).add(fact);
     }
-    byKind.forEach((kind, each) -> shelves.put(kind, new Shelf(each.size(), () -> sorted(each))));
-    compact = facts.compact().orElse(null);
-    Map<String, int[]> addresses = facts.addresses();
-    for (Map.Entry<String, int[]> kind : addresses.entrySet()) {
-      int[] each = kind.getValue();
-      shelves.put(kind.getKey(), new Shelf(each.length, () -> sorted(each)));
-      size += each.length;
+    for (Map.Entry<String, List<Fact>> kind : byKind.entrySet()) {
+      shelves.put(kind.getKey(), new Unsorted(kind.getValue().size(), kind::getValue));
     }
+    CompactFacts compactFacts = null;
+    for (Map.Entry<String, CompactList> kind : facts.compact().entrySet()) {
+      shelves.put(kind.getKey(), new Sorted(kind.getValue()));
+      compactFacts = kind.getValue().compactFacts();
+      size += kind.getValue().size();
+    }
+    compact = compactFacts;
     for (Map.Entry<String, Deferred> kind : deferred.entrySet()) {
-      int count = kind.getValue().size();
-      shelves.put(kind.getKey(), new Shelf(count, () -> sorted(kind.getValue().facts().get())));
-      size += count;
+      shelves.put(kind.getKey(), new Unsorted(kind.getValue().size(), kind.getValue().facts()));
+      size += kind.getValue().size();
     }
-    all = new Shelf(size, this::merged);
+    all = new All(size);
   }
 
   /**
@@ -86,59 +147,23 @@ final class FactStore {
    */
   record Deferred(int size, Supplier<? extends Collection<? extends Fact>> facts) {}
 
-  private static List<Fact> sorted(Collection<? extends Fact> facts) {
-    return ImmutableList.sortedCopyOf(Fact.DISPLAY_ORDER, facts);
-  }
-
-  private List<Fact> sorted(int[] addresses) {
-    return CompactList.sorted(Objects.requireNonNull(compact), addresses);
-  }
-
-  private List<Fact> merged() {
-    List<CompactList> lists = new ArrayList<>();
-    List<Fact> facts = new ArrayList<>();
-    for (Shelf shelf : shelves.values()) {
-      List<Fact> list = shelf.table().facts();
-      if (list instanceof CompactList compactList) {
-        lists.add(compactList);
-      } else {
-        facts.addAll(list);
-      }
-    }
-    if (!facts.isEmpty() || lists.isEmpty()) {
-      lists.forEach(facts::addAll);
-      return sorted(facts);
-    }
-    return CompactList.merged(lists);
-  }
-
   int size() {
-    return all.size;
+    return all.size();
   }
 
-  int size(Kind<?> kind) {
-    Shelf shelf = shelves.get(kind.name());
-    return shelf == null ? 0 : shelf.size;
+  /** Returns the facts of a kind. */
+  Shelf shelf(Kind<?> kind) {
+    return shelves.getOrDefault(kind.name(), none);
   }
 
-  /** Returns the facts of a kind, with their indexes. */
-  FactTable table(Kind<?> kind) {
-    Shelf shelf = shelves.get(kind.name());
-    return shelf == null ? EMPTY : shelf.table();
-  }
-
-  /** Returns all facts, with their indexes. */
-  FactTable allTable() {
-    return all.table();
-  }
-
-  List<Fact> ofKind(Kind<?> kind) {
-    return table(kind).facts();
+  /** Returns all facts. */
+  Shelf all() {
+    return all;
   }
 
   /** Returns all facts, in {@link Fact#DISPLAY_ORDER}. */
-  List<Fact> all() {
-    return allTable().facts();
+  List<Fact> list() {
+    return all.table().facts();
   }
 
   /** Returns the fact with the id, or null. */
@@ -151,7 +176,7 @@ final class FactStore {
     }
     ImmutableMap<String, Fact> index = byId;
     if (index == null) {
-      index = Maps.uniqueIndex(all(), Fact::id);
+      index = Maps.uniqueIndex(list(), Fact::id);
       byId = index;
     }
     return index.get(id);
@@ -159,7 +184,7 @@ final class FactStore {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return this == other || (other instanceof FactStore store && store.all().equals(all()));
+    return this == other || (other instanceof FactStore store && store.list().equals(list()));
   }
 
   @Override

@@ -42,6 +42,7 @@ final class FactTable {
     DIRECTED,
     /** Whether it was worked out from others. */
     DERIVED,
+    DEPRECATED,
     KIND,
     /** Of the amount that an attribute is. */
     CURRENCY
@@ -71,10 +72,6 @@ final class FactTable {
     return facts;
   }
 
-  int size() {
-    return facts.size();
-  }
-
   TimeColumns times() {
     TimeColumns made = times;
     if (made == null) {
@@ -84,11 +81,11 @@ final class FactTable {
     return made;
   }
 
-  /** The calendar years in which facts wholly lie. */
+  /** The calendar years in which facts wholly lie, in their order. */
   Column<Year> years() {
     Column<Year> made = years;
     if (made == null) {
-      made = Column.of(facts, fact -> fact.bounds().year());
+      made = Column.ordered(facts, fact -> fact.bounds().year());
       years = made;
     }
     return made;
@@ -199,6 +196,11 @@ final class FactTable {
       case DIRECTED -> keys.accept(dyad.isDirected());
       case DERIVED -> {
         if (fact.isDerived()) {
+          keys.accept(true);
+        }
+      }
+      case DEPRECATED -> {
+        if (fact.rank() == Fact.Rank.DEPRECATED) {
           keys.accept(true);
         }
       }

@@ -51,7 +51,7 @@ record Indexed(FactStore facts) implements QueryEngine {
   private <F extends Fact> ImmutableList<F> ofPair(Criteria<F> criteria) {
     Condition.Between between = (Condition.Between) criteria.conditions().get(0);
     Dyad pair = Dyad.between(between.one(), between.other());
-    return (ImmutableList<F>) facts.allTable().ofPair(pair);
+    return (ImmutableList<F>) facts.all().table().ofPair(pair);
   }
 
   @Override
@@ -78,14 +78,14 @@ record Indexed(FactStore facts) implements QueryEngine {
     if (byKind.isEmpty()) {
       return access(criteria).rows(enough);
     }
-    FactTable all = facts.allTable();
+    FactTable all = facts.all().table();
     List<int[]> sets = new ArrayList<>();
     for (Map.Entry<Kind<?>, Access> each : byKind.entrySet()) {
       // A kind has its facts in the order of all facts.
       int[] places = all.rows(FactTable.Path.KIND, null, each.getKey());
       sets.add(Arrays.stream(each.getValue().rows(enough)).map(row -> places[row]).toArray());
     }
-    return Rows.union(sets, all.size());
+    return Rows.union(sets, facts.size());
   }
 
   private static int[] sorted(FactTable table, int[] rows, Comparator<Fact> order) {
@@ -111,40 +111,48 @@ record Indexed(FactStore facts) implements QueryEngine {
   }
 
   private FactTable table(Criteria<?> criteria) {
-    return criteria.kind().isPresent() ? facts.table(criteria.kind().get()) : facts.allTable();
+    return shelf(criteria).table();
   }
 
   /** Known before deferred facts are read. */
   private int size(Criteria<?> criteria) {
-    return criteria.kind().isPresent() ? facts.size(criteria.kind().get()) : facts.size();
+    return shelf(criteria).size();
+  }
+
+  private FactStore.Shelf shelf(Criteria<?> criteria) {
+    return criteria.kind().isPresent() ? facts.shelf(criteria.kind().get()) : facts.all();
   }
 
   private Access access(Criteria<?> criteria) {
-    return Access.to(size(criteria), () -> table(criteria), criteria.conditions(), criteria);
+    return Access.to(shelf(criteria), criteria.conditions(), criteria);
   }
 
   // Some kinds.
 
   /** How the facts of each kind are found, if only some kinds are asked for; otherwise empty. */
   private Map<Kind<?>, Access> byKind(Criteria<?> criteria) {
+    if (criteria.kind().isPresent()
+        || facts.size() < Access.LEAST_INDEXED
+        || !asksForKinds(criteria)) {
+      return Map.of();
+    }
     Map<Kind<?>, Access> byKind = new LinkedHashMap<>();
-    if (criteria.kind().isEmpty()
-        && facts.size() >= Access.LEAST_INDEXED
-        && asksForKinds(criteria)) {
-      for (Kind<?> kind : Kind.all()) {
-        List<Condition> conditions = new ArrayList<>();
-        if (facts.size(kind) > 0 && addConditions(criteria, kind, conditions)) {
-          byKind.put(
-              kind, Access.to(facts.size(kind), () -> facts.table(kind), conditions, criteria));
-        }
+    for (Kind<?> kind : Kind.all()) {
+      List<Condition> conditions = new ArrayList<>();
+      if (facts.shelf(kind).size() > 0 && addConditions(criteria, kind, conditions)) {
+        byKind.put(kind, Access.to(facts.shelf(kind), conditions, criteria));
       }
     }
     return byKind;
   }
 
   private static boolean asksForKinds(Criteria<?> criteria) {
-    return criteria.conditions().stream()
-        .anyMatch(each -> each instanceof Condition.OfKind || isOfAnyAmount(each));
+    for (Condition condition : criteria.conditions()) {
+      if (condition instanceof Condition.OfKind || isOfAnyAmount(condition)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOfAnyAmount(Condition condition) {

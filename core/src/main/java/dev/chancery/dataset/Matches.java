@@ -11,8 +11,11 @@ import dev.chancery.query.Keys;
 import dev.chancery.query.Selection;
 import java.time.Year;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a table that match, in the order that is asked for. */
@@ -32,15 +35,23 @@ final class Matches<F extends Fact> implements Selection<F> {
 
   @Override
   @SuppressWarnings("unchecked") // Only facts of the kind that is asked for match.
+  public F get(int index) {
+    return (F) table.facts().get(rows[index]);
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // As above.
   public ImmutableList<F> list() {
     return (ImmutableList<F>) table.list(rows);
   }
 
   @Override
-  @SuppressWarnings("unchecked") // As above.
   public Selection<F> filtered(Predicate<? super F> condition) {
     int[] kept =
-        Arrays.stream(rows).filter(row -> condition.test((F) table.facts().get(row))).toArray();
+        IntStream.range(0, rows.length)
+            .filter(index -> condition.test(get(index)))
+            .map(index -> rows[index])
+            .toArray();
     return new Matches<>(table, kept);
   }
 
@@ -69,5 +80,33 @@ final class Matches<F extends Fact> implements Selection<F> {
   @Override
   public @Nullable Amount[] sums(Attribute<F, Amount> amount, Keys<?> keys) {
     return table.amounts(amount).sums(rows, keys.indexes(), keys.keys().size());
+  }
+
+  @Override
+  public boolean[] haveCompanions(Keys<?> keys, boolean atAnyTime) {
+    TimeColumns times = table.times();
+    Keys<Dyad> pairs = pairs();
+    boolean[] companions = new boolean[rows.length];
+    Map<Long, Integer> lastOf = new HashMap<>(); // Of a pair and key the one that ends last.
+    for (int i = 0; i < rows.length; i++) {
+      boolean inOrder = i == 0 || rows[i] > rows[i - 1];
+      if (!inOrder || !times.isStartKnown(rows[i])) {
+        Arrays.fill(companions, true); // Whoever reads them all misses none.
+        break;
+      }
+      long key = (long) keys.indexes()[i] * pairs.keys().size() + pairs.indexes()[i];
+      Integer before = keys.indexes()[i] < 0 ? null : lastOf.get(key);
+      if (before != null && (atAnyTime || times.end(rows[before]) >= times.start(rows[i]))) {
+        companions[before] = true;
+        companions[i] = true;
+      }
+      if (before == null || times.end(rows[i]) > times.end(rows[before])) {
+        lastOf.put(key, i);
+      }
+    }
+    for (int i = 0; i < rows.length; i++) {
+      companions[i] &= keys.indexes()[i] >= 0;
+    }
+    return companions;
   }
 }

@@ -14,7 +14,7 @@ import java.util.List;
 final class TimeColumns {
   private static final int BLOCK = 64;
 
-  /** Ascending but for the unknown ones at the end, as the facts are in order. */
+  /** As {@link CompactList#start}; ascending, as the facts are in order. */
   private final int[] starts;
 
   private final int[] ends;
@@ -31,7 +31,7 @@ final class TimeColumns {
 
   TimeColumns(List<Fact> facts) {
     int size = facts.size();
-    starts = new int[size];
+    starts = facts instanceof CompactList compact ? compact.starts() : starts(facts);
     ends = new int[size];
     lastEnds = new int[(size + BLOCK - 1) / BLOCK];
     Arrays.fill(lastEnds, Integer.MIN_VALUE);
@@ -40,12 +40,11 @@ final class TimeColumns {
     for (int row = 0; row < size; row++) {
       Bounds bounds = facts.get(row).bounds();
       near &= isNear(bounds.startEarliest()) && isNear(bounds.endLatest());
-      starts[row] = firstDay(bounds.startEarliest());
       ends[row] = lastDay(bounds.endLatest());
       if (bounds.startEarliest().isUnknown()) {
         knownRows = Math.min(knownRows, row);
       }
-      if (ends[row] < starts[row]) {
+      if (row < knownRows && ends[row] < starts[row]) {
         // Counting takes what begins too late and what ends too soon apart.
         ends[row] = starts[row];
         near = false;
@@ -56,6 +55,10 @@ final class TimeColumns {
     exact = near;
     sortedEnds = ends.clone();
     Arrays.sort(sortedEnds);
+  }
+
+  private static int[] starts(List<Fact> facts) {
+    return facts.stream().mapToInt(fact -> CompactList.start(fact.bounds())).toArray();
   }
 
   /** Whether a day is one that an int can hold. */
@@ -71,6 +74,20 @@ final class TimeColumns {
   /** The day, or the last of all if there is none. */
   static int lastDay(Bound bound) {
     return bound.isDay() ? Ints.saturatedCast(bound.epochDay()) : Integer.MAX_VALUE;
+  }
+
+  boolean isStartKnown(int row) {
+    return row < known;
+  }
+
+  /** The first day of the row, if that is known. */
+  int start(int row) {
+    return starts[row];
+  }
+
+  /** The last day of the row; the last of all if it has none. */
+  int end(int row) {
+    return ends[row];
   }
 
   /** Whether what overlaps a window of near days by these columns is just what may overlap it. */
@@ -105,7 +122,7 @@ final class TimeColumns {
   }
 
   private boolean overlaps(int row, int first, int last) {
-    return starts[row] <= last && ends[row] >= first;
+    return (starts[row] <= last || row >= known) && ends[row] >= first;
   }
 
   /** The rows that may share a day with the window, ascending. */

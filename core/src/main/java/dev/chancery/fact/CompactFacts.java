@@ -3,12 +3,13 @@ package dev.chancery.fact;
 import com.google.common.hash.HashFunction;
 import com.google.common.hash.Hashing;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Facts by id, in some fifty bytes each: what many facts state alike (actors, texts, terms) is held
+ * Facts by id, in some sixty bytes each: what many facts state alike (actors, texts, terms) is held
  * once, the rest in bytes. A fact that is asked for is equal to the one that was added, and reads
  * what it states from here when it is asked.
  *
@@ -17,7 +18,11 @@ import org.jspecify.annotations.Nullable;
 public final class CompactFacts {
   private static final int PAGE_BITS = 16;
   private static final int PAGE = 1 << PAGE_BITS;
+  private static final int FIRST_SLOTS = 1024;
   private static final HashFunction HASH = Hashing.murmur3_32_fixed();
+
+  /** In the slot of a fact that was removed; no fact can begin at the last byte of all. */
+  private static final int REMOVED = -1;
 
   private final byte[][] pages;
   private final Object[] dictionary;
@@ -25,15 +30,17 @@ public final class CompactFacts {
   /** Addresses by the hash of the id, in open addressing; 0 for none. */
   private final int[] slots;
 
-  /** In the slot of a fact that was removed; no fact can begin at the last byte of all. */
-  private static final int REMOVED = -1;
-
   private final int size;
 
+  private CompactFacts(byte[][] pages, Object[] dictionary, int[] slots, int size) {
+    this.pages = pages;
+    this.dictionary = dictionary;
+    this.slots = slots;
+    this.size = size;
+  }
+
   private CompactFacts(Builder builder) {
-    this.pages = Arrays.copyOf(builder.pages, builder.pageCount);
-    int last = pages.length - 1;
-    pages[last] = Arrays.copyOf(pages[last], Math.min(pages[last].length, builder.end));
+    this.pages = builder.trimmedPages();
     this.dictionary = builder.writer.dictionary();
     this.slots = builder.slots.clone();
     this.size = builder.size;
@@ -41,7 +48,7 @@ public final class CompactFacts {
 
   /** Returns an empty builder. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(FIRST_SLOTS);
   }
 
   /** Returns how many facts there are. */
@@ -65,6 +72,28 @@ public final class CompactFacts {
     return (Fact) shape.create(Content.in(this, address));
   }
 
+  /**
+   * Returns the facts at the addresses only, next to each other in their order, so that those that
+   * are read together lie together.
+   *
+   * @param orders addresses, each once; replaced by the new ones
+   */
+  public CompactFacts inOrder(Collection<int[]> orders) {
+    int count = orders.stream().mapToInt(order -> order.length).sum();
+    Builder copy = new Builder(count + count / 3 + 1);
+    for (int[] order : orders) {
+      for (int i = 0; i < order.length; i++) {
+        byte[] page = pages[order[i] >>> PAGE_BITS];
+        int start = order[i] & (PAGE - 1);
+        ValueReader reader = new ValueReader(page, start, dictionary);
+        reader.skipValues((Shape<?>) dictionary[reader.number()]);
+        order[i] = copy.append(page, start, reader.position() - start);
+        copy.slots[freeSlot(id(order[i], copy.pages, dictionary), copy.slots)] = order[i];
+      }
+    }
+    return new CompactFacts(copy.trimmedPages(), dictionary, copy.slots, count);
+  }
+
   @Nullable Object value(Shape<?> shape, int address, int index) {
     ValueReader reader = reader(address, pages, dictionary);
     reader.skipNumber();
@@ -86,13 +115,24 @@ public final class CompactFacts {
     int slot = firstSlot(id, slots);
     while (slots[slot] != 0
         && (slots[slot] == REMOVED || !id.equals(id(slots[slot], pages, dictionary)))) {
-      slot = (slot + 1) & (slots.length - 1);
+      slot = slot + 1 == slots.length ? 0 : slot + 1;
     }
     return slot;
   }
 
+  /** Spreads the hashes evenly over any number of slots. */
   private static int firstSlot(String id, int[] slots) {
-    return HASH.hashUnencodedChars(id).asInt() & (slots.length - 1);
+    long hash = Integer.toUnsignedLong(HASH.hashUnencodedChars(id).asInt());
+    return (int) ((hash * slots.length) >>> Integer.SIZE);
+  }
+
+  /** Where the address of a fact with an id of its own goes. */
+  private static int freeSlot(String id, int[] slots) {
+    int slot = firstSlot(id, slots);
+    while (slots[slot] != 0) {
+      slot = slot + 1 == slots.length ? 0 : slot + 1;
+    }
+    return slot;
   }
 
   private static String id(int address, byte[][] pages, Object[] dictionary) {
@@ -110,13 +150,14 @@ public final class CompactFacts {
     /** Where the next fact goes in the last page. No fact has the address 0. */
     private int end = 1;
 
-    private int[] slots = new int[1024];
+    private int[] slots;
     private int size;
 
     /** As many slots are not empty. */
     private int taken;
 
-    private Builder() {
+    private Builder(int slotCount) {
+      slots = new int[slotCount];
       pages[pageCount++] = new byte[PAGE];
     }
 
@@ -150,14 +191,23 @@ public final class CompactFacts {
       writer.start();
       writer.number(writer.code(fact.shape()));
       writer.values(fact);
-      int length = writer.length();
+      return append(writer.bytes(), 0, writer.length());
+    }
+
+    private int append(byte[] bytes, int start, int length) {
       if (length > pages[pageCount - 1].length - end) {
         addPage(length);
       }
-      writer.copyTo(pages[pageCount - 1], end);
+      System.arraycopy(bytes, start, pages[pageCount - 1], end, length);
       int address = (pageCount - 1) << PAGE_BITS | end;
       end += length;
       return address;
+    }
+
+    private byte[][] trimmedPages() {
+      byte[][] trimmed = Arrays.copyOf(pages, pageCount);
+      trimmed[pageCount - 1] = Arrays.copyOf(trimmed[pageCount - 1], end);
+      return trimmed;
     }
 
     private void addPage(int leastLength) {
@@ -173,18 +223,14 @@ public final class CompactFacts {
     }
 
     private void grow() {
-      int[] old = slots;
-      slots = new int[2 * old.length];
-      taken = size;
-      for (int address : old) {
+      int[] grown = new int[2 * slots.length];
+      for (int address : slots) {
         if (address != 0 && address != REMOVED) {
-          int slot = firstSlot(id(address, pages, writer.entries()), slots);
-          while (slots[slot] != 0) {
-            slot = (slot + 1) & (slots.length - 1);
-          }
-          slots[slot] = address;
+          grown[freeSlot(id(address, pages, writer.entries()), grown)] = address;
         }
       }
+      slots = grown;
+      taken = size;
     }
 
     /**

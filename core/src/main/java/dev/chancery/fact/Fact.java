@@ -116,7 +116,9 @@ public abstract sealed class Fact extends Described
         }
       };
 
-  /** Worked out when first asked for; two threads may both do it and find the same. */
+  // Read or worked out when first asked for; two threads may both do it and find the same.
+
+  private @Nullable String id;
   private @Nullable Bounds bounds;
 
   Fact(Content content) {
@@ -160,7 +162,12 @@ public abstract sealed class Fact extends Described
 
   /** Returns a stable, readable id, unique in a dataset. */
   public final String id() {
-    return get(ID);
+    String known = id;
+    if (known == null) {
+      known = get(ID);
+      id = known;
+    }
+    return known;
   }
 
   /** Returns the kind of this fact; empty for an {@link UnsupportedFact}. */
@@ -297,8 +304,10 @@ public abstract sealed class Fact extends Described
    */
   public final ImmutableSet<Actor> actors() {
     ImmutableSet.Builder<Actor> actors = ImmutableSet.builder();
-    actors.add(dyad().first(), dyad().second());
-    for (@Nullable Object value : values()) {
+    Dyad dyad = dyad();
+    actors.add(dyad.first(), dyad.second());
+    for (Attribute<?, ?> attribute : shape().naming()) {
+      Object value = value(attribute.index());
       if (value instanceof Actor actor) {
         actors.add(actor);
       } else if (value instanceof List<?> list) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -22,14 +23,20 @@ public sealed class Shape<D extends Described> permits Kind {
   private final Function<Content, D> constructor;
   private final Supplier<? extends DescribedBuilder<D, ?>> builder;
 
-  /** Found when first asked for; two threads may both do it and find the same. */
+  // Found when first asked for; two threads may both do it and find the same.
+
   private @Nullable ImmutableList<Attribute<?, ?>> referring;
+  private @Nullable ImmutableList<Attribute<?, ?>> naming;
 
   Shape(
       String name,
       ImmutableList<Attribute<? super D, ?>> attributes,
       Function<Content, D> constructor,
       Supplier<? extends DescribedBuilder<D, ?>> builder) {
+    if (attributes.size() > Long.SIZE) {
+      throw new IllegalArgumentException(
+          name + " has " + attributes.size() + " attributes: expected at most " + Long.SIZE);
+    }
     this.name = name;
     this.attributes = attributes;
     this.constructor = constructor;
@@ -96,16 +103,30 @@ public sealed class Shape<D extends Described> permits Kind {
   final ImmutableList<Attribute<?, ?>> referring() {
     ImmutableList<Attribute<?, ?>> known = referring;
     if (known == null) {
-      ImmutableList.Builder<Attribute<?, ?>> found = ImmutableList.builder();
-      for (Attribute<?, ?> attribute : attributes) {
-        if (attribute != Fact.ID && attribute.type().canRefer()) {
-          found.add(attribute);
-        }
-      }
-      known = found.build();
+      known = attributes(each -> each != Fact.ID && each.type().canRefer());
       referring = known;
     }
     return known;
+  }
+
+  /** Returns the attributes that name actors, one or several. */
+  final ImmutableList<Attribute<?, ?>> naming() {
+    ImmutableList<Attribute<?, ?>> known = naming;
+    if (known == null) {
+      known = attributes(each -> each.type().namesActors());
+      naming = known;
+    }
+    return known;
+  }
+
+  private ImmutableList<Attribute<?, ?>> attributes(Predicate<Attribute<?, ?>> condition) {
+    ImmutableList.Builder<Attribute<?, ?>> found = ImmutableList.builder();
+    for (Attribute<?, ?> attribute : attributes) {
+      if (condition.test(attribute)) {
+        found.add(attribute);
+      }
+    }
+    return found.build();
   }
 
   final D create(Content content) {

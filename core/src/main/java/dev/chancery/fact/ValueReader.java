@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,16 @@ final class ValueReader {
       return modifier == AmountModifier.EXACT ? exact : exact.with(modifier);
     }
   }
+
+  /** The forms of a text, each the number of its bytes for a character but for the first. */
+  static final int SIX_BITS = 0;
+
+  static final int ONE_BYTE = 1;
+  static final int TWO_BYTES = 2;
+
+  private static final byte[] LETTERS =
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
+          .getBytes(StandardCharsets.ISO_8859_1);
 
   private static final int HASH_LENGTH = 32;
 
@@ -78,6 +89,21 @@ final class ValueReader {
       }
     }
     return value(type);
+  }
+
+  void skipValues(Shape<?> shape) {
+    ImmutableList<? extends Attribute<?, ?>> attributes = shape.attributes();
+    long stated = longNumber();
+    for (int index = 0; index < attributes.size(); index++) {
+      if (isStated(stated, index)) {
+        skip(attributes.get(index).type());
+      }
+    }
+  }
+
+  /** Returns where the next value is. */
+  int position() {
+    return position;
   }
 
   private static boolean isStated(long stated, int index) {
@@ -174,24 +200,54 @@ final class ValueReader {
   }
 
   private String text() {
-    long lengthAndWide = longNumber();
-    int length = (int) (lengthAndWide >>> 1);
-    if ((lengthAndWide & 1) == 0) {
-      String narrow = new String(bytes, position, length, StandardCharsets.ISO_8859_1);
-      position += length;
-      return narrow;
+    long lengthAndForm = longNumber();
+    int length = (int) (lengthAndForm >>> 2);
+    int form = (int) lengthAndForm & 3;
+    if (form == TWO_BYTES) {
+      char[] wide = new char[length];
+      for (int i = 0; i < length; i++) {
+        wide[i] = (char) ((bytes[position] << 8) | (bytes[position + 1] & 0xFF));
+        position += 2;
+      }
+      return new String(wide);
     }
-    char[] wide = new char[length];
-    for (int i = 0; i < length; i++) {
-      wide[i] = (char) ((bytes[position] << 8) | (bytes[position + 1] & 0xFF));
-      position += 2;
+    if (form == SIX_BITS) {
+      return sixBits(length);
     }
-    return new String(wide);
+    String narrow = new String(bytes, position, length, StandardCharsets.ISO_8859_1);
+    position += length;
+    return narrow;
+  }
+
+  /** Three bytes hold four letters. */
+  private String sixBits(int length) {
+    byte[] letters = new byte[(length + 3) & ~3];
+    for (int i = 0; i < letters.length; i += 4) {
+      int four =
+          ((bytes[position] & 0xFF) << 16)
+              | ((bytes[position + 1] & 0xFF) << 8)
+              | (bytes[position + 2] & 0xFF);
+      letters[i] = LETTERS[four >> 18];
+      letters[i + 1] = LETTERS[(four >> 12) & 63];
+      letters[i + 2] = LETTERS[(four >> 6) & 63];
+      letters[i + 3] = LETTERS[four & 63];
+      position += 3;
+    }
+    return new String(letters, 0, length, StandardCharsets.ISO_8859_1);
   }
 
   private void skipText() {
-    long lengthAndWide = longNumber();
-    position += (int) (lengthAndWide >>> 1) << (int) (lengthAndWide & 1);
+    long lengthAndForm = longNumber();
+    position += bytesOf((int) (lengthAndForm >>> 2), (int) lengthAndForm & 3);
+  }
+
+  private static int bytesOf(int length, int form) {
+    return form == SIX_BITS ? (length + 3) / 4 * 3 : form * length;
+  }
+
+  /** Filled up with the letter that stands for no bits. */
+  static byte[] inSixBits(String text) {
+    return Base64.getUrlDecoder().decode(text + "AAA".substring(0, -text.length() & 3));
   }
 
   private long signed() {

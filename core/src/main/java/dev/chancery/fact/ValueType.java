@@ -201,6 +201,15 @@ public final class ValueType<T> {
         || (shape != null && !shape.referring().isEmpty());
   }
 
+  /** Returns whether a value is an actor, or a list of them. */
+  boolean namesActors() {
+    return switch (form) {
+      case ACTOR, STATE, ORGANIZATION -> true;
+      case LIST -> element().namesActors();
+      default -> false;
+    };
+  }
+
   private <V> V only(@Nullable V value, Form owner) {
     if (value == null) {
       throw new IllegalStateException("only a " + owner + " has this, not a " + form);

@@ -6,6 +6,7 @@ import dev.chancery.source.Citation;
 import dev.chancery.time.Edtf;
 import dev.chancery.time.When;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -21,6 +22,8 @@ final class ValueWriter {
   /** Numbers of so many digits fit a long. */
   private static final int LONG_DIGITS = 18;
 
+  private static final int SHORT_TEXT = "2005-06".length();
+
   private final Map<Object, Integer> codes = new HashMap<>();
   private Object[] entries = new Object[256];
   private byte[] bytes = new byte[256];
@@ -35,8 +38,9 @@ final class ValueWriter {
     return length;
   }
 
-  void copyTo(byte[] target, int position) {
-    System.arraycopy(bytes, 0, target, position, length);
+  /** Returns what was written, in an array that may be longer and may be replaced. */
+  byte[] bytes() {
+    return bytes;
   }
 
   /** Returns the values by code, in an array that may be longer and may be replaced. */
@@ -105,16 +109,18 @@ final class ValueWriter {
 
   private void when(When when) {
     Edtf edtf = when.edtf();
-    if (!when.stated().equals(edtf.bounds())) {
+    String text = edtf.toString();
+    // There are few years and months, and many facts of each.
+    if (text.length() <= SHORT_TEXT || !when.stated().equals(edtf.bounds())) {
       number(code(when));
       return;
     }
-    boolean day = isPlainDay(edtf.toString());
+    boolean day = isPlainDay(text);
     number(code(new ValueReader.Time(when.reading(), when.modifier(), day)));
     if (day) {
       signed(edtf.bounds().startEarliest().day().toEpochDay());
     } else {
-      text(edtf.toString());
+      text(text);
     }
   }
 
@@ -152,27 +158,44 @@ final class ValueWriter {
       number(citation.end().orElseThrow() - citation.start().getAsInt());
     }
     if (hashed) {
-      byte[] hash = HexFormat.of().parseHex(citation.passageSha256().get());
-      ensure(hash.length);
-      System.arraycopy(hash, 0, bytes, length, hash.length);
-      length += hash.length;
+      append(HexFormat.of().parseHex(citation.passageSha256().get()));
     }
   }
 
-  /** One byte a character where that is enough, otherwise two; any string, of UTF-16 or not. */
+  /** In six bits a character, as Base64 for URLs has it, in one byte or in two; any string. */
   private void text(String text) {
-    boolean narrow = true;
+    int form = ValueReader.SIX_BITS;
     for (int i = 0; i < text.length(); i++) {
-      narrow &= text.charAt(i) < 256;
+      char c = text.charAt(i);
+      boolean six =
+          (c >= 'a' && c <= 'z')
+              || (c >= '0' && c <= '9')
+              || (c >= 'A' && c <= 'Z')
+              || c == '-'
+              || c == '_';
+      form =
+          Math.max(
+              form,
+              six ? ValueReader.SIX_BITS : c < 256 ? ValueReader.ONE_BYTE : ValueReader.TWO_BYTES);
     }
-    number((long) text.length() << 1 | (narrow ? 0 : 1));
-    ensure(2 * text.length());
-    for (int i = 0; i < text.length(); i++) {
-      if (!narrow) {
-        bytes[length++] = (byte) (text.charAt(i) >> 8);
+    number((long) text.length() << 2 | form);
+    switch (form) {
+      case ValueReader.SIX_BITS -> append(ValueReader.inSixBits(text));
+      case ValueReader.ONE_BYTE -> append(text.getBytes(StandardCharsets.ISO_8859_1));
+      default -> {
+        ensure(2 * text.length());
+        for (int i = 0; i < text.length(); i++) {
+          bytes[length++] = (byte) (text.charAt(i) >> 8);
+          bytes[length++] = (byte) text.charAt(i);
+        }
       }
-      bytes[length++] = (byte) text.charAt(i);
     }
+  }
+
+  private void append(byte[] more) {
+    ensure(more.length);
+    System.arraycopy(more, 0, bytes, length, more.length);
+    length += more.length;
   }
 
   private void putLengthBefore(int start) {

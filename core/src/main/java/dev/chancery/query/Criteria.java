@@ -94,8 +94,11 @@ public final class Criteria<F extends Fact> implements Predicate<Fact>, Serializ
   }
 
   Criteria<F> with(Condition condition) {
-    if (conditions.contains(condition)) {
-      return this;
+    for (Condition each : conditions) {
+      // The first comparison of a record takes milliseconds, which the first question need not.
+      if (each.getClass() == condition.getClass() && each.equals(condition)) {
+        return this;
+      }
     }
     ImmutableList<Condition> more =
         ImmutableList.<Condition>builder().addAll(conditions).add(condition).build();

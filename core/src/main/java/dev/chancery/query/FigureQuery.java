@@ -2,7 +2,6 @@ package dev.chancery.query;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.ImmutableTable;
 import dev.chancery.actor.Actor;
 import dev.chancery.actor.Dyad;
 import dev.chancery.amount.Amount;
@@ -11,12 +10,13 @@ import dev.chancery.fact.Attribute;
 import dev.chancery.fact.Fact;
 import java.time.Year;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +28,12 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class FigureQuery<F extends Fact, Q extends FigureQuery<F, Q>>
     extends DirectedQuery<F, Q> {
+  /** A figure that has ended before one of these starts has done so before all that follow. */
+  private static final Comparator<Fact> UNKNOWN_START_FIRST =
+      Comparator.comparing((Fact fact) -> !fact.bounds().startEarliest().isUnknown())
+          .thenComparing(Fact.DISPLAY_ORDER);
+
+  private static final Comparator<Actor> BY_ID = Comparator.comparing(Actor::id);
 
   FigureQuery(QueryEngine engine, Criteria<F> criteria) {
     super(engine, criteria);
@@ -146,32 +152,35 @@ public abstract class FigureQuery<F extends Fact, Q extends FigureQuery<F, Q>>
    */
   public final ImmutableSortedMap<Actor, Amount> sumByPartnerOf(Actor actor) {
     Selection<F> added = added();
-    ImmutableSortedMap.Builder<Actor, Amount> sums =
-        ImmutableSortedMap.orderedBy(Comparator.comparing(Actor::id));
-    forEachSum(added, added.partnersOf(actor), sums::put);
+    ImmutableSortedMap.Builder<Actor, Amount> sums = ImmutableSortedMap.orderedBy(BY_ID);
+    forEachSum(added, added.partnersOf(actor).ordered(BY_ID), sums::put);
     return sums.buildOrThrow();
   }
 
   /**
    * Adds the figures with each partner of the actor in each calendar year, as {@link #sum()} does;
-   * rows in order of the partners' ids, columns of the years. Figures of which the actor is not one
-   * of the pair, and those that do not lie in one year, are left out.
+   * partners in order of their ids. Figures of which the actor is not one of the pair, and those
+   * that do not lie in one year, are left out.
    *
    * @throws DoubleCountingException if one figure may be counted in another, such as a part in its
    *     total; not after {@link #includingOverlaps()}
    * @throws IllegalArgumentException if the currencies with a partner in a year differ
    */
-  public final ImmutableTable<Actor, Year, Amount> sumByPartnerAndYear(Actor actor) {
+  public final ImmutableSortedMap<Actor, ImmutableSortedMap<Year, Amount>> sumByPartnerAndYear(
+      Actor actor) {
     Selection<F> added = added();
-    Keys<Actor> partners = added.partnersOf(actor);
-    Keys<Year> years = added.years();
-    ImmutableTable.Builder<Actor, Year, Amount> sums =
-        ImmutableTable.<Actor, Year, Amount>builder()
-            .orderRowsBy(Comparator.comparing(Actor::id))
-            .orderColumnsBy(Comparator.naturalOrder());
+    Map<Actor, ImmutableSortedMap.Builder<Year, Amount>> years = new LinkedHashMap<>();
     forEachSum(
-        added, partners.and(years), (both, sum) -> sums.put(both.getKey(), both.getValue(), sum));
-    return sums.build();
+        added,
+        added.partnersOf(actor).ordered(BY_ID).and(added.years()),
+        (both, sum) ->
+            years
+                .computeIfAbsent(both.getKey(), partner -> ImmutableSortedMap.naturalOrder())
+                .put(both.getValue(), sum));
+    ImmutableSortedMap.Builder<Actor, ImmutableSortedMap<Year, Amount>> sums =
+        ImmutableSortedMap.orderedBy(BY_ID);
+    years.forEach((partner, ofPartner) -> sums.put(partner, ofPartner.buildOrThrow()));
+    return sums.buildOrThrow();
   }
 
   private <K> void forEachSum(Selection<F> added, Keys<K> keys, BiConsumer<K, Amount> consumer) {
@@ -186,13 +195,21 @@ public abstract class FigureQuery<F extends Fact, Q extends FigureQuery<F, Q>>
 
   private @Nullable Amount[] sums(Selection<F> added, Keys<?> keys) {
     if (!criteria().includesOverlaps()) {
-      Groups.of(keys, null, added::list)
-          .asMultimap()
-          .asMap()
-          .values()
-          .forEach(this::refuseDoubleCounting);
+      refuseDoubleCounting(added, keys);
     }
     return added.sums(amount(), keys);
+  }
+
+  /** Reads those figures only that have others of their pair beside them. */
+  private void refuseDoubleCounting(Selection<F> added, Keys<?> keys) {
+    boolean[] companions = added.haveCompanions(keys, countWhatCameBefore());
+    Map<Integer, List<F>> suspects = new TreeMap<>();
+    for (int i = 0; i < companions.length; i++) {
+      if (companions[i]) {
+        suspects.computeIfAbsent(keys.indexes()[i], key -> new ArrayList<>()).add(added.get(i));
+      }
+    }
+    suspects.values().forEach(this::refuseDoubleCounting);
   }
 
   /** Of the figures that are asked for, offset and limit included, those that are added. */
@@ -213,9 +230,9 @@ public abstract class FigureQuery<F extends Fact, Q extends FigureQuery<F, Q>>
   }
 
   /** Compares each figure with those of the same pair that may still last when it begins. */
-  private void refuseDoubleCounting(Collection<F> facts) {
+  private void refuseDoubleCounting(List<F> facts) {
     List<F> byStart = new ArrayList<>(facts);
-    byStart.sort(Fact.DISPLAY_ORDER);
+    byStart.sort(UNKNOWN_START_FIRST);
     boolean allEnd = facts.stream().allMatch(this::countsItsPeriodOnly);
     Map<Dyad, List<F>> lasting = new HashMap<>();
     for (F fact : byStart) {
@@ -229,6 +246,11 @@ public abstract class FigureQuery<F extends Fact, Q extends FigureQuery<F, Q>>
       }
       earlier.add(fact);
     }
+  }
+
+  /** Returns whether there are figures that count what came before their period. */
+  boolean countWhatCameBefore() {
+    return false;
   }
 
   /**

@@ -43,33 +43,27 @@ public final class Groups<K, F extends Fact> {
   /**
    * Counts at once, and reads the facts when they are first asked for.
    *
-   * @param order of the groups, or null for that in which their first facts come
+   * @param keys in the order of the groups
    */
-  static <K, F extends Fact> Groups<K, F> of(
-      Keys<K> keys, @Nullable Comparator<? super K> order, Supplier<ImmutableList<F>> facts) {
+  static <K, F extends Fact> Groups<K, F> of(Keys<K> keys, Supplier<ImmutableList<F>> facts) {
     int[] counts = new int[keys.keys().size()];
-    List<Integer> stated = new ArrayList<>();
     for (int index : keys.indexes()) {
-      if (index >= 0 && counts[index]++ == 0) {
-        stated.add(index);
+      if (index >= 0) {
+        counts[index]++;
       }
     }
-    if (order != null) {
-      stated.sort(Comparator.comparing(keys.keys()::get, order));
-    }
     ImmutableMap.Builder<K, Integer> countsByKey = ImmutableMap.builder();
-    for (int index : stated) {
-      countsByKey.put(keys.keys().get(index), counts[index]);
+    for (int index = 0; index < counts.length; index++) {
+      if (counts[index] > 0) {
+        countsByKey.put(keys.keys().get(index), counts[index]);
+      }
     }
-    return new Groups<>(countsByKey.buildOrThrow(), () -> members(keys, stated, facts.get()));
+    return new Groups<>(countsByKey.buildOrThrow(), () -> members(keys, facts.get()));
   }
 
-  private static <K, F extends Fact> Members<K, F> members(
-      Keys<K> keys, List<Integer> stated, ImmutableList<F> facts) {
+  private static <K, F extends Fact> Members<K, F> members(Keys<K> keys, ImmutableList<F> facts) {
     Map<K, List<F>> groups = new LinkedHashMap<>();
-    for (int index : stated) {
-      groups.put(keys.keys().get(index), new ArrayList<>());
-    }
+    keys.keys().forEach(key -> groups.put(key, new ArrayList<>()));
     ImmutableList.Builder<F> unstated = ImmutableList.builder();
     for (int i = 0; i < facts.size(); i++) {
       int index = keys.indexes()[i];

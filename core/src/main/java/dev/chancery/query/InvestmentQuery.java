@@ -42,6 +42,11 @@ public final class InvestmentQuery extends FigureQuery<InvestmentFigure, Investm
   }
 
   @Override
+  boolean countWhatCameBefore() {
+    return true;
+  }
+
+  @Override
   boolean countsItsPeriodOnly(InvestmentFigure figure) {
     return figure.measure() == InvestmentFigure.Measure.FLOW;
   }

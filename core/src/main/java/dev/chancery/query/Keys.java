@@ -1,8 +1,12 @@
 package dev.chancery.query;
 
 import com.google.common.collect.ImmutableList;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A key of each of several facts, or none: what it takes to group them without reading them.
@@ -35,27 +39,81 @@ public final class Keys<K> {
     return indexes;
   }
 
-  /** Returns the keys of both together; none where either has none. */
-  public <L> Keys<Map.Entry<K, L>> and(Keys<L> other) {
-    Map<Long, Integer> known = new HashMap<>();
+  /**
+   * Returns the keys that some fact has, in the order.
+   *
+   * @param order the order, or null for that in which the first facts of each come
+   */
+  Keys<K> ordered(@Nullable Comparator<? super K> order) {
+    boolean[] isStated = new boolean[keys.size()];
+    List<Integer> stated = new ArrayList<>();
+    for (int index : indexes) {
+      if (index >= 0 && !isStated[index]) {
+        isStated[index] = true;
+        stated.add(index);
+      }
+    }
+    if (order != null) {
+      stated.sort(Comparator.comparing(keys::get, order));
+    }
+    int[] places = new int[keys.size()];
+    ImmutableList.Builder<K> ordered = ImmutableList.builderWithExpectedSize(stated.size());
+    for (int place = 0; place < stated.size(); place++) {
+      places[stated.get(place)] = place;
+      ordered.add(keys.get(stated.get(place)));
+    }
+    int[] orderedIndexes = new int[indexes.length];
+    for (int i = 0; i < indexes.length; i++) {
+      orderedIndexes[i] = indexes[i] < 0 ? -1 : places[indexes[i]];
+    }
+    return new Keys<>(ordered.build(), orderedIndexes);
+  }
+
+  /**
+   * Returns the keys of both together, as some fact has them, in the order of these keys and then
+   * of the others; none where either has none.
+   */
+  <L> Keys<Map.Entry<K, L>> and(Keys<L> other) {
+    int[] ends = new int[keys.size()];
+    for (int i = 0; i < indexes.length; i++) {
+      if (isIn(i, other)) {
+        ends[indexes[i]]++;
+      }
+    }
+    for (int one = 1; one < ends.length; one++) {
+      ends[one] += ends[one - 1];
+    }
+    int[] facts = new int[ends.length == 0 ? 0 : ends[ends.length - 1]];
+    int[] next = ends.clone();
+    for (int i = indexes.length - 1; i >= 0; i--) {
+      if (isIn(i, other)) {
+        facts[--next[indexes[i]]] = i;
+      }
+    }
     ImmutableList.Builder<Map.Entry<K, L>> both = ImmutableList.builder();
     int[] indexesOfBoth = new int[indexes.length];
-    for (int i = 0; i < indexes.length; i++) {
-      int one = indexes[i];
-      int two = other.indexes[i];
-      if (one < 0 || two < 0) {
-        indexesOfBoth[i] = -1;
-        continue;
+    Arrays.fill(indexesOfBoth, -1);
+    int count = 0;
+    int[] places = new int[other.keys.size()];
+    for (int one = 0; one < ends.length; one++) {
+      Arrays.fill(places, -1);
+      for (int at = next[one]; at < ends[one]; at++) {
+        places[other.indexes[facts[at]]] = 0;
       }
-      long pair = (long) one * other.keys.size() + two;
-      Integer index = known.get(pair);
-      if (index == null) {
-        index = known.size();
-        known.put(pair, index);
-        both.add(Map.entry(keys.get(one), other.keys.get(two)));
+      for (int two = 0; two < places.length; two++) {
+        if (places[two] == 0) {
+          places[two] = count++;
+          both.add(Map.entry(keys.get(one), other.keys.get(two)));
+        }
       }
-      indexesOfBoth[i] = index;
+      for (int at = next[one]; at < ends[one]; at++) {
+        indexesOfBoth[facts[at]] = places[other.indexes[facts[at]]];
+      }
     }
     return new Keys<>(both.build(), indexesOfBoth);
+  }
+
+  private boolean isIn(int fact, Keys<?> other) {
+    return indexes[fact] >= 0 && other.indexes[fact] >= 0;
   }
 }

@@ -386,17 +386,17 @@ public abstract class Query<F extends Fact, Q extends Query<F, Q>> {
 
   /** Groups the facts by the calendar year in which they wholly lie; the others are unstated. */
   public final Groups<Year, F> groupedByYear() {
-    return grouped(Selection::years, Comparator.naturalOrder());
+    return grouped(Selection::years);
   }
 
   /** Groups the facts by the kind; facts of kinds that this version does not know are unstated. */
   public final Groups<Kind<?>, F> groupedByKind() {
-    return grouped(Selection::kinds, null);
+    return grouped(selection -> selection.kinds().ordered(null));
   }
 
   /** Groups the facts by their pair, without direction. */
   public final Groups<Dyad, F> groupedByPair() {
-    return grouped(Selection::pairs, Comparator.comparing(Dyad::toString));
+    return grouped(selection -> selection.pairs().ordered(Comparator.comparing(Dyad::toString)));
   }
 
   /**
@@ -404,13 +404,13 @@ public abstract class Query<F extends Fact, Q extends Query<F, Q>> {
    * are unstated.
    */
   public final Groups<Actor, F> groupedByPartnerOf(Actor actor) {
-    return grouped(selection -> selection.partnersOf(actor), Comparator.comparing(Actor::id));
+    return grouped(
+        selection -> selection.partnersOf(actor).ordered(Comparator.comparing(Actor::id)));
   }
 
-  private <K> Groups<K, F> grouped(
-      Function<Selection<F>, Keys<K>> keys, @Nullable Comparator<? super K> order) {
+  private <K> Groups<K, F> grouped(Function<Selection<F>, Keys<K>> keys) {
     Selection<F> selection = select(criteria);
-    return Groups.of(keys.apply(selection), order, selection::list);
+    return Groups.of(keys.apply(selection), selection::list);
   }
 
   final Selection<F> select(Criteria<F> selected) {

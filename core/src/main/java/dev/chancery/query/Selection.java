@@ -21,13 +21,16 @@ public interface Selection<F extends Fact> {
   /** Returns how many there are. */
   int size();
 
+  /** Returns the fact at the index, from 0. */
+  F get(int index);
+
   /** Returns the facts. */
   ImmutableList<F> list();
 
   /** Returns those that meet the condition, in the same order. */
   Selection<F> filtered(Predicate<? super F> condition);
 
-  /** Returns the calendar year in which each wholly lies. */
+  /** Returns the calendar year in which each wholly lies; the keys are in their order. */
   Keys<Year> years();
 
   /** Returns the kind of each; none for those that this version does not know. */
@@ -38,6 +41,12 @@ public interface Selection<F extends Fact> {
 
   /** Returns the other of each pair; none for those of which the actor is not one of the pair. */
   Keys<Actor> partnersOf(Actor actor);
+
+  /**
+   * Returns for each fact whether another of the same pair and key may share a day with it, or, at
+   * any time, whether there is another at all.
+   */
+  boolean[] haveCompanions(Keys<?> keys, boolean atAnyTime);
 
   /**
    * Adds the amounts of the facts of each key.

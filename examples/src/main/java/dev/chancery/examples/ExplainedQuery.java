@@ -31,6 +31,9 @@ public final class ExplainedQuery {
     System.out.println();
     System.out.println("How it is answered:");
     System.out.print(since2024.explain().text());
+    System.out.println(
+        "How it was answered, with " + since2024.analyze().factsRead().orElse(0) + " facts read:");
+    System.out.print(since2024.analyze().text());
     System.out.println("The answer:");
     since2024.stream().forEach(ExplainedQuery::print);
     System.out.println("Of " + inMadrid.count() + " in Madrid the last is:");
@@ -46,6 +49,7 @@ public final class ExplainedQuery {
     System.out.println("Counts by kind: " + data.facts().groupedByKind().counts());
     System.out.println("Counts by year: " + data.facts().groupedByYear().counts());
     System.out.println("By type: " + data.engagements().groupedBy(Engagement.TYPE));
+    System.out.println("Most facts: " + data.facts().groupedByPair().largest(3));
     System.out.println("The largest investment: " + largest(data).id());
 
     System.out.println();

@@ -21,6 +21,8 @@ class ExplainedQueryTest {
         .containsSubsequence(
             "How it is answered:\nengagements().involving(ES).in(\"Madrid\").during(\"2024/..\")\n",
             "FILTER",
+            "How it was answered, with ",
+            ", 2 given)",
             """
             The answer:
               2024-10-11 political-consultations-2024

@@ -17,11 +17,14 @@ import dev.chancery.dataset.Relationship;
 import dev.chancery.dataset.Verdict;
 import dev.chancery.fact.Agreement;
 import dev.chancery.fact.Engagement;
+import dev.chancery.fact.Fact;
+import dev.chancery.fact.InvestmentFigure;
 import dev.chancery.fact.Kind;
 import dev.chancery.fact.Mission;
 import dev.chancery.fact.RelationsEvent;
 import dev.chancery.fact.TradeFigure;
 import dev.chancery.query.DoubleCountingException;
+import dev.chancery.query.FactQuery;
 import dev.chancery.query.MissionQuery;
 import dev.chancery.source.Citation;
 import dev.chancery.source.Source;
@@ -36,6 +39,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -153,6 +157,29 @@ class ReadmeTest {
         .hasToString("USD 264.3 million [263750000, 264850000)");
     assertThatThrownBy(() -> data.trade().during("2003").sum())
         .isInstanceOf(DoubleCountingException.class);
+  }
+
+  @Test
+  void groups_areCountedAndAdded() {
+    assertThat(data.facts().involving(spain).groupedByPartnerOf(spain).largest(10).keySet())
+        .contains(azerbaijan);
+    assertThat(
+            data.trade()
+                .involving(spain)
+                .directed()
+                .inCurrency("USD")
+                .sumByPartnerAndYear(spain)
+                .get(azerbaijan))
+        .hasEntrySatisfying(
+            Year.of(2003), sum -> assertThat(sum.toString()).startsWith("USD 264.3"));
+    FactQuery large =
+        data.facts()
+            .involvingAny(azerbaijan, spain)
+            .ofKind(TradeFigure.KIND, InvestmentFigure.KIND)
+            .amountAtLeast("USD 100 million");
+    assertThat(large.analyze().text()).startsWith("facts().involvingAny(AZ, ES)");
+    Stream<Fact> figures = data.facts().stream();
+    assertThat(figures.filter(large.criteria())).isEqualTo(large.list()).isNotEmpty();
   }
 
   @Test

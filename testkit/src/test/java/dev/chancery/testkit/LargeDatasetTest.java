@@ -3,11 +3,16 @@ package dev.chancery.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.chancery.actor.State;
+import dev.chancery.amount.Amount;
 import dev.chancery.dataset.Dataset;
 import dev.chancery.dataset.Merge;
 import dev.chancery.fact.Fact;
 import dev.chancery.fact.Kind;
+import dev.chancery.fact.TradeFigure;
+import dev.chancery.query.DoubleCountingException;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -106,5 +111,58 @@ class LargeDatasetTest {
     assertThat(merge.dataset().facts().list())
         .isEqualTo(free.stream().sorted(Fact.DISPLAY_ORDER).toList());
     assertThat(merge.duplicates()).hasSize(3_000);
+  }
+
+  /** One figure of each pair and year. */
+  private static Dataset.Builder trade() {
+    Dataset.Builder builder = Dataset.builder("trade");
+    List<State> states = State.all().limit(25).toList();
+    for (int one = 0; one < states.size(); one++) {
+      for (int other = one + 1; other < states.size(); other++) {
+        for (int year = 1995; year < 2025; year++) {
+          builder.add(trade(states.get(one), states.get(other), String.valueOf(year)));
+        }
+      }
+    }
+    return builder;
+  }
+
+  private static TradeFigure trade(State one, State other, String when) {
+    return Facts.tradeFigure()
+        .id("trade-" + one.code() + "-" + other.code() + "-" + when.replace('/', '-'))
+        .between(one, other)
+        .when(when)
+        .amount(Amount.parse("USD 2"))
+        .build();
+  }
+
+  @Test
+  void sums_figuresThatCountApart_areAdded() {
+    Dataset data = trade().build();
+    State first = State.all().findFirst().orElseThrow();
+
+    assertThat(data.trade().sumByYear())
+        .hasSize(30)
+        .allSatisfy((year, sum) -> assertThat(sum.value()).isEqualTo("600"));
+    assertThat(data.trade().sum()).get().extracting(Amount::value).hasToString("18000");
+    assertThat(data.trade().sumByPartnerAndYear(first).values())
+        .hasSize(24)
+        .allSatisfy(
+            years -> assertThat(years.values()).hasSize(30).containsOnly(Amount.parse("USD 2")));
+  }
+
+  @Test
+  void sums_oneFigureInAnother_areRefusedNamingBoth() {
+    List<State> states = State.all().limit(2).toList();
+    TradeFigure months = trade(states.get(0), states.get(1), "2003-05/2003-06");
+    Dataset data = trade().add(months).build();
+
+    assertThatThrownBy(() -> data.trade().sumByYear())
+        .isInstanceOf(DoubleCountingException.class)
+        .hasMessageContainingAll(months.id(), trade(states.get(0), states.get(1), "2003").id());
+    assertThat(data.trade().during("2004/..").sumByYear()).hasSize(21);
+    assertThat(data.trade().includingOverlaps().sumByYear().get(Year.of(2003)))
+        .extracting(Amount::value)
+        .hasToString("602");
   }
 }

@@ -1,212 +1,303 @@
 package dev.chancery.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.common.collect.ImmutableList;
-import dev.chancery.dataset.Dataset;
+import com.google.common.collect.Maps;
+import dev.chancery.actor.Actor;
+import dev.chancery.amount.Amount;
 import dev.chancery.fact.Attribute;
 import dev.chancery.fact.Fact;
-import dev.chancery.fact.Kind;
-import dev.chancery.query.AgreementQuery;
-import dev.chancery.query.DirectedQuery;
-import dev.chancery.query.EngagementQuery;
+import dev.chancery.fact.ValueType;
 import dev.chancery.query.FigureQuery;
-import dev.chancery.query.MissionQuery;
-import dev.chancery.query.Plan;
+import dev.chancery.query.Groups;
+import dev.chancery.query.NotSingleException;
 import dev.chancery.query.Query;
-import dev.chancery.time.Bound;
-import java.time.LocalDate;
+import java.lang.reflect.Method;
+import java.time.Year;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.RandomDistribution;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
 
-/** What queries give never depends on the indexes: laws over generated queries of a large world. */
+/**
+ * What queries give never depends on how they are answered: laws over generated queries of
+ * generated worlds.
+ */
 class QueryProperties {
-  private static final Dataset DATA = SyntheticWorld.withSeed(7).dataset(8_000);
-  private static final ImmutableList<Fact> FACTS = DATA.facts().list();
+  private static final Comparator<Actor> BY_ID = Comparator.comparing(Actor::id);
+  private static final Comparator<Map.Entry<Actor, Year>> BY_PARTNER_AND_YEAR =
+      Comparator.comparing((Map.Entry<Actor, Year> key) -> key.getKey(), BY_ID)
+          .thenComparing(key -> key.getValue());
 
-  private static final List<Query<?, ?>> ENTRIES =
-      List.of(
-          DATA.facts(),
-          DATA.recognitions(),
-          DATA.relationsEvents(),
-          DATA.missions(),
-          DATA.accreditations(),
-          DATA.engagements(),
-          DATA.agreements(),
-          DATA.memberships(),
-          DATA.trade(),
-          DATA.investments(),
-          DATA.positions(),
-          DATA.programmes(),
-          DATA.corporateActivities(),
-          DATA.frameworkEngagements());
+  /** Each draws a query of its own; a smaller one draws just another. */
+  @Provide
+  Arbitrary<Long> seeds() {
+    return Arbitraries.longs().withDistribution(RandomDistribution.uniform()).withoutEdgeCases();
+  }
 
-  /** Filters of one query, which hit the fact that they are drawn from more often than not. */
-  private static final class Draw<F extends Fact, Q extends Query<F, Q>> {
-    private final Random random;
-    private final Q entry;
-    private final List<F> all;
+  // Answers.
 
-    Draw(Random random, Q entry) {
-      this.random = random;
-      this.entry = entry;
-      this.all = entry.list();
+  @Property(tries = 3_500, shrinking = ShrinkingMode.OFF)
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+  void query_drawn_givesWhatReadingEveryFactGives(@ForAll("seeds") long seed) {
+    QueryDraw draw = QueryDraw.of(seed);
+    List<Fact> expected = assertAnswers(draw.world(), draw.query());
+    Statistics.collect(expected.isEmpty() ? "nothing" : "something");
+    Statistics.coverage(coverage -> coverage.check("something").percentage(share -> share > 40));
+  }
+
+  private static List<Fact> assertAnswers(QueryWorld world, Query<?, ?> query) {
+    List<Fact> expected = new PlainEvaluation(world.facts(), query).list();
+    String asked = world + ": " + query;
+    assertThat(query.list()).as(asked).isEqualTo(expected);
+    assertThat(query.stream().toList()).as(asked).isEqualTo(expected);
+    assertThat(query.count()).as(asked).isEqualTo(expected.size());
+    assertThat(query.isEmpty()).as(asked).isEqualTo(expected.isEmpty());
+    assertThat(query.first().map(Fact.class::cast))
+        .as(asked)
+        .isEqualTo(expected.stream().findFirst());
+    assertThat(query.explain().root().atMost()).as(asked).isGreaterThanOrEqualTo(expected.size());
+    assertThat(query.analyze().root().gave()).as(asked).hasValue(expected.size());
+    if (expected.size() == 1) {
+      assertThat(query.single()).as(asked).isEqualTo(expected.get(0));
+    } else {
+      assertThat(catchThrowableOfType(NotSingleException.class, query::single).count())
+          .as(asked)
+          .isEqualTo(expected.size());
     }
+    return expected;
+  }
 
-    List<UnaryOperator<Q>> filters() {
-      List<UnaryOperator<Q>> filters = new ArrayList<>();
-      int count = random.nextInt(6);
-      F sample = all.get(random.nextInt(all.size()));
-      for (int i = 0; i < count; i++) {
-        filters.add(filter(random.nextInt(4) == 0 ? all.get(random.nextInt(all.size())) : sample));
+  /**
+   * A filter that a query gets one day is drawn, too, and one that nothing can draw is an error.
+   */
+  @Example
+  void filters_eachAlone_giveWhatReadingEveryFactGives() {
+    Random random = new Random(1);
+    for (Query<?, ?> entry : QueryWorld.ALL.get(1).entries()) {
+      for (Method filter : Refinement.filters(entry.getClass())) {
+        int kept = 0;
+        for (QueryWorld world : QueryWorld.ALL) {
+          QueryDraw draw = new QueryDraw(random, world, entryOf(world, entry));
+          for (int i = 0; i < 2; i++) {
+            Query<?, ?> query = draw.filter(filter).applyTo(draw.entry());
+            kept += assertAnswers(world, query).size();
+            assertAnswers(
+                world, Refinement.applyAll(List.of(Refinement.of(query, "definitely")), query));
+          }
+        }
+        assertThat(kept).as("facts that %s kept of %s", filter, entry).isPositive();
       }
-      return filters;
     }
+  }
 
-    private UnaryOperator<Q> filter(F fact) {
-      LocalDate day = day(fact);
-      int length = random.nextInt(4_000);
-      String interval = day + "/" + day.plusDays(length);
-      return switch (random.nextInt(18)) {
-        case 0 -> query -> query.between(fact.dyad().first(), fact.dyad().second());
-        case 1 -> query -> query.involving(fact.dyad().second());
-        case 2 -> query -> query.on(day);
-        case 3 -> query -> query.during(interval);
-        case 4 -> query -> query.during(day.getYear() + "/..");
-        case 5 -> query -> query.within(interval);
-        case 6 -> query -> query.before(day);
-        case 7 -> query -> query.after(day);
-        case 8 -> matching(word(fact));
-        case 9 -> query -> query.citing(fact.citations().get(0).source());
-        case 10 -> query -> query.ranked(fact.rank());
-        case 11 -> Query::current;
-        case 12 -> fact.isDerived() ? Query::derived : Query::stated;
-        case 13, 14 -> having(fact);
-        case 15 -> directed(fact);
-        default -> ofKind(fact);
-      };
-    }
+  private static Query<?, ?> entryOf(QueryWorld world, Query<?, ?> like) {
+    return world.entries().stream()
+        .filter(entry -> entry.getClass() == like.getClass())
+        .findFirst()
+        .orElseThrow();
+  }
 
-    private UnaryOperator<Q> matching(String word) {
-      return query -> query.matching(word);
-    }
+  // Order and groups.
 
-    private LocalDate day(F fact) {
-      Bound bound =
-          random.nextBoolean() ? fact.bounds().startEarliest() : fact.bounds().endLatest();
-      return bound.findDay().orElse(LocalDate.of(1990, 1, 1)).plusDays(random.nextInt(3) - 1);
-    }
-
-    private String word(F fact) {
-      List<String> words = new ArrayList<>();
-      fact.forEachText(text -> words.addAll(List.of(text.split(" ", -1))));
-      Collections.shuffle(words, random);
-      return words.isEmpty() ? "trade" : String.join(" ", words.subList(0, 1));
-    }
-
-    private UnaryOperator<Q> having(F fact) {
-      ImmutableList<? extends Attribute<?, ?>> attributes =
-          fact.kind().<ImmutableList<? extends Attribute<?, ?>>>map(Kind::attributes).orElseThrow();
-      boolean everyKind = entry.criteria().kind().isEmpty();
-      int count = everyKind ? 7 : attributes.size();
-      return where(attributes.get(random.nextInt(count)), fact);
-    }
-
-    @SuppressWarnings("unchecked") // The first seven attributes are those that every fact has.
-    private <T> UnaryOperator<Q> where(Attribute<?, T> attribute, F fact) {
-      Attribute<F, T> own = (Attribute<F, T>) attribute;
-      Optional<T> value = own.of(fact);
-      return value.isEmpty() ? query -> query : query -> query.where(own, value.get());
-    }
-
-    @SuppressWarnings("unchecked") // A directed query refined is one of the same type.
-    private UnaryOperator<Q> directed(F fact) {
-      boolean from = random.nextBoolean();
-      return query ->
-          query instanceof DirectedQuery<?, ?> directed
-              ? (Q) (from ? directed.from(fact.dyad().first()) : directed.to(fact.dyad().second()))
-              : query;
-    }
-
-    @SuppressWarnings("unchecked") // A query refined is one of the same type.
-    private UnaryOperator<Q> ofKind(F fact) {
-      String word = word(fact);
-      LocalDate day = day(fact);
-      boolean first = random.nextBoolean();
-      return query -> {
-        if (query instanceof MissionQuery missions) {
-          return (Q) (first ? missions.in(word) : missions.openOn(day));
+  @Example
+  void attributes_eachAlone_sortAndGroupAsReadingEveryFactDoes() {
+    for (QueryWorld world : QueryWorld.ALL) {
+      for (Query<?, ?> entry : world.entries()) {
+        for (Attribute<?, ?> attribute : QueryDraw.attributes(entry)) {
+          if (attribute.type().order().isPresent()) {
+            assertSorted(world, Refinement.of(entry, "sortedBy", attribute).applyTo(entry));
+            assertSorted(
+                world, Refinement.of(entry, "sortedDescendingBy", attribute).applyTo(entry));
+          }
+          assertGroups(world, entry, attribute);
         }
-        if (query instanceof EngagementQuery engagements) {
-          return (Q) (first ? engagements.in(word) : engagements.participant(word));
-        }
-        if (query instanceof AgreementQuery agreements) {
-          return (Q) agreements.title(word);
-        }
-        return query instanceof FigureQuery<?, ?> figures
-            ? (Q) figures.amountAtLeast("USD 5 million")
-            : query;
-      };
-    }
-
-    Q refined(List<UnaryOperator<Q>> filters) {
-      Q query = entry;
-      for (UnaryOperator<Q> filter : filters) {
-        query = filter.apply(query);
       }
-      return query;
-    }
-
-    Q arranged(Q filtered) {
-      Q query = random.nextInt(3) == 0 ? filtered.definitely() : filtered;
-      query = random.nextInt(4) == 0 ? query.sortedDescendingBy(Fact.ID) : query;
-      query = random.nextInt(4) == 0 ? query.offset(random.nextInt(5)) : query;
-      return random.nextInt(3) == 0 ? query.limit(random.nextInt(20)) : query;
-    }
-
-    void check() {
-      List<UnaryOperator<Q>> filters = filters();
-      Q query = arranged(refined(filters));
-      List<Fact> expected =
-          FACTS.stream()
-              .filter(query::matches)
-              .sorted(query.criteria().comparator())
-              .skip(query.criteria().offset())
-              .limit(query.criteria().limit())
-              .toList();
-      assertThat(query.list()).as(query::toString).isEqualTo(expected);
-      assertThat(query.count()).as(query::toString).isEqualTo(expected.size());
-      assertThat(query.isEmpty()).as(query::toString).isEqualTo(expected.isEmpty());
-    }
-
-    void checkOrderOfFilters() {
-      List<UnaryOperator<Q>> filters = filters();
-      Plan plan = refined(filters).explain();
-      Collections.shuffle(filters, random);
-      assertThat(refined(filters).explain().root()).isEqualTo(plan.root());
-      assertThat(refined(filters).matching("").explain().root()).isEqualTo(plan.root());
     }
   }
 
-  private static <F extends Fact, Q extends Query<F, Q>> Draw<F, Q> draw(Random random) {
-    @SuppressWarnings("unchecked") // Each query is one of its own kind.
-    Q entry = (Q) ENTRIES.get(random.nextInt(ENTRIES.size()));
-    return new Draw<>(random, entry);
+  private static void assertSorted(QueryWorld world, Query<?, ?> query) {
+    assertThat(query.list())
+        .as("%s: %s", world, query)
+        .isEqualTo(new PlainEvaluation(world.facts(), query).list());
   }
 
-  @Property(tries = 1500)
-  void query_indexed_givesWhatReadingEveryFactGives(@ForAll long seed) {
-    draw(new Random(seed)).check();
+  @Property(tries = 800, shrinking = ShrinkingMode.OFF)
+  void groups_ofADrawnQuery_areThoseOfReadingEveryFact(@ForAll("seeds") long seed) {
+    QueryDraw draw = QueryDraw.of(seed);
+    Query<?, ?> query = draw.query();
+    PlainEvaluation plain = new PlainEvaluation(draw.world().facts(), query);
+    String asked = draw.world() + ": " + query;
+    assertGroups(asked, query.groupedByYear(), plain, fact -> listed(PlainEvaluation.year(fact)));
+    assertThat(query.groupedByYear().keys().asList()).as(asked).isSorted();
+    assertGroups(asked, query.groupedByKind(), plain, fact -> listed(fact.kind()));
+    assertGroups(asked, query.groupedByPair(), plain, fact -> List.of(fact.dyad().undirected()));
+    Actor actor = draw.actor();
+    Groups<Actor, ?> partners = query.groupedByPartnerOf(actor);
+    assertGroups(asked, partners, plain, fact -> listed(PlainEvaluation.partnerOf(actor, fact)));
+    assertThat(partners.keys().asList()).as(asked).isSortedAccordingTo(BY_ID);
+    assertThat(partners.largest(3)).as(asked).isEqualTo(largest(partners, 3));
+    ImmutableList<Attribute<?, ?>> attributes = QueryDraw.attributes(query);
+    assertGroups(draw.world(), query, attributes.get(new Random(seed).nextInt(attributes.size())));
   }
 
-  @Property(tries = 300)
-  void explain_filtersInAnotherOrder_isTheSamePlan(@ForAll long seed) {
-    draw(new Random(seed)).checkOrderOfFilters();
+  private static <T> List<T> listed(Optional<T> value) {
+    return value.stream().toList();
+  }
+
+  private static <K> Map<K, Integer> largest(Groups<K, ?> groups, int most) {
+    List<K> keys = new ArrayList<>(groups.keys());
+    keys.sort(Comparator.comparing(key -> -groups.get(key).size()));
+    Map<K, Integer> largest = new LinkedHashMap<>();
+    keys.stream().limit(most).forEach(key -> largest.put(key, groups.get(key).size()));
+    return largest;
+  }
+
+  @SuppressWarnings("unchecked") // The attribute is one of the query's kind.
+  private static <T> void assertGroups(
+      QueryWorld world, Query<?, ?> query, Attribute<?, T> attribute) {
+    PlainEvaluation plain = new PlainEvaluation(world.facts(), query);
+    String asked = world + ": " + query + " by " + attribute;
+    Query<Fact, ?> facts = (Query<Fact, ?>) query;
+    Groups<T, Fact> groups = facts.groupedBy((Attribute<Fact, T>) attribute);
+    assertGroups(asked, groups, plain, PlainEvaluation.valueOf(attribute));
+    attribute
+        .type()
+        .order()
+        .ifPresent(
+            order -> assertThat(List.copyOf(groups.keys())).as(asked).isSortedAccordingTo(order));
+    if (attribute.type().form() == ValueType.Form.LIST) {
+      assertGroups(
+          asked,
+          facts.groupedByEach((Attribute<Fact, ImmutableList<Object>>) attribute),
+          plain,
+          PlainEvaluation.elementsOf(attribute));
+    }
+  }
+
+  private static void assertGroups(
+      String asked,
+      Groups<?, ?> groups,
+      PlainEvaluation plain,
+      Function<Fact, ? extends Collection<?>> keys) {
+    assertThat(groups.asMultimap().asMap()).as(asked).isEqualTo(plain.groups(keys));
+    assertThat(groups.unstated()).as(asked).isEqualTo(plain.withoutKey(keys));
+    assertThat(groups.counts())
+        .as(asked)
+        .isEqualTo(Maps.transformValues(groups.asMultimap().asMap(), Collection::size));
+  }
+
+  // Sums.
+
+  @Property(tries = 1_500, shrinking = ShrinkingMode.OFF)
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+  void sums_ofADrawnQuery_areThoseOfReadingEveryFact(@ForAll("seeds") long seed) {
+    QueryDraw draw = QueryDraw.ofFigures(seed);
+    FigureQuery<?, ?> query = (FigureQuery<?, ?>) draw.query();
+    PlainEvaluation plain = new PlainEvaluation(draw.world().facts(), query);
+    String asked = draw.world() + ": " + query;
+    Object sum = plain.sums(fact -> Optional.of("all"), Comparator.naturalOrder());
+    assertThat(outcome(() -> sums("all", query.sum()))).as(asked).isEqualTo(sum);
+    assertThat(outcome(() -> List.copyOf(query.sumByYear().entrySet())))
+        .as(asked)
+        .isEqualTo(plain.sums(PlainEvaluation::year, Comparator.naturalOrder()));
+    Actor actor = draw.actor();
+    asked += " with " + actor;
+    assertThat(outcome(() -> List.copyOf(query.sumByPartnerOf(actor).entrySet())))
+        .as(asked)
+        .isEqualTo(plain.sums(fact -> PlainEvaluation.partnerOf(actor, fact), BY_ID));
+    assertThat(outcome(() -> sums(query.sumByPartnerAndYear(actor))))
+        .as(asked)
+        .isEqualTo(plain.sums(fact -> partnerAndYear(actor, fact), BY_PARTNER_AND_YEAR));
+    Statistics.collect(sum instanceof Class<?> refused ? refused.getSimpleName() : "sum");
+    Statistics.coverage(
+        coverage -> {
+          coverage.check("sum").percentage(share -> share > 20);
+          coverage.check("DoubleCountingException").percentage(share -> share > 5);
+          coverage.check("IllegalArgumentException").percentage(share -> share > 1);
+        });
+  }
+
+  private static List<?> sums(String key, Optional<Amount> sum) {
+    return sum.map(amount -> Map.entry(key, amount)).stream().toList();
+  }
+
+  private static List<?> sums(Map<Actor, ? extends Map<Year, Amount>> partners) {
+    List<Object> sums = new ArrayList<>();
+    partners.forEach(
+        (partner, years) ->
+            years.forEach((year, sum) -> sums.add(Map.entry(Map.entry(partner, year), sum))));
+    return sums;
+  }
+
+  private static Optional<Map.Entry<Actor, Year>> partnerAndYear(Actor actor, Fact fact) {
+    return PlainEvaluation.partnerOf(actor, fact)
+        .flatMap(partner -> PlainEvaluation.year(fact).map(year -> Map.entry(partner, year)));
+  }
+
+  /** What is given, or the class of what is thrown. */
+  private static Object outcome(Supplier<?> answer) {
+    try {
+      return answer.get();
+    } catch (IllegalStateException | IllegalArgumentException e) {
+      return e.getClass();
+    }
+  }
+
+  // Plans.
+
+  @Property(tries = 1_000, shrinking = ShrinkingMode.OFF)
+  void explain_filtersInAnotherOrder_isTheSamePlan(@ForAll("seeds") long seed) {
+    QueryDraw draw = QueryDraw.of(seed);
+    Random random = new Random(seed);
+    List<Refinement> filters = draw.filters();
+    Query<?, ?> query = Refinement.applyAll(filters, draw.entry());
+    List<Refinement> others = new ArrayList<>(filters);
+    others.addAll(neutral(query));
+    others.addAll(filters);
+    Collections.shuffle(others, random);
+    Query<?, ?> other = Refinement.applyAll(others, draw.entry());
+
+    assertThat(other).isEqualTo(query).hasSameHashCodeAs(query);
+    assertThat(other.explain().root())
+        .as("%s and %s", query, other)
+        .isEqualTo(query.explain().root());
+    assertThat(other.list()).isEqualTo(query.list());
+  }
+
+  /** Calls that exclude nothing. */
+  private static List<Refinement> neutral(Query<?, ?> query) {
+    List<Refinement> neutral = new ArrayList<>();
+    neutral.add(Refinement.of(query, "offset", 0));
+    neutral.add(Refinement.of(query, "limit", Integer.MAX_VALUE));
+    for (Method method : Refinement.filters(query.getClass())) {
+      boolean ofWords =
+          method.getParameterCount() == 1
+              && method.getParameterTypes()[0] == String.class
+              && !QueryDraw.takesNoWords(method);
+      if (ofWords) {
+        neutral.add(new Refinement(method, List.of("–")));
+      }
+    }
+    return neutral;
   }
 }

@@ -27,25 +27,24 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * Node.js and the npm package {@code edtf} are there, the same texts are parsed by it too.
  */
 public final class Benchmarks {
-  static final List<Class<?>> ALL =
-      List.of(ParsingBenchmark.class, ComparisonBenchmark.class, QueryBenchmark.class);
+  static final List<Class<?>> ALL = List.of(ParsingBenchmark.class, ComparisonBenchmark.class);
 
   private Benchmarks() {}
 
   /** How long to measure. */
-  private enum Length {
+  enum Length {
     /** Each operation a few times in this JVM: shows that everything runs, and times nothing. */
     ONCE(0, 0, 1, 1, 3_000),
-    /** Some seven minutes. */
+    /** Some six minutes, of parsing and comparing and of queries each. */
     SHORT(2, 4, 5, 250, 1_000_000),
     /** About half an hour. */
     LONG(5, 5, 10, 500, 1_000_000);
 
-    private final int forks;
-    private final int warmups;
-    private final int iterations;
-    private final int milliseconds;
-    private final int facts;
+    final int forks;
+    final int warmups;
+    final int iterations;
+    final int milliseconds;
+    final int facts;
 
     Length(int forks, int warmups, int iterations, int milliseconds, int facts) {
       this.forks = forks;
@@ -55,9 +54,14 @@ public final class Benchmarks {
       this.facts = facts;
     }
 
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
     static Length named(String name) {
       for (Length length : values()) {
-        if (length.name().toLowerCase(Locale.ROOT).equals(name)) {
+        if (length.toString().equals(name)) {
           return length;
         }
       }
@@ -94,22 +98,24 @@ public final class Benchmarks {
 
   private static Options options(Length length) {
     ChainedOptionsBuilder options =
-        new OptionsBuilder()
-            .mode(Mode.AverageTime)
-            .timeUnit(TimeUnit.NANOSECONDS)
-            .forks(length.forks)
-            .warmupForks(0)
-            .warmupIterations(length.warmups)
-            .warmupTime(TimeValue.milliseconds(length.milliseconds))
-            .measurementIterations(length.iterations)
-            .measurementTime(TimeValue.milliseconds(length.milliseconds))
-            .param("facts", Integer.toString(length.facts))
-            .addProfiler(GCProfiler.class)
-            .shouldFailOnError(true)
-            .verbosity(VerboseMode.SILENT);
+        lasting(length).timeUnit(TimeUnit.NANOSECONDS).addProfiler(GCProfiler.class);
     for (Class<?> benchmark : ALL) {
       options.include("^" + Pattern.quote(benchmark.getName() + "."));
     }
     return options.build();
+  }
+
+  /** Returns options to measure so long, and nothing to measure yet. */
+  static ChainedOptionsBuilder lasting(Length length) {
+    return new OptionsBuilder()
+        .mode(Mode.AverageTime)
+        .forks(length.forks)
+        .warmupForks(0)
+        .warmupIterations(length.warmups)
+        .warmupTime(TimeValue.milliseconds(length.milliseconds))
+        .measurementIterations(length.iterations)
+        .measurementTime(TimeValue.milliseconds(length.milliseconds))
+        .shouldFailOnError(true)
+        .verbosity(VerboseMode.SILENT);
   }
 }

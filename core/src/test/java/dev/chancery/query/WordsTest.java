@@ -1,0 +1,28 @@
+package dev.chancery.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WordsTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "Energy",
+        "energy",
+        "Agreement on ENERGY and oil-and-gas (2nd)",
+        "--a--b--",
+        "a\tb\nc\u0000d",
+        "I i 123 4x"
+      })
+  void of_plainText_isWhatItIsBesideAccents(String text) {
+    ImmutableSet<String> words = Words.of(text);
+
+    assertThat(Sets.union(words, ImmutableSet.of("uber"))).isEqualTo(Words.of(text + " \u00DCber"));
+  }
+}
