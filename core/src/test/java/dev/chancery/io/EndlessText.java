@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 
 /** Bytes that nobody has room for: a start, then a pattern over and over, then an end. */
 final class EndlessText extends InputStream {
+  private static final int PATTERNS = 1 << 14;
+
   private final byte[] start;
   private final byte[] pattern;
   private final byte[] end;
@@ -13,7 +15,9 @@ final class EndlessText extends InputStream {
 
   EndlessText(String start, String pattern, long repeated, String end) {
     this.start = start.getBytes(StandardCharsets.UTF_8);
-    this.pattern = pattern.getBytes(StandardCharsets.UTF_8);
+    // Whole patterns, so many at once that copying them takes no time.
+    String longer = pattern.repeat(Math.max(1, PATTERNS / pattern.length()));
+    this.pattern = longer.getBytes(StandardCharsets.UTF_8);
     this.end = end.getBytes(StandardCharsets.UTF_8);
     this.repeated = repeated;
   }

