@@ -5,13 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.chancery.dataset.Dataset;
 import dev.chancery.dataset.Merge;
 import dev.chancery.fact.Fact;
-import dev.chancery.io.DatasetReader;
-import dev.chancery.io.DatasetWriter;
-import dev.chancery.io.Format;
 import dev.chancery.testkit.jqwik.ChanceryArbitraries;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashSet;
 import net.jqwik.api.Arbitrary;
@@ -34,23 +28,6 @@ class DatasetProperties {
   @Provide
   Arbitrary<LocalDate> days() {
     return ChanceryArbitraries.days();
-  }
-
-  @Property
-  void dataset_writtenAndRead_isTheSame(@ForAll("datasets") Dataset dataset, @ForAll Format format)
-      throws IOException {
-    byte[] bytes = written(dataset, format);
-    Dataset read =
-        DatasetReader.strict().read(new ByteArrayInputStream(bytes), format, "generated").dataset();
-    assertThat(read).isEqualTo(dataset);
-    assertThat(written(read, format)).isEqualTo(bytes);
-    assertThat(read.checksum()).contains(DatasetWriter.checksum(dataset));
-  }
-
-  private static byte[] written(Dataset dataset, Format format) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    DatasetWriter.write(dataset, format, bytes);
-    return bytes.toByteArray();
   }
 
   @Property
