@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.time.LocalDateTime;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -37,14 +38,16 @@ public final class DatasetWriter {
 
   /**
    * Writes the dataset to the file, in the format of its name; see {@link Format#of(Path)}. The
-   * file is replaced as a whole or stays as it was, whenever the program is ended. A folder of
-   * tables is written where there is none yet, or an empty one.
+   * file is replaced as a whole or stays as it was, whenever the program is ended or the disk is
+   * full; its permissions stay. A folder of tables is written where there is none yet, or an empty
+   * one.
    *
    * <p>A program that is ended meanwhile leaves a file or a folder beside it, whose name begins
    * with a dot and ends with {@code .tmp}.
    *
    * @throws IllegalArgumentException if the name is that of no format
-   * @throws UncheckedIOException if it cannot be written; names the file
+   * @throws UncheckedIOException if it cannot be written, or there is something else than a file;
+   *     names the file
    */
   public static void write(Dataset dataset, Path file) {
     Format format = Format.of(file);
@@ -52,13 +55,15 @@ public final class DatasetWriter {
       // Beside the file, where the move is atomic. A temporary file of the JDK is its owner's
       // alone.
       Path target = Files.isSymbolicLink(file) ? file.toRealPath() : file;
+      boolean folder = Format.isFolder(file);
+      checkReplaceable(target, folder);
       Path whole =
           target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
       try {
-        if (Format.isFolder(file)) {
+        if (folder) {
           writeFolder(dataset, whole);
         } else {
-          writeFile(dataset, format, Format.isCompressed(file), whole);
+          writeFile(dataset, format, Format.isCompressed(file), target, whole);
         }
         Files.move(
             whole, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -70,10 +75,21 @@ public final class DatasetWriter {
     }
   }
 
-  private static void writeFile(Dataset dataset, Format format, boolean compressed, Path file)
+  /** A move would put the file in the place of a device, too. */
+  private static void checkReplaceable(Path target, boolean folder) throws IOException {
+    boolean right = folder ? Files.isDirectory(target) : Files.isRegularFile(target);
+    if (!right && Files.exists(target)) {
+      throw new IOException(
+          "something else is there: expected " + (folder ? "a folder" : "a file") + ", or nothing");
+    }
+  }
+
+  private static void writeFile(
+      Dataset dataset, Format format, boolean compressed, Path replaced, Path file)
       throws IOException {
     try (FileChannel channel =
         FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
+      copyPermissions(replaced, file);
       OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
       if (compressed) {
         GZIPOutputStream gzip = new GZIPOutputStream(out, BUFFER);
@@ -84,6 +100,13 @@ public final class DatasetWriter {
       }
       out.flush();
       channel.force(true);
+    }
+  }
+
+  private static void copyPermissions(Path from, Path to) throws IOException {
+    PosixFileAttributeView view = Files.getFileAttributeView(from, PosixFileAttributeView.class);
+    if (view != null && Files.exists(from)) {
+      Files.setPosixFilePermissions(to, view.readAttributes().permissions());
     }
   }
 
@@ -131,9 +154,9 @@ public final class DatasetWriter {
     switch (format) {
       case JSON_LINES -> JsonLines.write(dataset, out);
       case JSON -> {
-        try (JsonGenerator json = Json.generator(out)) {
-          JsonDocument.write(dataset, checksum(dataset), json);
-        }
+        JsonGenerator json = Json.generator(out);
+        JsonDocument.write(dataset, checksum(dataset), json);
+        json.close();
       }
       case CSV -> {
         Writer text = Encoding.encoded(out);
@@ -176,9 +199,9 @@ public final class DatasetWriter {
     switch (format) {
       case JSON_LINES -> JsonLines.write(dataset, writer);
       case JSON -> {
-        try (JsonGenerator json = Json.generator(writer)) {
-          JsonDocument.write(dataset, checksum(dataset), json);
-        }
+        JsonGenerator json = Json.generator(writer);
+        JsonDocument.write(dataset, checksum(dataset), json);
+        json.close();
       }
       case CSV -> CsvTable.write(dataset, checksum(dataset), writer);
       case CSV_TABLES ->

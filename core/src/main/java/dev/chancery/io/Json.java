@@ -72,12 +72,15 @@ final class Json {
         .build();
   }
 
-  /** Returns a generator; what it writes to is not closed with it. */
+  /**
+   * Returns a generator; what it writes to is not closed with it. It is not to be closed where that
+   * fails: it would write on.
+   */
   static JsonGenerator generator(OutputStream out) throws IOException {
     return own(UNLIMITED.createGenerator(out));
   }
 
-  /** Returns a generator; what it writes to is not closed with it. */
+  /** Returns a generator, as {@link #generator(OutputStream)}. */
   static JsonGenerator generator(Writer out) throws IOException {
     return own(UNLIMITED.createGenerator(out));
   }

@@ -169,9 +169,9 @@ final class JsonLines {
   /** Writes the dataset; the writer is not closed. */
   static void write(Dataset dataset, Writer out) throws IOException {
     out.write(new String(header(dataset, Header.VERSION, true), StandardCharsets.UTF_8));
-    try (JsonGenerator json = Json.generator(out)) {
-      write(dataset, json);
-    }
+    JsonGenerator json = Json.generator(out);
+    write(dataset, json);
+    json.close();
     out.write(closing(checksum(dataset)));
   }
 
@@ -203,9 +203,9 @@ final class JsonLines {
   private static String writeFacts(Dataset dataset, OutputStream out) throws IOException {
     MessageDigest digest = sha256();
     digest.update(header(dataset, 1, false));
-    try (JsonGenerator json = Json.generator(new DigestOutputStream(out, digest))) {
-      write(dataset, json);
-    }
+    JsonGenerator json = Json.generator(new DigestOutputStream(out, digest));
+    write(dataset, json);
+    json.close();
     return "sha256:" + HexFormat.of().formatHex(digest.digest());
   }
 
