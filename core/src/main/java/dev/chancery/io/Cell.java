@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * a value is.
  */
 final class Cell {
-  private static final String FORMULAS = "=+-@\t\r\n";
+  /** What a formula begins with; in the wide forms, too, for which East Asian versions take it. */
+  private static final String FORMULAS = "=+-@\t\r\n＝＋－＠";
 
   private Cell() {}
 

@@ -227,6 +227,8 @@ class CsvTablesTest {
         "\"=1\"",
         "'=1",
         "=\"a,b\"\r\n",
+        "＝1+1",
+        "＠SUM(A1)",
         "\"",
         "a=1"
       })
@@ -249,9 +251,19 @@ class CsvTablesTest {
     for (Format format : List.of(Format.CSV, Format.CSV_TABLES)) {
       assertThat(Texts.read(Texts.written(dataset, format), format).dataset()).isEqualTo(dataset);
     }
-    CsvRows rows = new CsvRows(new java.io.StringReader(csv(dataset)), "f.csv", 1 << 20);
+    assertNoFormula(csv(dataset));
+    DatasetWriter.write(dataset, temporary.resolve("formulas"));
+    try (Stream<Path> tables = Files.list(temporary.resolve("formulas"))) {
+      for (Path table : tables.toList()) {
+        assertNoFormula(Files.readString(table));
+      }
+    }
+  }
+
+  private static void assertNoFormula(String csv) {
+    CsvRows rows = new CsvRows(new java.io.StringReader(csv), "f.csv", 1 << 20);
     while (rows.next()) {
-      assertThat(rows.cells()).noneMatch(cell -> cell.matches("(?s)[=+\\-@\t\r\n].*"));
+      assertThat(rows.cells()).noneMatch(cell -> cell.matches("(?s)[=+\\-@\t\r\n＝＋－＠].*"));
     }
   }
 
