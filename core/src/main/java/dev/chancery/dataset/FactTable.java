@@ -11,6 +11,7 @@ import dev.chancery.fact.Kind;
 import dev.chancery.query.Condition;
 import dev.chancery.source.Citation;
 import java.time.Year;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -58,6 +59,7 @@ final class FactTable {
   private final List<Fact> facts;
   private final Map<Index, Map<Object, int[]>> indexes = new ConcurrentHashMap<>();
   private final Map<Attribute<?, ?>, AmountColumn> amounts = new ConcurrentHashMap<>();
+  private final Map<Attribute<?, ?>, int[]> wholes = new ConcurrentHashMap<>();
   private final Map<Dyad, ImmutableList<Fact>> lists = new ConcurrentHashMap<>();
   private volatile @Nullable TimeColumns times;
   private volatile @Nullable Column<Year> years;
@@ -119,6 +121,39 @@ final class FactTable {
   private AmountColumn amountColumn(Attribute<?, ?> attribute) {
     return AmountColumn.of(
         Lists.transform(facts, fact -> (Amount) valueOf(attribute, fact).orElseThrow()));
+  }
+
+  /**
+   * By row the row of the fact that the attribute has the id of, or -1; empty if no fact of the
+   * table states one that is in it, too.
+   */
+  int[] wholes(Attribute<?, String> partOf) {
+    int[] made = wholes.get(partOf);
+    return made == null ? wholes.computeIfAbsent(partOf, this::wholeRows) : made;
+  }
+
+  private int[] wholeRows(Attribute<?, ?> partOf) {
+    Map<String, IntList> partsOf = new HashMap<>();
+    for (int row = 0; row < facts.size(); row++) {
+      Optional<?> whole = valueOf(partOf, facts.get(row));
+      if (whole.isPresent()) {
+        partsOf.computeIfAbsent((String) whole.get(), id -> new IntList()).add(row);
+      }
+    }
+    if (partsOf.isEmpty()) {
+      return NO_ROWS;
+    }
+    int[] rows = new int[facts.size()];
+    Arrays.fill(rows, -1);
+    for (int row = 0; row < rows.length; row++) {
+      IntList parts = partsOf.get(facts.get(row).id());
+      if (parts != null) {
+        for (int part : parts.toArray()) {
+          rows[part] = row;
+        }
+      }
+    }
+    return rows;
   }
 
   /** All facts about a pair; the same list each time, as a multimap would have it. */

@@ -202,7 +202,7 @@ public abstract class FigureQuery<F extends Fact, Q extends FigureQuery<F, Q>>
 
   /** Reads those figures only that have others of their pair beside them. */
   private void refuseDoubleCounting(Selection<F> added, Keys<?> keys) {
-    boolean[] companions = added.haveCompanions(keys, countWhatCameBefore());
+    boolean[] companions = added.haveCompanions(keys, countWhatCameBefore(), partOf());
     Map<Integer, List<F>> suspects = new TreeMap<>();
     for (int i = 0; i < companions.length; i++) {
       if (companions[i]) {
@@ -229,8 +229,29 @@ public abstract class FigureQuery<F extends Fact, Q extends FigureQuery<F, Q>>
                     && (criteria.includesDerived() || stated.test(fact).mayBe()));
   }
 
-  /** Compares each figure with those of the same pair that may still last when it begins. */
   private void refuseDoubleCounting(List<F> facts) {
+    refuseParts(facts);
+    refuseOverlaps(facts);
+  }
+
+  /** A part may be of another pair and another time than its total. */
+  private void refuseParts(List<F> facts) {
+    Attribute<F, String> partOf = partOf();
+    if (partOf == null) {
+      return;
+    }
+    Map<String, F> byId = new HashMap<>();
+    facts.forEach(fact -> byId.put(fact.id(), fact));
+    for (F fact : facts) {
+      F whole = partOf.of(fact).map(byId::get).orElse(null);
+      if (whole != null) {
+        throw new DoubleCountingException(criteria().toString(), fact, whole, adviceOnSums());
+      }
+    }
+  }
+
+  /** Compares each figure with those of the same pair that may still last when it begins. */
+  private void refuseOverlaps(List<F> facts) {
     List<F> byStart = new ArrayList<>(facts);
     byStart.sort(UNKNOWN_START_FIRST);
     boolean allEnd = facts.stream().allMatch(this::countsItsPeriodOnly);
@@ -246,6 +267,13 @@ public abstract class FigureQuery<F extends Fact, Q extends FigureQuery<F, Q>>
       }
       earlier.add(fact);
     }
+  }
+
+  /**
+   * Returns the attribute that has the id of the figure that one is a part of, or null for none.
+   */
+  @Nullable Attribute<F, String> partOf() {
+    return null;
   }
 
   /** Returns whether there are figures that count what came before their period. */
