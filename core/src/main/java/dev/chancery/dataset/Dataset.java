@@ -430,16 +430,18 @@ public final class Dataset {
      */
     @CanIgnoreReturnValue
     public Builder add(Fact fact) {
+      boolean citesKnown = true;
       for (Citation citation : fact.citations()) {
         refuseOther(citation.source());
+        citesKnown &= sources.containsKey(citation.source().id());
       }
       fact.forEachActor(this::refuseOther);
       if (!facts.add(fact)) {
         throw new IllegalArgumentException(
             "two facts have the id '" + fact.id() + "': expected ids that are unique in a dataset");
       }
-      for (Citation citation : fact.citations()) {
-        sources.putIfAbsent(citation.source().id(), citation.source());
+      if (!citesKnown) {
+        fact.citations().forEach(citation -> source(citation.source()));
       }
       fact.forEachActor(this::actor);
       return this;

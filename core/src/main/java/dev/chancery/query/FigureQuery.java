@@ -12,9 +12,9 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
@@ -169,17 +169,22 @@ public abstract class FigureQuery<F extends Fact, Q extends FigureQuery<F, Q>>
   public final ImmutableSortedMap<Actor, ImmutableSortedMap<Year, Amount>> sumByPartnerAndYear(
       Actor actor) {
     Selection<F> added = added();
-    Map<Actor, ImmutableSortedMap.Builder<Year, Amount>> years = new LinkedHashMap<>();
-    forEachSum(
-        added,
-        added.partnersOf(actor).ordered(BY_ID).and(added.years()),
-        (both, sum) ->
-            years
-                .computeIfAbsent(both.getKey(), partner -> ImmutableSortedMap.naturalOrder())
-                .put(both.getValue(), sum));
+    Keys<Map.Entry<Actor, Year>> keys = added.partnersOf(actor).ordered(BY_ID).and(added.years());
+    @Nullable Amount[] amounts = sums(added, keys);
     ImmutableSortedMap.Builder<Actor, ImmutableSortedMap<Year, Amount>> sums =
         ImmutableSortedMap.orderedBy(BY_ID);
-    years.forEach((partner, ofPartner) -> sums.put(partner, ofPartner.buildOrThrow()));
+    int from = 0;
+    while (from < amounts.length) {
+      Actor partner = keys.keys().get(from).getKey();
+      ImmutableSortedMap.Builder<Year, Amount> years = ImmutableSortedMap.naturalOrder();
+      int to = from;
+      while (to < amounts.length && keys.keys().get(to).getKey() == partner) {
+        years.put(keys.keys().get(to).getValue(), Objects.requireNonNull(amounts[to]));
+        to++;
+      }
+      sums.put(partner, years.buildOrThrow());
+      from = to;
+    }
     return sums.buildOrThrow();
   }
 
