@@ -456,12 +456,18 @@ public final class Dataset {
      */
     @CanIgnoreReturnValue
     public Builder add(Fact fact) {
+      boolean citesKnown = true;
+      for (Citation citation : fact.citations()) {
+        refuseOther(citation.source());
+        citesKnown &= sources.containsKey(citation.source().id());
+      }
+      fact.forEachActor(this::refuseOther);
       if (!facts.add(fact)) {
         throw new IllegalArgumentException(
             "two facts have the id '" + fact.id() + "': expected ids that are unique in a dataset");
       }
-      for (Citation citation : fact.citations()) {
-        source(citation.source());
+      if (!citesKnown) {
+        fact.citations().forEach(citation -> source(citation.source()));
       }
       fact.forEachActor(this::actor);
       return this;
@@ -500,7 +506,13 @@ public final class Dataset {
      */
     @CanIgnoreReturnValue
     public Builder source(Source source) {
-      Source same = sources.putIfAbsent(source.id(), source);
+      refuseOther(source);
+      sources.putIfAbsent(source.id(), source);
+      return this;
+    }
+
+    private void refuseOther(Source source) {
+      Source same = sources.get(source.id());
       if (same != null && !same.equals(source)) {
         throw new IllegalArgumentException(
             "two sources have the id '"
@@ -511,7 +523,6 @@ public final class Dataset {
                 + source.title()
                 + "', or they differ elsewhere; expected ids that are unique in a dataset");
       }
-      return this;
     }
 
     /**
@@ -521,18 +532,26 @@ public final class Dataset {
      */
     @CanIgnoreReturnValue
     public Builder organization(Organization organization) {
-      Organization same = organizations.putIfAbsent(organization.code(), organization);
-      if (same != null && !same.name().equals(organization.name())) {
+      refuseOther(organization);
+      organizations.putIfAbsent(organization.code(), organization);
+      return this;
+    }
+
+    private void refuseOther(Actor actor) {
+      Organization same =
+          actor instanceof Organization organization
+              ? organizations.get(organization.code())
+              : null;
+      if (same != null && !same.name().equals(actor.name())) {
         throw new IllegalArgumentException(
             "two organisations have the code '"
-                + organization.code()
+                + actor.code()
                 + "': '"
                 + same.name()
                 + "' and '"
-                + organization.name()
+                + actor.name()
                 + "'; expected codes that are unique in a dataset");
       }
-      return this;
     }
 
     private void pair(Dyad pair) {

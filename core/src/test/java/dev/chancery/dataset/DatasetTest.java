@@ -65,6 +65,24 @@ class DatasetTest {
   }
 
   @Test
+  void add_factOfAConflictingSourceOrOrganisation_isRefusedAndNotKept() {
+    Citation other = Citation.of(Source.builder("late", "Another").build());
+    Dataset.Builder builder =
+        Given.builder(Given.established("a", "1992")).organization(Organization.of("CLUB", "One"));
+
+    assertThatThrownBy(() -> builder.add(Given.trade("b", "2003", "USD 7").cite(other).build()))
+        .hasMessageStartingWith("two sources have the id 'late'");
+    assertThatThrownBy(
+            () ->
+                builder.add(
+                    Given.trade("c", "2003", "USD 7")
+                        .fromTo(Given.AZ, Organization.of("CLUB", "Two"))
+                        .build()))
+        .hasMessageStartingWith("two organisations have the code 'CLUB'");
+    assertThat(builder.build().facts().list()).extracting(Fact::id).containsExactly("a");
+  }
+
+  @Test
   void organization_conflictingOne_isRefused() {
     assertThatThrownBy(
             () ->
