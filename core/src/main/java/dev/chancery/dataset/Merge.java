@@ -1,5 +1,6 @@
 package dev.chancery.dataset;
 
+import com.google.common.collect.ImmutableBiMap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -9,7 +10,9 @@ import dev.chancery.fact.FactComparison;
 import dev.chancery.fact.Kind;
 import dev.chancery.fact.Shape;
 import dev.chancery.source.Citation;
+import java.util.BitSet;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,41 +53,54 @@ public record Merge(
     ImmutableMap<String, String> renamed) {
 
   static Merge of(Dataset first, Dataset second) {
+    List<Fact> facts = second.facts().list();
+    BitSet same = new BitSet();
+    ImmutableList.Builder<Fact> duplicates = ImmutableList.builder();
+    Map<String, Fact> united = new HashMap<>();
+    Map<String, String> renamed = new LinkedHashMap<>();
+    Set<String> taken = new HashSet<>();
+    for (int i = 0; i < facts.size(); i++) {
+      Fact fact = facts.get(i);
+      Optional<Fact> ofFirst = first.find(fact.id());
+      if (ofFirst.isPresent()) {
+        boolean equal = ofFirst.get().equals(fact);
+        Optional<Fact> both = equal ? ofFirst : united(ofFirst.get(), fact);
+        if (equal) {
+          same.set(i);
+          duplicates.add(fact);
+        } else if (both.isPresent()) {
+          united.put(fact.id(), both.get());
+        } else {
+          renamed.put(
+              fact.id(), newId(fact.id(), id -> first.contains(id) || second.contains(id), taken));
+        }
+      }
+    }
     Dataset.Builder merged = first.toBuilder();
     second.sources().values().forEach(merged::source);
     second.organizations().values().forEach(merged::organization);
     second.coverage().forEach(merged::coverage);
     second.relatedTopics().forEach(merged::relatedTopic);
-    ImmutableMap<String, String> renamed = newIds(first, second);
-    for (Fact fact : second.facts().list()) {
-      Optional<Fact> same = first.find(fact.id());
-      if (same.isEmpty() || renamed.containsKey(fact.id())) {
+    united.values().forEach(merged::replace);
+    for (int i = 0; i < facts.size(); i++) {
+      Fact fact = facts.get(i);
+      if (!same.get(i) && !united.containsKey(fact.id())) {
         merged.add(renamed(fact, renamed));
-      } else if (!same.get().equals(fact)) {
-        merged.replace(united(same.get(), fact).orElseThrow());
       }
     }
-    Dataset dataset = merged.build();
-    return new MergeReport(first, second, dataset, renamed).merge();
+    MergeReport report =
+        new MergeReport(
+            first, second, merged.build(), united.keySet(), ImmutableBiMap.copyOf(renamed));
+    return report.merge(duplicates.build());
   }
 
-  /** Finds an id that no fact has for each that the two datasets use for different statements. */
-  private static ImmutableMap<String, String> newIds(Dataset first, Dataset second) {
-    Map<String, String> newIds = new LinkedHashMap<>();
-    Set<String> taken = new HashSet<>();
-    for (Fact fact : second.facts().list()) {
-      Optional<Fact> same = first.find(fact.id());
-      if (same.isPresent() && !same.get().equals(fact) && united(same.get(), fact).isEmpty()) {
-        int number = 2;
-        String id = fact.id() + "-" + number;
-        while (first.contains(id) || second.contains(id) || !taken.add(id)) {
-          number++;
-          id = fact.id() + "-" + number;
-        }
-        newIds.put(fact.id(), id);
-      }
+  /** Finds an id that no fact has. */
+  private static String newId(String id, Predicate<String> isThere, Set<String> taken) {
+    int number = 2;
+    while (isThere.test(id + "-" + number) || !taken.add(id + "-" + number)) {
+      number++;
     }
-    return ImmutableMap.copyOf(newIds);
+    return id + "-" + number;
   }
 
   /** Returns the one fact that two of one id are, if they state the same. */

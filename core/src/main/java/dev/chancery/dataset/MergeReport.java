@@ -2,14 +2,12 @@ package dev.chancery.dataset;
 
 import com.google.common.collect.ImmutableBiMap;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import dev.chancery.fact.Fact;
 import dev.chancery.fact.FactComparison;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
 
 /** Finds how two datasets agree, fact by fact of what they make together. */
 final class MergeReport {
@@ -21,6 +19,7 @@ final class MergeReport {
   private final Dataset second;
   private final Dataset merged;
   private final List<Fact> facts;
+  private final Set<String> united;
   private final ImmutableBiMap<String, String> renamed;
 
   /** Where each of the facts comes from. */
@@ -32,22 +31,33 @@ final class MergeReport {
   /** Whether each of the facts is in a comparison of those that are confirmed. */
   private final boolean[] agreed;
 
-  private final ImmutableList.Builder<Fact> duplicates = ImmutableList.builder();
   private final ImmutableList.Builder<FactComparison> confirmed = ImmutableList.builder();
   private final ImmutableList.Builder<Conflict> conflicts = ImmutableList.builder();
 
-  MergeReport(Dataset first, Dataset second, Dataset merged, ImmutableMap<String, String> renamed) {
+  /**
+   * Takes two datasets and what they make together.
+   *
+   * @param united the ids of the facts that both have, but not equal in everything
+   * @param renamed the old and new ids of facts of the second
+   */
+  MergeReport(
+      Dataset first,
+      Dataset second,
+      Dataset merged,
+      Set<String> united,
+      ImmutableBiMap<String, String> renamed) {
     this.first = first;
     this.second = second;
     this.merged = merged;
     this.facts = merged.facts().list();
-    this.renamed = ImmutableBiMap.copyOf(renamed);
+    this.united = united;
+    this.renamed = renamed;
     this.origins = new byte[facts.size()];
     this.listed = new boolean[facts.size()];
     this.agreed = new boolean[facts.size()];
   }
 
-  Merge merge() {
+  Merge merge(ImmutableList<Fact> duplicates) {
     for (int i = 0; i < origins.length; i++) {
       findOrigin(i);
     }
@@ -61,24 +71,19 @@ final class MergeReport {
       }
     }
     return new Merge(
-        merged, duplicates.build(), confirmed.build(), unique.build(), conflicts.build(), renamed);
+        merged, duplicates, confirmed.build(), unique.build(), conflicts.build(), renamed);
   }
 
   private void findOrigin(int index) {
-    Fact fact = facts.get(index);
-    Optional<Fact> ofFirst = first.find(fact.id());
-    String secondId = Objects.requireNonNull(renamed.inverse().getOrDefault(fact.id(), fact.id()));
-    boolean tookItsId = ofFirst.isPresent() && renamed.containsKey(fact.id());
-    Optional<Fact> ofSecond = tookItsId ? Optional.empty() : second.find(secondId);
-    origins[index] = ofSecond.isEmpty() ? IN_FIRST : ofFirst.isEmpty() ? IN_SECOND : IN_BOTH;
-    if (origins[index] == IN_BOTH) {
-      listed[index] = true;
-      if (ofFirst.equals(ofSecond)) {
-        duplicates.add(fact);
-      } else {
-        confirmed.add(ofFirst.orElseThrow().comparedWith(ofSecond.orElseThrow()));
-        agreed[index] = true;
-      }
+    String id = facts.get(index).id();
+    boolean inFirst = first.contains(id);
+    boolean inSecond =
+        renamed.inverse().containsKey(id) || (!renamed.containsKey(id) && second.contains(id));
+    origins[index] = (byte) ((inFirst ? IN_FIRST : 0) | (inSecond ? IN_SECOND : 0));
+    listed[index] = inFirst && inSecond;
+    if (united.contains(id)) {
+      confirmed.add(first.get(id).comparedWith(second.get(id)));
+      agreed[index] = true;
     }
   }
 

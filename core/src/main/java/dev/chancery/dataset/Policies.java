@@ -1,9 +1,11 @@
 package dev.chancery.dataset;
 
+import dev.chancery.fact.Attribute;
 import dev.chancery.fact.Fact;
 import dev.chancery.fact.FactComparison;
 import dev.chancery.source.Citation;
 import dev.chancery.time.Bounds;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -35,7 +37,7 @@ final class Policies {
     Optional<Fact> best = Optional.empty();
     for (Fact fact : candidates) {
       if (beatsAll(fact, candidates, beats)
-          && (best.isEmpty() || isMorePrecise(fact.comparedWith(best.get())))) {
+          && (best.isEmpty() || isMorePrecise(fact, best.get()))) {
         best = Optional.of(fact);
       }
     }
@@ -57,8 +59,14 @@ final class Policies {
     return true;
   }
 
-  private static boolean isMorePrecise(FactComparison comparison) {
-    return !comparison.morePrecise().isEmpty() && comparison.lessPrecise().isEmpty();
+  /** Whether the one fact is, on what they conflict about; or on all, if they agree. */
+  static boolean isMorePrecise(Fact fact, Fact other) {
+    FactComparison comparison = fact.comparedWith(other);
+    Set<Attribute<?, ?>> about = comparison.conflicting();
+    return about.isEmpty()
+        ? !comparison.morePrecise().isEmpty() && comparison.lessPrecise().isEmpty()
+        : !Collections.disjoint(comparison.morePrecise(), about)
+            && Collections.disjoint(comparison.lessPrecise(), about);
   }
 
   /** The place of the first of the sources that the fact cites; behind the last if it does not. */

@@ -11,7 +11,7 @@ import java.util.Optional;
  * {@code preferSource(gazette).orElse(majority())}. Where editors prefer some of the facts already,
  * they choose among those only.
  *
- * <p>Own policies may be written. A policy
+ * <p>Own policies may be written; the testkit has a tester of this contract. A policy
  *
  * <ul>
  *   <li>returns one of the facts of the conflict, or empty to leave it open; never null;
@@ -52,15 +52,12 @@ public interface ResolutionPolicy {
   }
 
   /**
-   * Returns the policy that chooses what is stated more exactly than all that it conflicts with, on
-   * the attributes where it does.
+   * Returns the policy that chooses what is more precise than all that it conflicts with: on one of
+   * the attributes where they do, and on none less.
    */
   static ResolutionPolicy preferPrecise() {
     return new Policies.Named(
-        "preferPrecise()",
-        conflict ->
-            Policies.best(
-                conflict, (one, other) -> one.comparedWith(other).isMorePreciseWhereConflicting()));
+        "preferPrecise()", conflict -> Policies.best(conflict, Policies::isMorePrecise));
   }
 
   /**

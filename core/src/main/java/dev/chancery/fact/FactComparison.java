@@ -91,35 +91,19 @@ public final class FactComparison {
   }
 
   /**
-   * Returns the attributes in which both agree and {@link #one()} says more exactly than {@link
-   * #other()}; none unless about the same thing.
+   * Returns the attributes that {@link #one()} states more exactly than {@link #other()}, whether
+   * they conflict there or not; none unless about the same thing.
    */
   public ImmutableSet<Attribute<?, ?>> morePrecise() {
-    return with(CONFLICT | MORE_PRECISE | LESS_PRECISE, MORE_PRECISE);
+    return with(MORE_PRECISE | LESS_PRECISE, MORE_PRECISE);
   }
 
   /**
-   * Returns the attributes in which both agree and {@link #one()} says less exactly than {@link
-   * #other()}; none unless about the same thing.
+   * Returns the attributes that {@link #one()} states less exactly than {@link #other()}, whether
+   * they conflict there or not; none unless about the same thing.
    */
   public ImmutableSet<Attribute<?, ?>> lessPrecise() {
-    return with(CONFLICT | MORE_PRECISE | LESS_PRECISE, LESS_PRECISE);
-  }
-
-  /**
-   * Returns whether, of the attributes on which they conflict, {@link #one()} states each at least
-   * as exactly as {@link #other()}, and one of them more exactly.
-   */
-  public boolean isMorePreciseWhereConflicting() {
-    boolean more = false;
-    for (Attribute<?, ?> attribute : conflicting()) {
-      int outcome = outcome(attribute);
-      if ((outcome & LESS_PRECISE) != 0) {
-        return false;
-      }
-      more |= (outcome & MORE_PRECISE) != 0;
-    }
-    return more;
+    return with(MORE_PRECISE | LESS_PRECISE, LESS_PRECISE);
   }
 
   private ImmutableSet<Attribute<?, ?>> with(int mask, int expected) {
