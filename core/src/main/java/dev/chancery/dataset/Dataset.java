@@ -26,8 +26,10 @@ import dev.chancery.query.TradeQuery;
 import dev.chancery.source.Citation;
 import dev.chancery.source.Source;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -271,39 +273,80 @@ public final class Dataset {
   }
 
   /**
-   * Returns the pairs of facts that cannot both be true, though each has its source: two days on
-   * which relations were established, two amounts for the same trade. A difference in precision is
-   * none.
+   * Returns the conflicts: facts about the same thing that cannot all be true, though each has its
+   * source, such as two days on which relations were established, or two amounts for the same
+   * trade. A difference in precision is none, and derived and deprecated facts do not count. What
+   * is in conflict is what the kind of the facts says, see {@link dev.chancery.fact.FactComparison}
+   * and {@link Kind#singleValued()}.
    */
-  public ImmutableList<Contradiction> contradictions() {
-    Map<Object, List<Fact>> byClaim = new HashMap<>();
-    ImmutableList.Builder<Contradiction> contradictions = ImmutableList.builder();
-    for (Fact fact : facts.list()) {
-      boolean counts = !fact.isDerived() && fact.rank() != Fact.Rank.DEPRECATED;
-      Optional<Object> claim = counts ? fact.claim() : Optional.empty();
-      if (claim.isPresent()) {
-        List<Fact> same = byClaim.computeIfAbsent(claim.get(), key -> new ArrayList<>());
-        for (Fact other : same) {
-          if (!other.agreesWith(fact)) {
-            contradictions.add(new Contradiction(other, fact));
+  public ImmutableList<Conflict> conflicts() {
+    return Conflict.in(facts.list());
+  }
+
+  /**
+   * Returns this dataset with its conflicts resolved as far as the policy can tell: what it chooses
+   * is {@link Fact.Rank#PREFERRED}, and what conflicts with that is {@link Fact.Rank#DEPRECATED},
+   * so that queries which ask for {@code current()} facts do not find it. Nothing else changes, and
+   * no fact is dropped.
+   *
+   * @throws IllegalArgumentException if the policy chooses what is no fact of the conflict; names
+   *     the policy, the fact and the conflict
+   */
+  public Dataset resolvedBy(ResolutionPolicy policy) {
+    Map<String, Fact.Rank> ranks = new HashMap<>();
+    Deque<Conflict> open = new ArrayDeque<>(conflicts());
+    while (!open.isEmpty()) {
+      Conflict conflict = open.remove();
+      Optional<Fact> chosen = policy.choose(conflict);
+      if (chosen.isPresent()) {
+        if (!conflict.facts().contains(chosen.get())) {
+          throw new IllegalArgumentException(
+              policy
+                  + " chose '"
+                  + chosen.get().id()
+                  + "': expected a fact of the conflict ("
+                  + conflict
+                  + ")");
+        }
+        ranks.put(chosen.get().id(), Fact.Rank.PREFERRED);
+        List<Fact> left = new ArrayList<>();
+        for (Fact fact : conflict.facts()) {
+          if (fact.comparedWith(chosen.get()).isConflict()) {
+            ranks.put(fact.id(), Fact.Rank.DEPRECATED);
+          } else {
+            left.add(fact);
           }
         }
-        same.add(fact);
+        open.addAll(Conflict.among(left));
       }
     }
-    return contradictions.build();
+    if (ranks.isEmpty()) {
+      return this;
+    }
+    Builder resolved = toBuilder();
+    ranks.forEach((id, rank) -> resolved.replace(Merge.withRank(get(id), rank)));
+    return resolved.build();
   }
 
   // Other datasets.
 
   /**
-   * Returns what both datasets say together, and how they agree.
+   * Returns what both datasets say together, and how they agree. Takes time in proportion to the
+   * number of facts, as long as not too many are about one thing.
    *
    * @throws IllegalArgumentException if both have a source or an organisation of the same id or
    *     code that is not the same
    */
   public Merge mergedWith(Dataset other) {
     return Merge.of(this, other);
+  }
+
+  /**
+   * Returns what changed from this dataset to the other, which is another version of it: facts are
+   * the same if their ids are.
+   */
+  public DatasetDiff diff(Dataset after) {
+    return DatasetDiff.between(this, after);
   }
 
   /**
