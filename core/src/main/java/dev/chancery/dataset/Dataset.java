@@ -509,6 +509,11 @@ public final class Dataset {
       return this;
     }
 
+    /** Adds the facts of the other builder, which is not used any more. */
+    Builder addFactsOf(Builder other) {
+      return addAll(new FactStore(other.facts, other.deferred).list());
+    }
+
     private void pair(Dyad pair) {
       actor(pair.first());
       actor(pair.second());
