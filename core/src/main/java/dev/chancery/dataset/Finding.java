@@ -16,6 +16,7 @@ import java.util.Locale;
  */
 public record Finding(Rule rule, ImmutableList<String> facts, String reason)
     implements Serializable {
+  private static final long serialVersionUID = 1;
 
   /** What is checked. */
   public enum Rule {

@@ -11,6 +11,7 @@ import dev.chancery.time.Certainty;
 import dev.chancery.time.Edtf;
 import dev.chancery.time.Reading;
 import dev.chancery.time.When;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * that none is forgotten. Two facts are equal if everything they state is equal, citations
  * included.
  */
-public abstract sealed class Fact extends Described
+public abstract sealed class Fact extends Described implements Serializable
     permits Recognition,
         RelationsEvent,
         Mission,
@@ -40,6 +41,7 @@ public abstract sealed class Fact extends Described
         CorporateActivity,
         FrameworkEngagement,
         UnsupportedFact {
+  private static final long serialVersionUID = 1;
 
   /** How a fact ranks beside others that answer the same question. */
   public enum Rank {
