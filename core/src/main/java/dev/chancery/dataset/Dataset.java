@@ -25,6 +25,9 @@ import dev.chancery.query.RelationsEventQuery;
 import dev.chancery.query.TradeQuery;
 import dev.chancery.source.Citation;
 import dev.chancery.source.Source;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -45,7 +48,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Two datasets are equal if all of this is.
  */
-public final class Dataset {
+public final class Dataset implements Serializable {
+  private static final long serialVersionUID = 1;
+
   private final String name;
   private final @Nullable String title;
   private final @Nullable String version;
@@ -399,6 +404,60 @@ public final class Dataset {
     return new Dataset(builder);
   }
 
+  private Object writeReplace() {
+    return new Serialized(
+        name,
+        title,
+        version,
+        licence,
+        checksum,
+        List.copyOf(sources.values()),
+        List.copyOf(organizations.values()),
+        List.copyOf(coverage),
+        List.copyOf(relatedTopics),
+        List.copyOf(facts.list()));
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("expected the serialized form " + Serialized.class.getName());
+  }
+
+  /** The serialized form; what was deferred is read for it. */
+  private record Serialized(
+      String name,
+      @Nullable String title,
+      @Nullable String version,
+      @Nullable String licence,
+      @Nullable String checksum,
+      List<Source> sources,
+      List<Organization> organizations,
+      List<Coverage> coverage,
+      List<RelatedTopic> relatedTopics,
+      List<Fact> facts)
+      implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    private Object readResolve() throws InvalidObjectException {
+      try {
+        Builder builder = new Builder(name);
+        builder.title = title;
+        builder.version = version;
+        builder.licence = licence;
+        builder.checksum = checksum;
+        sources.forEach(builder::source);
+        organizations.forEach(builder::organization);
+        coverage.forEach(builder::coverage);
+        relatedTopics.forEach(builder::relatedTopic);
+        return builder.addAll(facts).build();
+      } catch (RuntimeException e) {
+        InvalidObjectException invalid =
+            new InvalidObjectException("not a valid dataset: " + e.getMessage());
+        invalid.initCause(e);
+        throw invalid;
+      }
+    }
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     if (this == other) {
@@ -595,6 +654,11 @@ public final class Dataset {
                 + actor.name()
                 + "'; expected codes that are unique in a dataset");
       }
+    }
+
+    /** Adds the facts of the other builder, which is not used any more. */
+    Builder addFactsOf(Builder other) {
+      return addAll(new FactStore(other.facts, other.deferred).list());
     }
 
     private void pair(Dyad pair) {

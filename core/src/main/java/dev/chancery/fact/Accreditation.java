@@ -13,6 +13,8 @@ import java.util.Optional;
  * <p>Instances are immutable and thread-safe.
  */
 public final class Accreditation extends Fact {
+  private static final long serialVersionUID = 1;
+
   /** The three classes of heads of mission (VCDR 1961, Art. 14). */
   public enum HeadClass {
     /** Ambassadors or nuncios accredited to heads of state. */

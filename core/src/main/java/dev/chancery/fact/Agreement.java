@@ -20,6 +20,8 @@ import java.util.function.Function;
  * <p>Instances are immutable and thread-safe.
  */
 public final class Agreement extends Fact {
+  private static final long serialVersionUID = 1;
+
   /** The types of agreements. */
   public enum Type {
     /** A treaty of which no more is said. */

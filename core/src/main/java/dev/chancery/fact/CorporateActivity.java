@@ -11,6 +11,8 @@ import java.util.Optional;
  * <p>Instances are immutable and thread-safe.
  */
 public final class CorporateActivity extends Fact {
+  private static final long serialVersionUID = 1;
+
   private static final Kind.KindDescriber<CorporateActivity> IS =
       Kind.<CorporateActivity>describe(
               "corporate-activity", "a company of one state is active in another", Reading.SPELL)

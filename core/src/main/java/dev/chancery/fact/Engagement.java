@@ -14,6 +14,8 @@ import java.util.Optional;
  * <p>Instances are immutable and thread-safe.
  */
 public final class Engagement extends Fact {
+  private static final long serialVersionUID = 1;
+
   /** The types of occasions. */
   public enum Type {
     /** A visit by a head of state with full honours. */

@@ -11,6 +11,7 @@ import dev.chancery.time.Certainty;
 import dev.chancery.time.Edtf;
 import dev.chancery.time.Reading;
 import dev.chancery.time.When;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * that none is forgotten. Two facts are equal if everything they state is equal, citations
  * included.
  */
-public abstract sealed class Fact extends Described
+public abstract sealed class Fact extends Described implements Serializable
     permits Recognition,
         RelationsEvent,
         Mission,
@@ -40,6 +41,7 @@ public abstract sealed class Fact extends Described
         CorporateActivity,
         FrameworkEngagement,
         UnsupportedFact {
+  private static final long serialVersionUID = 1;
 
   /** How a fact ranks beside others that answer the same question. */
   public enum Rank {
@@ -388,11 +390,37 @@ public abstract sealed class Fact extends Described
   /** Handles this fact by its kind. */
   public abstract <R> R accept(Visitor<R> visitor);
 
-  /** Returns the spell between two dates of which either may be missing; empty if both are. */
+  /**
+   * Returns the spell between two dates of which either may be missing; empty if both are.
+   *
+   * <p>What ended before it started was so at some moment between the two, if one of them is right:
+   * more is not known. It is kept, as the source says it.
+   */
   static Optional<When> spell(Optional<When> start, Optional<When> end) {
-    return start.isEmpty() && end.isEmpty()
-        ? Optional.empty()
-        : Optional.of(When.between(start.orElse(null), end.orElse(null)));
+    if (start.isEmpty() && end.isEmpty()) {
+      return Optional.empty();
+    }
+    if (start.isPresent() && end.isPresent() && areReversed(start.get(), end.get())) {
+      return Optional.of(betweenReversed(start.get(), end.get()));
+    }
+    return Optional.of(When.between(start.orElse(null), end.orElse(null)));
+  }
+
+  private static boolean areReversed(When start, When end) {
+    // What was seen to be over had ended by then.
+    Bound over =
+        end.reading() == Reading.OBSERVED ? end.bounds().startLatest() : end.bounds().endLatest();
+    Bound first = start.bounds().startEarliest();
+    return over.isDay() && first.isDay() && over.epochDay() < first.epochDay();
+  }
+
+  private static When betweenReversed(When start, When end) {
+    Bound first = end.bounds().endEarliest();
+    Bound last = start.bounds().startLatest();
+    Edtf between = Edtf.find(end.edtf() + "/" + start.edtf()).orElse(start.edtf());
+    When asWritten = When.of(between, Reading.OBSERVED);
+    When exact = asWritten.withStated(Bounds.of(first, first, last, last));
+    return asWritten.bounds().equals(exact.bounds()) ? asWritten : exact;
   }
 
   /**

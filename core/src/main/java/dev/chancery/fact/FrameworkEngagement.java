@@ -15,6 +15,8 @@ import java.util.Optional;
  * <p>Instances are immutable and thread-safe.
  */
 public final class FrameworkEngagement extends Fact {
+  private static final long serialVersionUID = 1;
+
   private static final Kind.KindDescriber<FrameworkEngagement> IS =
       Kind.<FrameworkEngagement>describe(
               "framework-engagement",

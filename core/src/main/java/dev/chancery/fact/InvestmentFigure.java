@@ -12,6 +12,8 @@ import java.util.Optional;
  * <p>Instances are immutable and thread-safe.
  */
 public final class InvestmentFigure extends Fact {
+  private static final long serialVersionUID = 1;
+
   /** What is measured. */
   public enum Measure {
     /** What was invested in the period. */

@@ -12,6 +12,8 @@ import dev.chancery.time.Reading;
  * <p>Instances are immutable and thread-safe.
  */
 public final class Membership extends Fact {
+  private static final long serialVersionUID = 1;
+
   /** The forms of membership. */
   public enum Form {
     /** A member with all rights. */

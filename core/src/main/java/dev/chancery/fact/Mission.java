@@ -16,6 +16,8 @@ import java.util.Optional;
  * <p>Instances are immutable and thread-safe.
  */
 public final class Mission extends Fact {
+  private static final long serialVersionUID = 1;
+
   /** The types of missions and posts. */
   public enum Type {
     /** Headed by an ambassador. */

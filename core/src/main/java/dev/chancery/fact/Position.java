@@ -15,6 +15,8 @@ import java.util.Optional;
  * <p>Instances are immutable and thread-safe.
  */
 public final class Position extends Fact {
+  private static final long serialVersionUID = 1;
+
   /** Who in a state can hold a position. */
   public enum Holder {
     /** The state, or its government as its voice. */

@@ -13,6 +13,8 @@ import java.util.Optional;
  * <p>Instances are immutable and thread-safe.
  */
 public final class Programme extends Fact {
+  private static final long serialVersionUID = 1;
+
   /** The fields of cooperation. */
   public enum Type {
     /** Culture. */

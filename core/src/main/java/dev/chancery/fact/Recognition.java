@@ -15,6 +15,8 @@ import java.util.Optional;
  * <p>Instances are immutable and thread-safe.
  */
 public final class Recognition extends Fact {
+  private static final long serialVersionUID = 1;
+
   /** The two forms of recognition. */
   public enum Form {
     /** As a fact, and revocable. */

@@ -15,6 +15,8 @@ import java.util.Optional;
  * <p>Instances are immutable and thread-safe.
  */
 public final class RelationsEvent extends Fact {
+  private static final long serialVersionUID = 1;
+
   /** What can happen to diplomatic relations. */
   public enum Type {
     /** They begin. */

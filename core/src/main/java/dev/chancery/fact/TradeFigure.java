@@ -13,6 +13,8 @@ import java.util.Optional;
  * <p>Instances are immutable and thread-safe.
  */
 public final class TradeFigure extends Fact {
+  private static final long serialVersionUID = 1;
+
   /** The terms on which goods are valued. */
   public enum Basis {
     /** Free on board. */

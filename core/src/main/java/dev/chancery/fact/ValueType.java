@@ -195,6 +195,26 @@ public final class ValueType<T> {
     return only(shape, Form.STRUCTURE);
   }
 
+  /** Returns whether the object is a value of this type. */
+  boolean holds(Object value) {
+    return switch (form) {
+      case TEXT, FACT_ID -> value instanceof String;
+      case DECIMAL -> value instanceof BigDecimal;
+      case WHEN -> value instanceof When;
+      case AMOUNT -> value instanceof Amount;
+      case ACTOR -> value instanceof Actor;
+      case STATE -> value instanceof State;
+      case ORGANIZATION -> value instanceof Organization;
+      case PERSON -> value instanceof Person;
+      case DYAD -> value instanceof Dyad;
+      case CITATION -> value instanceof Citation;
+      case TERM -> only(enumClass, Form.TERM).isInstance(value);
+      case LIST ->
+          value instanceof ImmutableList<?> list && list.stream().allMatch(element()::holds);
+      case STRUCTURE -> value instanceof Described structure && structure.shape() == shape();
+    };
+  }
+
   /** Returns whether a value can hold the id of a fact. */
   boolean canRefer() {
     return form == Form.FACT_ID
