@@ -19,9 +19,9 @@ import dev.chancery.source.Citation;
 import dev.chancery.source.Source;
 import dev.chancery.testkit.jqwik.ChanceryArbitraries;
 import dev.chancery.time.Edtf;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringReader;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -298,11 +298,11 @@ class MergeProperties {
   @Property
   void diff_writtenAndRead_isEmpty(@ForAll("datasets") Dataset dataset, @ForAll Format format)
       throws IOException {
-    StringWriter text = new StringWriter();
-    DatasetWriter.write(dataset, format, text);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    DatasetWriter.write(dataset, format, bytes);
     Dataset read =
         DatasetReader.strict()
-            .read(new StringReader(text.toString()), format, "generated")
+            .read(new ByteArrayInputStream(bytes.toByteArray()), format, "generated")
             .dataset();
 
     assertThat(dataset.diff(read).text()).isEmpty();
