@@ -132,6 +132,23 @@ public record Merge(
     return builder.build();
   }
 
+  /** Returns the dataset and how many of each there are. */
+  @Override
+  public String toString() {
+    return dataset
+        + ": "
+        + duplicates.size()
+        + " duplicates, "
+        + confirmed.size()
+        + " confirmed, "
+        + unique.size()
+        + " unique, "
+        + conflicts.size()
+        + " conflicts, "
+        + renamed.size()
+        + " renamed";
+  }
+
   /** A fact of the second dataset under its new id, referring to others under theirs. */
   private static Fact renamed(Fact fact, Map<String, String> newIds) {
     boolean concerned =

@@ -90,7 +90,7 @@ public final class Mission extends Fact {
   /** The description of this kind. */
   public static final Kind<Mission> KIND =
       IS.key(TYPE, SEAT)
-          .singleValued(RESIDENCE, OPENED, CLOSED, WHEN)
+          .singleValued(OPENED, CLOSED, WHEN)
           .kind(Kind.Direction.DIRECTED, Mission.class, Mission::new, Builder::new);
 
   private Mission(Content content) {

@@ -126,6 +126,8 @@ class MergeTest {
     assertThat(merge.conflicts()).containsExactly(Conflict.of(List.of(unlike, other)));
     assertThat(merge.conflicts().get(0).attributes()).containsExactly(Fact.WHEN);
     assertThat(merge.dataset().facts().count()).isEqualTo(7);
+    assertThat(merge)
+        .hasToString("test (7 facts): 1 duplicates, 1 confirmed, 2 unique, 1 conflicts, 0 renamed");
   }
 
   @Test
