@@ -113,16 +113,21 @@ public final class DatasetWriter {
       printer.indentObjectsWith(indenter);
       printer.indentArraysWith(indenter);
       out.setPrettyPrinter(printer);
-      out.writeStartObject();
-      Header.writeFields(out, dataset, checksum);
-      out.writeArrayFieldStart(Header.FACTS);
-      for (Fact fact : dataset.facts().list()) {
-        FactWriter.writeFact(out, fact);
-      }
-      out.writeEndArray();
-      out.writeEndObject();
+      writeDocument(dataset, checksum, out);
     }
     writer.write('\n');
+  }
+
+  static void writeDocument(Dataset dataset, @Nullable String checksum, JsonGenerator out)
+      throws IOException {
+    out.writeStartObject();
+    Header.writeFields(out, dataset, checksum);
+    out.writeArrayFieldStart(Header.FACTS);
+    for (Fact fact : dataset.facts().list()) {
+      FactWriter.writeFact(out, fact);
+    }
+    out.writeEndArray();
+    out.writeEndObject();
   }
 
   private static JsonGenerator generator(Writer writer) throws IOException {

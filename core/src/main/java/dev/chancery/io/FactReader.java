@@ -257,7 +257,7 @@ final class FactReader {
     builder.set(attribute, value);
   }
 
-  private Object readValue(ValueType<?> type, Node node) {
+  Object readValue(ValueType<?> type, Node node) {
     return switch (type.form()) {
       case TEXT, FACT_ID -> node.text();
       case DECIMAL -> decimal(node);

@@ -37,7 +37,7 @@ final class FactWriter {
 
   private FactWriter() {}
 
-  private static String text(Bound bound) {
+  static String text(Bound bound) {
     if (bound.isUnknown()) {
       return UNKNOWN;
     }
@@ -120,8 +120,7 @@ final class FactWriter {
     }
   }
 
-  private static void writeValue(JsonGenerator out, ValueType<?> type, Object value)
-      throws IOException {
+  static void writeValue(JsonGenerator out, ValueType<?> type, Object value) throws IOException {
     switch (type.form()) {
       case TEXT, FACT_ID -> out.writeString((String) value);
       case DECIMAL -> out.writeNumber(((BigDecimal) value).toPlainString());

@@ -293,14 +293,7 @@ final class Header {
     out.writeEndArray();
     out.writeArrayFieldStart("coverage");
     for (Coverage coverage : dataset.coverage()) {
-      out.writeStartObject();
-      out.writeStringField("kind", coverage.kindName());
-      if (coverage.pair().isPresent()) {
-        FactWriter.writeDyad(out, coverage.pair().get());
-      }
-      out.writeStringField("period", coverage.period().toString());
-      field(out, "note", coverage.note());
-      out.writeEndObject();
+      writeCoverage(out, coverage);
     }
     out.writeEndArray();
     out.writeArrayFieldStart("relatedTopics");
@@ -310,13 +303,24 @@ final class Header {
     out.writeEndArray();
   }
 
+  static void writeCoverage(JsonGenerator out, Coverage coverage) throws IOException {
+    out.writeStartObject();
+    out.writeStringField("kind", coverage.kindName());
+    if (coverage.pair().isPresent()) {
+      FactWriter.writeDyad(out, coverage.pair().get());
+    }
+    out.writeStringField("period", coverage.period().toString());
+    field(out, "note", coverage.note());
+    out.writeEndObject();
+  }
+
   private static void field(JsonGenerator out, String name, Optional<?> value) throws IOException {
     if (value.isPresent()) {
       out.writeStringField(name, value.get().toString());
     }
   }
 
-  private static void writeSource(JsonGenerator out, Source source) throws IOException {
+  static void writeSource(JsonGenerator out, Source source) throws IOException {
     out.writeStartObject();
     out.writeStringField("id", source.id());
     out.writeStringField("title", source.title());
@@ -335,7 +339,7 @@ final class Header {
     out.writeEndObject();
   }
 
-  private static void writeTopic(JsonGenerator out, RelatedTopic topic) throws IOException {
+  static void writeTopic(JsonGenerator out, RelatedTopic topic) throws IOException {
     out.writeStartObject();
     FactWriter.writeDyad(out, topic.relationship());
     out.writeStringField("title", topic.title());
