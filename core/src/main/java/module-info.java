@@ -3,7 +3,6 @@ module dev.chancery {
   requires transitive com.google.common;
   requires transitive org.jspecify;
   requires com.fasterxml.jackson.core;
-  requires de.siegmar.fastcsv;
 
   // Read only if it is there, by those who register ChanceryModule with an ObjectMapper of theirs.
   // Not provided as a service, which nobody could do without it.

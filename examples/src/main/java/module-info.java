@@ -8,9 +8,11 @@ module dev.chancery.examples {
   // Only for the benchmarks, which run on the class path: the other programs start without it.
   requires static jmh.core;
   requires static dev.chancery.testkit;
+  requires static com.fasterxml.jackson.databind;
   requires static cqengine;
   requires static duckdb.jdbc;
   requires static java.sql;
+  requires static jdk.management;
 
   // For the example of a web handler.
   requires java.net.http;

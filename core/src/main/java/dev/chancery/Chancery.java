@@ -55,7 +55,9 @@ public final class Chancery {
   /**
    * Reads the dataset in the file and stops at the first fault.
    *
-   * @param file a name that ends with {@code .json}, {@code .jsonl} or {@code .csv}
+   * @param file a name that ends with {@code .json}, {@code .jsonl} or {@code .csv}, each also with
+   *     {@code .gz} behind it, or with {@code .zip}, or a folder of tables; see {@link
+   *     Format#of(Path)}
    * @throws LoadException if the file cannot be read as a dataset; names file, line, column, value
    *     and what was expected
    * @throws IllegalArgumentException if the name ends otherwise
@@ -102,7 +104,8 @@ public final class Chancery {
   /**
    * Writes the dataset to the file, which is replaced as a whole or stays as it was.
    *
-   * @param file a name that ends with {@code .json}, {@code .jsonl} or {@code .csv}
+   * @param file a name as {@link #load(Path)} takes; one without a dot is a folder of tables, which
+   *     may not be there yet
    * @throws IllegalArgumentException if the name ends otherwise
    * @throws UncheckedIOException if the file cannot be written
    */

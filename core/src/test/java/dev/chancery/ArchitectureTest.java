@@ -111,7 +111,6 @@ class ArchitectureTest {
                 "com.google.errorprone.annotations..",
                 "com.fasterxml.jackson.core..",
                 "com.fasterxml.jackson.databind..",
-                "de.siegmar.fastcsv..",
                 "org.jspecify.annotations.."))
         .check(classes);
   }
@@ -124,7 +123,7 @@ class ArchitectureTest {
                 .and(JavaClass.Predicates.resideOutsideOfPackage("dev.chancery.io")))
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("com.fasterxml.jackson..", "de.siegmar..")
+        .resideInAnyPackage("com.fasterxml.jackson..")
         .check(classes);
   }
 

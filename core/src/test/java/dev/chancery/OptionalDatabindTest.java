@@ -7,7 +7,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.collect.ImmutableList;
 import com.google.common.util.concurrent.internal.InternalFutureFailureAccess;
-import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.File;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -73,7 +72,6 @@ class OptionalDatabindTest {
             ImmutableList.class,
             InternalFutureFailureAccess.class,
             JsonFactory.class,
-            CsvReader.class,
             NullMarked.class);
     return Stream.concat(needed, Stream.of(more))
         .map(OptionalDatabindTest::location)

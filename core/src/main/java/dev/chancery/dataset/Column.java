@@ -1,6 +1,8 @@
 package dev.chancery.dataset;
 
 import com.google.common.collect.ImmutableList;
+import dev.chancery.fact.Attribute;
+import dev.chancery.fact.CompactFacts;
 import dev.chancery.fact.Fact;
 import dev.chancery.query.Keys;
 import java.util.HashMap;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 
 /**
  * What one question about each fact of a table is answered, if it is, each answer held once.
@@ -37,29 +40,60 @@ final class Column<K> {
     }
   }
 
-  static <K> Column<K> of(List<Fact> facts, Function<Fact, Optional<? extends K>> question) {
-    Map<K, Integer> codes = new HashMap<>();
-    ImmutableList.Builder<K> keys = ImmutableList.builder();
-    int[] codeOf = new int[facts.size()];
-    for (int row = 0; row < codeOf.length; row++) {
-      Optional<? extends K> key = question.apply(facts.get(row));
-      if (key.isPresent()) {
-        Integer code = codes.get(key.get());
-        if (code == null) {
-          code = codes.size() + 1;
-          codes.put(key.get(), code);
-          keys.add(key.get());
-        }
-        codeOf[row] = code;
-      }
+  /** Asks of each row. */
+  static <K> Column<K> of(int size, IntFunction<Optional<? extends K>> question) {
+    Codes<K> codes = new Codes<>();
+    int[] codeOf = new int[size];
+    for (int row = 0; row < size; row++) {
+      codeOf[row] = codes.of(question.apply(row));
     }
-    return new Column<>(keys.build(), codeOf);
+    return new Column<>(codes.keys.build(), codeOf);
   }
 
-  /** As {@link #of(List, Function)}, with the keys in their natural order. */
+  /** Asks of what each fact states of an attribute; of compact facts only once what is alike. */
+  static <T, K> Column<K> of(
+      List<Fact> facts, Attribute<? super Fact, T> attribute, Function<T, Optional<K>> question) {
+    if (!(facts instanceof CompactList compact) || !CompactFacts.hasCodes(attribute)) {
+      return of(facts.size(), row -> attribute.of(facts.get(row)).flatMap(question));
+    }
+    Codes<K> codes = new Codes<>();
+    int[] codeOf = new int[facts.size()];
+    int[] known = new int[compact.compactFacts().codeCount()]; // By code of the fact, plus one.
+    for (int row = 0; row < codeOf.length; row++) {
+      int stated = compact.code(row, attribute);
+      if (stated >= 0) {
+        if (known[stated] == 0) {
+          known[stated] = codes.of(attribute.of(facts.get(row)).flatMap(question)) + 1;
+        }
+        codeOf[row] = known[stated] - 1;
+      }
+    }
+    return new Column<>(codes.keys.build(), codeOf);
+  }
+
+  /** Numbers keys as they come, from 1; 0 for none. */
+  private static final class Codes<K> {
+    private final Map<K, Integer> codes = new HashMap<>();
+    private final ImmutableList.Builder<K> keys = ImmutableList.builder();
+
+    int of(Optional<? extends K> key) {
+      if (key.isEmpty()) {
+        return 0;
+      }
+      Integer code = codes.get(key.get());
+      if (code == null) {
+        code = codes.size() + 1;
+        codes.put(key.get(), code);
+        keys.add(key.get());
+      }
+      return code;
+    }
+  }
+
+  /** As {@link #of(int, IntFunction)}, with the keys in their natural order. */
   static <K extends Comparable<? super K>> Column<K> ordered(
-      List<Fact> facts, Function<Fact, Optional<? extends K>> question) {
-    Column<K> unordered = of(facts, question);
+      int size, IntFunction<Optional<? extends K>> question) {
+    Column<K> unordered = of(size, question);
     ImmutableList<K> keys = ImmutableList.sortedCopyOf(unordered.keys);
     Map<K, Integer> codes = new HashMap<>();
     keys.forEach(key -> codes.put(key, codes.size() + 1));
@@ -67,8 +101,8 @@ final class Column<K> {
     for (int code = 1; code < newCodes.length; code++) {
       newCodes[code] = codes.getOrDefault(unordered.keys.get(code - 1), 0);
     }
-    int[] codeOf = new int[facts.size()];
-    for (int row = 0; row < codeOf.length; row++) {
+    int[] codeOf = new int[size];
+    for (int row = 0; row < size; row++) {
       codeOf[row] = newCodes[unordered.code(row)];
     }
     return new Column<>(keys, codeOf);

@@ -29,8 +29,10 @@ import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +56,7 @@ public final class Dataset implements Serializable {
   private final @Nullable String version;
   private final @Nullable String licence;
   private final @Nullable String checksum;
+  private final @Nullable String otherFields;
   private final FactStore facts;
   private final ImmutableMap<String, Source> sources;
   private final ImmutableMap<String, Organization> organizations;
@@ -67,6 +70,7 @@ public final class Dataset implements Serializable {
     this.version = builder.version;
     this.licence = builder.licence;
     this.checksum = builder.checksum;
+    this.otherFields = builder.otherFields;
     this.facts = new FactStore(builder.facts, builder.deferred);
     this.sources = ImmutableMap.copyOf(new TreeMap<>(builder.sources));
     this.organizations = ImmutableMap.copyOf(new TreeMap<>(builder.organizations));
@@ -83,6 +87,7 @@ public final class Dataset implements Serializable {
   /** Returns a builder that holds what this dataset says, except for its checksum. */
   public Builder toBuilder() {
     Builder builder = describedAlike();
+    builder.otherFields = otherFields;
     builder.coverage.addAll(coverage);
     return builder.addAll(facts.list());
   }
@@ -126,6 +131,15 @@ public final class Dataset implements Serializable {
    */
   public Optional<String> checksum() {
     return Optional.ofNullable(checksum);
+  }
+
+  /**
+   * Returns what its file says of the dataset beyond what this version knows, to be passed on: the
+   * text of a JSON object that has, for the JSON Pointer (RFC 6901) of each field, its value.
+   * Sources and organisations are pointed at by their id or code.
+   */
+  public Optional<String> otherFields() {
+    return Optional.ofNullable(otherFields);
   }
 
   /** Returns the coverage that is claimed. */
@@ -264,39 +278,80 @@ public final class Dataset implements Serializable {
   }
 
   /**
-   * Returns the pairs of facts that cannot both be true, though each has its source: two days on
-   * which relations were established, two amounts for the same trade. A difference in precision is
-   * none.
+   * Returns the conflicts: facts about the same thing that cannot all be true, though each has its
+   * source, such as two days on which relations were established, or two amounts for the same
+   * trade. A difference in precision is none, and derived and deprecated facts do not count. What
+   * is in conflict is what the kind of the facts says, see {@link dev.chancery.fact.FactComparison}
+   * and {@link Kind#singleValued()}.
    */
-  public ImmutableList<Contradiction> contradictions() {
-    Map<Object, List<Fact>> byClaim = new HashMap<>();
-    ImmutableList.Builder<Contradiction> contradictions = ImmutableList.builder();
-    for (Fact fact : facts.list()) {
-      boolean counts = !fact.isDerived() && fact.rank() != Fact.Rank.DEPRECATED;
-      Optional<Object> claim = counts ? fact.claim() : Optional.empty();
-      if (claim.isPresent()) {
-        List<Fact> same = byClaim.computeIfAbsent(claim.get(), key -> new ArrayList<>());
-        for (Fact other : same) {
-          if (!other.agreesWith(fact)) {
-            contradictions.add(new Contradiction(other, fact));
+  public ImmutableList<Conflict> conflicts() {
+    return Conflict.in(facts.list());
+  }
+
+  /**
+   * Returns this dataset with its conflicts resolved as far as the policy can tell: what it chooses
+   * is {@link Fact.Rank#PREFERRED}, and what conflicts with that is {@link Fact.Rank#DEPRECATED},
+   * so that queries which ask for {@code current()} facts do not find it. Nothing else changes, and
+   * no fact is dropped.
+   *
+   * @throws IllegalArgumentException if the policy chooses what is no fact of the conflict; names
+   *     the policy, the fact and the conflict
+   */
+  public Dataset resolvedBy(ResolutionPolicy policy) {
+    Map<String, Fact.Rank> ranks = new HashMap<>();
+    Deque<Conflict> open = new ArrayDeque<>(conflicts());
+    while (!open.isEmpty()) {
+      Conflict conflict = open.remove();
+      Optional<Fact> chosen = policy.choose(conflict);
+      if (chosen.isPresent()) {
+        if (!conflict.facts().contains(chosen.get())) {
+          throw new IllegalArgumentException(
+              policy
+                  + " chose '"
+                  + chosen.get().id()
+                  + "': expected a fact of the conflict ("
+                  + conflict
+                  + ")");
+        }
+        ranks.put(chosen.get().id(), Fact.Rank.PREFERRED);
+        List<Fact> left = new ArrayList<>();
+        for (Fact fact : conflict.facts()) {
+          if (fact.comparedWith(chosen.get()).isConflict()) {
+            ranks.put(fact.id(), Fact.Rank.DEPRECATED);
+          } else {
+            left.add(fact);
           }
         }
-        same.add(fact);
+        open.addAll(Conflict.among(left));
       }
     }
-    return contradictions.build();
+    if (ranks.isEmpty()) {
+      return this;
+    }
+    Builder resolved = toBuilder();
+    ranks.forEach((id, rank) -> resolved.replace(Merge.withRank(get(id), rank)));
+    return resolved.build();
   }
 
   // Other datasets.
 
   /**
-   * Returns what both datasets say together, and how they agree.
+   * Returns what both datasets say together, and how they agree. Takes time in proportion to the
+   * number of facts, as long as not too many are about one thing.
    *
    * @throws IllegalArgumentException if both have a source or an organisation of the same id or
    *     code that is not the same
    */
   public Merge mergedWith(Dataset other) {
     return Merge.of(this, other);
+  }
+
+  /**
+   * Returns what changed from this dataset to the other, which is another version of it: facts are
+   * the same if their ids are.
+   */
+  public DatasetDiff diff(Dataset after) {
+    return DatasetDiff.between(this, after);
   }
 
   /**
@@ -356,6 +411,7 @@ public final class Dataset implements Serializable {
         version,
         licence,
         checksum,
+        otherFields,
         List.copyOf(sources.values()),
         List.copyOf(organizations.values()),
         List.copyOf(coverage),
@@ -374,6 +430,7 @@ public final class Dataset implements Serializable {
       @Nullable String version,
       @Nullable String licence,
       @Nullable String checksum,
+      @Nullable String otherFields,
       List<Source> sources,
       List<Organization> organizations,
       List<Coverage> coverage,
@@ -389,6 +446,7 @@ public final class Dataset implements Serializable {
         builder.version = version;
         builder.licence = licence;
         builder.checksum = checksum;
+        builder.otherFields = otherFields;
         sources.forEach(builder::source);
         organizations.forEach(builder::organization);
         coverage.forEach(builder::coverage);
@@ -413,6 +471,7 @@ public final class Dataset implements Serializable {
         && Objects.equals(dataset.title, title)
         && Objects.equals(dataset.version, version)
         && Objects.equals(dataset.licence, licence)
+        && Objects.equals(dataset.otherFields, otherFields)
         && dataset.facts.equals(facts)
         && dataset.sources.equals(sources)
         && dataset.organizations.equals(organizations)
@@ -439,6 +498,7 @@ public final class Dataset implements Serializable {
     private @Nullable String version;
     private @Nullable String licence;
     private @Nullable String checksum;
+    private @Nullable String otherFields;
     private final FactSet facts = new FactSet();
     private final Map<String, FactStore.Deferred> deferred = new HashMap<>();
     private final Map<String, Source> sources = new HashMap<>();
@@ -482,6 +542,18 @@ public final class Dataset implements Serializable {
     }
 
     /**
+     * Sets what the file of the dataset says beyond what this version knows; see {@link
+     * Dataset#otherFields()}.
+     *
+     * @param json the text of a JSON object, without spaces between its values
+     */
+    @CanIgnoreReturnValue
+    public Builder otherFields(String json) {
+      otherFields = json;
+      return this;
+    }
+
+    /**
      * Adds a fact.
      *
      * @throws IllegalArgumentException if another fact has its id, or it cites a source, or names
@@ -489,12 +561,18 @@ public final class Dataset implements Serializable {
      */
     @CanIgnoreReturnValue
     public Builder add(Fact fact) {
+      boolean citesKnown = true;
+      for (Citation citation : fact.citations()) {
+        refuseOther(citation.source());
+        citesKnown &= sources.containsKey(citation.source().id());
+      }
+      fact.forEachActor(this::refuseOther);
       if (!facts.add(fact)) {
         throw new IllegalArgumentException(
             "two facts have the id '" + fact.id() + "': expected ids that are unique in a dataset");
       }
-      for (Citation citation : fact.citations()) {
-        source(citation.source());
+      if (!citesKnown) {
+        fact.citations().forEach(citation -> source(citation.source()));
       }
       fact.forEachActor(this::actor);
       return this;
@@ -533,7 +611,13 @@ public final class Dataset implements Serializable {
      */
     @CanIgnoreReturnValue
     public Builder source(Source source) {
-      Source same = sources.putIfAbsent(source.id(), source);
+      refuseOther(source);
+      sources.putIfAbsent(source.id(), source);
+      return this;
+    }
+
+    private void refuseOther(Source source) {
+      Source same = sources.get(source.id());
       if (same != null && !same.equals(source)) {
         throw new IllegalArgumentException(
             "two sources have the id '"
@@ -544,7 +628,6 @@ public final class Dataset implements Serializable {
                 + source.title()
                 + "', or they differ elsewhere; expected ids that are unique in a dataset");
       }
-      return this;
     }
 
     /**
@@ -554,18 +637,26 @@ public final class Dataset implements Serializable {
      */
     @CanIgnoreReturnValue
     public Builder organization(Organization organization) {
-      Organization same = organizations.putIfAbsent(organization.code(), organization);
-      if (same != null && !same.name().equals(organization.name())) {
+      refuseOther(organization);
+      organizations.putIfAbsent(organization.code(), organization);
+      return this;
+    }
+
+    private void refuseOther(Actor actor) {
+      Organization same =
+          actor instanceof Organization organization
+              ? organizations.get(organization.code())
+              : null;
+      if (same != null && !same.name().equals(actor.name())) {
         throw new IllegalArgumentException(
             "two organisations have the code '"
-                + organization.code()
+                + actor.code()
                 + "': '"
                 + same.name()
                 + "' and '"
-                + organization.name()
+                + actor.name()
                 + "'; expected codes that are unique in a dataset");
       }
-      return this;
     }
 
     /** Adds the facts of the other builder, which is not used any more. */
@@ -634,7 +725,8 @@ public final class Dataset implements Serializable {
       add(fact);
     }
 
-    boolean contains(String id) {
+    /** Returns whether a fact that was added has the id. */
+    public boolean contains(String id) {
       return facts.contains(id);
     }
 

@@ -3,11 +3,9 @@ package dev.chancery.dataset;
 import dev.chancery.fact.CompactFacts;
 import dev.chancery.fact.Fact;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,22 +21,12 @@ final class FactSet {
   /** Fewer are no burden, and are read faster as they are. */
   private static final int LEAST_COMPACT = 4096;
 
-  /** Where the compact facts of a kind are, and the {@link CompactList#start} of each. */
-  private static final class Places {
-    final IntList addresses = new IntList();
-    final IntList starts = new IntList();
-  }
-
-  @SuppressWarnings("ArrayRecordComponent") // Handed over, never compared.
-  private record Sorted(int[] addresses, int[] starts) {}
-
   /** A fact that refers to another. */
   record Reference(Fact from, String to) {}
 
   private final Map<String, Fact> plain = new HashMap<>();
   private CompactFacts.@Nullable Builder compact;
-  private final Map<String, Places> places = new HashMap<>();
-  private final Set<Integer> removed = new HashSet<>();
+  private final CompactOrder order = new CompactOrder();
 
   /** The ids of those that refer to others. */
   private final Set<String> referring = new LinkedHashSet<>();
@@ -62,9 +50,7 @@ final class FactSet {
   private boolean addTo(CompactFacts.Builder builder, Fact fact) {
     int address = builder.add(fact);
     if (address != 0) {
-      Places ofKind = places.computeIfAbsent(fact.kindName(), kind -> new Places());
-      ofKind.addresses.add(address);
-      ofKind.starts.add(CompactList.start(fact.bounds()));
+      order.add(address, fact);
     }
     return address != 0;
   }
@@ -82,7 +68,7 @@ final class FactSet {
     if (compact == null) {
       plain.remove(id);
     } else {
-      removed.add(compact.remove(id));
+      order.remove(compact.remove(id));
     }
   }
 
@@ -101,7 +87,7 @@ final class FactSet {
   }
 
   Set<String> kindNames() {
-    Set<String> names = new HashSet<>(places.keySet());
+    Set<String> names = new HashSet<>(order.kindNames());
     for (Fact fact : plain.values()) {
       names.add(fact.kindName());
     }
@@ -113,35 +99,8 @@ final class FactSet {
     return plain.values();
   }
 
-  /** Returns those of each kind that are held compactly, in order: all or none. */
-  Map<String, CompactList> compact() {
-    Map<String, CompactList> lists = new HashMap<>();
-    if (compact != null) {
-      CompactFacts arrived = compact.build();
-      Map<String, Sorted> sorted = new LinkedHashMap<>();
-      places.forEach((kind, each) -> sorted.put(kind, sorted(arrived, each)));
-      CompactFacts ordered =
-          arrived.inOrder(sorted.values().stream().map(Sorted::addresses).toList());
-      sorted.forEach(
-          (kind, each) ->
-              lists.put(kind, CompactList.of(ordered, each.addresses(), each.starts())));
-    }
-    return lists;
-  }
-
-  /** The places of the facts of a kind that are left, in order. */
-  private Sorted sorted(CompactFacts facts, Places ofKind) {
-    int[] addresses = ofKind.addresses.toArray();
-    int[] starts = ofKind.starts.toArray();
-    int size = 0;
-    for (int i = 0; i < addresses.length; i++) {
-      if (!removed.contains(addresses[i])) {
-        addresses[size] = addresses[i];
-        starts[size++] = starts[i];
-      }
-    }
-    Sorted left = new Sorted(Arrays.copyOf(addresses, size), Arrays.copyOf(starts, size));
-    CompactList.sort(facts, left.addresses(), left.starts());
-    return left;
+  /** Returns those that are held compactly, in order: all or none. */
+  CompactOrder.Lists compact() {
+    return compact == null ? CompactOrder.Lists.NONE : order.lists(compact.build());
   }
 }

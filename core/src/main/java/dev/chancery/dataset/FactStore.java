@@ -91,20 +91,8 @@ final class FactStore {
 
     @Override
     List<Fact> sorted() {
-      List<CompactList> lists = new ArrayList<>();
       List<Fact> facts = new ArrayList<>();
-      for (Shelf shelf : shelves.values()) {
-        List<Fact> list = shelf.table().facts();
-        if (list instanceof CompactList compactList) {
-          lists.add(compactList);
-        } else {
-          facts.addAll(list);
-        }
-      }
-      if (facts.isEmpty() && !lists.isEmpty()) {
-        return CompactList.merged(lists);
-      }
-      lists.forEach(facts::addAll);
+      shelves.values().forEach(shelf -> facts.addAll(shelf.table().facts()));
       return ImmutableList.sortedCopyOf(Fact.DISPLAY_ORDER, facts);
     }
   }
@@ -112,7 +100,7 @@ final class FactStore {
   private final Map<String, Shelf> shelves = new HashMap<>();
   private final Shelf none = new Sorted(ImmutableList.of());
   private final Shelf all;
-  private final @Nullable CompactFacts compact;
+  private final CompactFacts compact;
   private volatile @Nullable ImmutableMap<String, Fact> byId;
 
   /** Takes facts, and what gives those of deferred kinds. */
@@ -125,18 +113,15 @@ final class FactStore {
     for (Map.Entry<String, List<Fact>> kind : byKind.entrySet()) {
       shelves.put(kind.getKey(), new Unsorted(kind.getValue().size(), kind::getValue));
     }
-    CompactFacts compactFacts = null;
-    for (Map.Entry<String, CompactList> kind : facts.compact().entrySet()) {
-      shelves.put(kind.getKey(), new Sorted(kind.getValue()));
-      compactFacts = kind.getValue().compactFacts();
-      size += kind.getValue().size();
-    }
-    compact = compactFacts;
+    CompactOrder.Lists lists = facts.compact();
+    lists.byKind().forEach((kind, list) -> shelves.put(kind, new Sorted(list)));
+    compact = lists.all().compactFacts();
+    size += lists.all().size();
     for (Map.Entry<String, Deferred> kind : deferred.entrySet()) {
       shelves.put(kind.getKey(), new Unsorted(kind.getValue().size(), kind.getValue().facts()));
       size += kind.getValue().size();
     }
-    all = new All(size);
+    all = size == lists.all().size() ? new Sorted(lists.all()) : new All(size);
   }
 
   /**
@@ -168,7 +153,7 @@ final class FactStore {
 
   /** Returns the fact with the id, or null. */
   @Nullable Fact get(String id) {
-    if (compact != null) {
+    if (compact.size() > 0) {
       Fact fact = compact.find(id).orElse(null);
       if (fact != null || compact.size() == size()) {
         return fact;

@@ -8,17 +8,14 @@ import dev.chancery.amount.AmountColumn;
 import dev.chancery.fact.Attribute;
 import dev.chancery.fact.Fact;
 import dev.chancery.fact.Kind;
-import dev.chancery.query.Condition;
-import dev.chancery.source.Citation;
+import java.time.LocalDate;
 import java.time.Year;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +55,7 @@ final class FactTable {
   private final List<Fact> facts;
   private final Map<Index, Map<Object, int[]>> indexes = new ConcurrentHashMap<>();
   private final Map<Attribute<?, ?>, AmountColumn> amounts = new ConcurrentHashMap<>();
+  private final Map<Attribute<?, ?>, int[]> wholes = new ConcurrentHashMap<>();
   private final Map<Dyad, ImmutableList<Fact>> lists = new ConcurrentHashMap<>();
   private volatile @Nullable TimeColumns times;
   private volatile @Nullable Column<Year> years;
@@ -85,16 +83,28 @@ final class FactTable {
   Column<Year> years() {
     Column<Year> made = years;
     if (made == null) {
-      made = Column.ordered(facts, fact -> fact.bounds().year());
+      made = Column.ordered(facts.size(), this::year);
       years = made;
     }
     return made;
   }
 
+  private Optional<Year> year(int row) {
+    if (facts instanceof CompactList compact
+        && TimeColumns.isDay(compact.starts()[row])
+        && TimeColumns.isDay(compact.ends()[row])) {
+      int year = LocalDate.ofEpochDay(compact.starts()[row]).getYear();
+      return year == LocalDate.ofEpochDay(compact.ends()[row]).getYear()
+          ? Optional.of(Year.of(year))
+          : Optional.empty();
+    }
+    return facts.get(row).bounds().year();
+  }
+
   Column<Kind<?>> kinds() {
     Column<Kind<?>> made = kinds;
     if (made == null) {
-      made = Column.of(facts, Fact::kind);
+      made = Column.of(facts.size(), row -> facts.get(row).kind());
       kinds = made;
     }
     return made;
@@ -104,7 +114,7 @@ final class FactTable {
   Column<Dyad> pairs() {
     Column<Dyad> made = pairs;
     if (made == null) {
-      made = Column.of(facts, fact -> Optional.of(fact.dyad().undirected()));
+      made = Column.of(facts, Fact.DYAD, dyad -> Optional.of(dyad.undirected()));
       pairs = made;
     }
     return made;
@@ -119,6 +129,39 @@ final class FactTable {
   private AmountColumn amountColumn(Attribute<?, ?> attribute) {
     return AmountColumn.of(
         Lists.transform(facts, fact -> (Amount) valueOf(attribute, fact).orElseThrow()));
+  }
+
+  /**
+   * By row the row of the fact that the attribute has the id of, or -1; empty if no fact of the
+   * table states one that is in it, too.
+   */
+  int[] wholes(Attribute<?, String> partOf) {
+    int[] made = wholes.get(partOf);
+    return made == null ? wholes.computeIfAbsent(partOf, this::wholeRows) : made;
+  }
+
+  private int[] wholeRows(Attribute<?, ?> partOf) {
+    Map<String, IntList> partsOf = new HashMap<>();
+    for (int row = 0; row < facts.size(); row++) {
+      Optional<?> whole = valueOf(partOf, facts.get(row));
+      if (whole.isPresent()) {
+        partsOf.computeIfAbsent((String) whole.get(), id -> new IntList()).add(row);
+      }
+    }
+    if (partsOf.isEmpty()) {
+      return NO_ROWS;
+    }
+    int[] rows = new int[facts.size()];
+    Arrays.fill(rows, -1);
+    for (int row = 0; row < rows.length; row++) {
+      IntList parts = partsOf.get(facts.get(row).id());
+      if (parts != null) {
+        for (int part : parts.toArray()) {
+          rows[part] = row;
+        }
+      }
+    }
+    return rows;
   }
 
   /** All facts about a pair; the same list each time, as a multimap would have it. */
@@ -148,79 +191,11 @@ final class FactTable {
   }
 
   private Map<Object, int[]> index(Index index) {
-    Map<Object, IntList> growing = new HashMap<>();
-    Set<Object> keys = new HashSet<>();
-    for (int row = 0; row < facts.size(); row++) {
-      keys.clear();
-      forEachKey(index, facts.get(row), keys::add);
-      for (Object key : keys) {
-        growing.computeIfAbsent(key, unused -> new IntList()).add(row);
-      }
-    }
-    Map<Object, int[]> rows = new HashMap<>(growing.size() * 2);
-    growing.forEach((key, each) -> rows.put(key, each.toArray()));
-    return rows;
-  }
-
-  private static void forEachKey(Index index, Fact fact, Consumer<Object> keys) {
-    Dyad dyad = fact.dyad();
-    switch (index.path()) {
-      case PAIR -> {
-        keys.accept(dyad.undirected());
-        fact.pairs().forEach(keys);
-      }
-      case ACTOR -> fact.actors().forEach(keys);
-      case FROM -> {
-        if (dyad.isDirected()) {
-          keys.accept(dyad.first());
-        }
-      }
-      case TO -> {
-        if (dyad.isDirected()) {
-          keys.accept(dyad.second());
-        }
-      }
-      case SOURCE -> {
-        for (Citation citation : fact.citations()) {
-          keys.accept(citation.source().id());
-        }
-      }
-      case WORD -> words(index, fact).forEach(keys);
-      case VALUE -> {
-        Optional<?> value = valueOf(index.attribute(), fact);
-        keys.accept(value.isPresent() ? value.get() : NOTHING);
-        if (value.isPresent() && value.get() instanceof List<?> list) {
-          list.forEach(keys);
-        }
-      }
-      case DIRECTED -> keys.accept(dyad.isDirected());
-      case DERIVED -> {
-        if (fact.isDerived()) {
-          keys.accept(true);
-        }
-      }
-      case DEPRECATED -> {
-        if (fact.rank() == Fact.Rank.DEPRECATED) {
-          keys.accept(true);
-        }
-      }
-      case KIND -> fact.kind().ifPresent(keys);
-      case CURRENCY ->
-          valueOf(index.attribute(), fact)
-              .ifPresent(amount -> keys.accept(((Amount) amount).currency()));
-    }
-  }
-
-  private static Set<String> words(Index index, Fact fact) {
-    return index.attribute() == null
-        ? Condition.Mentions.wordsOf(fact)
-        : valueOf(index.attribute(), fact)
-            .<Set<String>>map(text -> Condition.Mentions.wordsOf((String) text))
-            .orElse(Set.of());
+    return new Postings(facts, index.path(), index.attribute()).rows();
   }
 
   @SuppressWarnings("unchecked") // The attribute is one of the kind whose facts these are.
-  private static Optional<?> valueOf(@Nullable Attribute<?, ?> attribute, Fact fact) {
+  static Optional<?> valueOf(@Nullable Attribute<?, ?> attribute, Fact fact) {
     return attribute == null ? Optional.empty() : ((Attribute<Fact, ?>) attribute).of(fact);
   }
 }

@@ -14,6 +14,21 @@ final class IntList {
     numbers[size++] = number;
   }
 
+  /** Adds the number unless it is the last one. */
+  void addOnce(int number) {
+    if (size == 0 || numbers[size - 1] != number) {
+      add(number);
+    }
+  }
+
+  int get(int index) {
+    return numbers[index];
+  }
+
+  int size() {
+    return size;
+  }
+
   int[] toArray() {
     return Arrays.copyOf(numbers, size);
   }

@@ -83,7 +83,42 @@ final class Matches<F extends Fact> implements Selection<F> {
   }
 
   @Override
-  public boolean[] haveCompanions(Keys<?> keys, boolean atAnyTime) {
+  public boolean[] haveCompanions(
+      Keys<?> keys, boolean atAnyTime, @Nullable Attribute<F, String> partOf) {
+    boolean[] companions = ofSamePair(keys, atAnyTime);
+    if (partOf != null) {
+      addParts(companions, keys, table.wholes(partOf));
+    }
+    for (int i = 0; i < rows.length; i++) {
+      companions[i] &= keys.indexes()[i] >= 0;
+    }
+    return companions;
+  }
+
+  /** Adds parts and wholes, if both match and have the same key. */
+  private void addParts(boolean[] companions, Keys<?> keys, int[] wholes) {
+    if (wholes.length == 0) {
+      return;
+    }
+    Map<Integer, Integer> indexOf = new HashMap<>();
+    for (int i = 0; i < rows.length; i++) {
+      if (wholes[rows[i]] >= 0) {
+        indexOf.put(wholes[rows[i]], -1);
+      }
+    }
+    for (int i = 0; i < rows.length && !indexOf.isEmpty(); i++) {
+      indexOf.replace(rows[i], i);
+    }
+    for (int i = 0; i < rows.length; i++) {
+      int whole = indexOf.getOrDefault(wholes[rows[i]], -1);
+      if (whole >= 0 && keys.indexes()[whole] == keys.indexes()[i]) {
+        companions[whole] = true;
+        companions[i] = true;
+      }
+    }
+  }
+
+  private boolean[] ofSamePair(Keys<?> keys, boolean atAnyTime) {
     TimeColumns times = table.times();
     Keys<Dyad> pairs = pairs();
     boolean[] companions = new boolean[rows.length];
@@ -103,9 +138,6 @@ final class Matches<F extends Fact> implements Selection<F> {
       if (before == null || times.end(rows[i]) > times.end(rows[before])) {
         lastOf.put(key, i);
       }
-    }
-    for (int i = 0; i < rows.length; i++) {
-      companions[i] &= keys.indexes()[i] >= 0;
     }
     return companions;
   }

@@ -41,8 +41,30 @@ final class Rows {
     return size == common.length ? common : Arrays.copyOf(common, size);
   }
 
-  /** The rows that are in the one only; fast if the other is small. */
+  /** The rows that are in the one only. */
   static int[] difference(int[] one, int[] other) {
+    return one.length / FAR_APART < other.length
+        ? differenceByBits(one, other)
+        : differenceBySteps(one, other);
+  }
+
+  private static int[] differenceByBits(int[] one, int[] other) {
+    int last = one.length == 0 ? -1 : one[one.length - 1];
+    long[] excluded = new long[last / Long.SIZE + 1];
+    for (int i = 0; i < other.length && other[i] <= last; i++) {
+      excluded[other[i] / Long.SIZE] |= 1L << other[i];
+    }
+    int[] left = new int[one.length];
+    int size = 0;
+    for (int row : one) {
+      left[size] = row;
+      size += (int) (~excluded[row / Long.SIZE] >>> row) & 1;
+    }
+    return size == one.length ? one : Arrays.copyOf(left, size);
+  }
+
+  /** Fast if the other is small. */
+  private static int[] differenceBySteps(int[] one, int[] other) {
     int[] left = new int[one.length];
     int size = 0;
     int from = 0;

@@ -14,7 +14,7 @@ import java.util.List;
 final class TimeColumns {
   private static final int BLOCK = 64;
 
-  /** As {@link CompactList#start}; ascending, as the facts are in order. */
+  /** The {@link #start} of each; ascending, as the facts are in order. */
   private final int[] starts;
 
   private final int[] ends;
@@ -30,35 +30,58 @@ final class TimeColumns {
   private final boolean exact;
 
   TimeColumns(List<Fact> facts) {
+    CompactList compact = facts instanceof CompactList list ? list : null;
+    starts =
+        compact == null
+            ? facts.stream().mapToInt(fact -> start(fact.bounds())).toArray()
+            : compact.starts();
+    int[] lastDays =
+        compact == null
+            ? facts.stream().mapToInt(fact -> lastDay(fact.bounds().endLatest())).toArray()
+            : compact.ends();
     int size = facts.size();
-    starts = facts instanceof CompactList compact ? compact.starts() : starts(facts);
-    ends = new int[size];
     lastEnds = new int[(size + BLOCK - 1) / BLOCK];
     Arrays.fill(lastEnds, Integer.MIN_VALUE);
     boolean near = true;
     int knownRows = size;
     for (int row = 0; row < size; row++) {
-      Bounds bounds = facts.get(row).bounds();
-      near &= isNear(bounds.startEarliest()) && isNear(bounds.endLatest());
-      ends[row] = lastDay(bounds.endLatest());
-      if (bounds.startEarliest().isUnknown()) {
-        knownRows = Math.min(knownRows, row);
+      if (!isDay(starts[row]) || !isDay(lastDays[row])) {
+        Bounds bounds = facts.get(row).bounds();
+        near &= isNear(bounds.startEarliest()) && isNear(bounds.endLatest());
+        if (bounds.startEarliest().isUnknown()) {
+          knownRows = Math.min(knownRows, row);
+        }
       }
-      if (row < knownRows && ends[row] < starts[row]) {
+      if (row < knownRows && lastDays[row] < starts[row]) {
         // Counting takes what begins too late and what ends too soon apart.
-        ends[row] = starts[row];
+        if (compact != null && lastDays == compact.ends()) {
+          lastDays = lastDays.clone();
+        }
+        lastDays[row] = starts[row];
         near = false;
       }
-      lastEnds[row / BLOCK] = Math.max(lastEnds[row / BLOCK], ends[row]);
+      lastEnds[row / BLOCK] = Math.max(lastEnds[row / BLOCK], lastDays[row]);
     }
+    ends = lastDays;
     known = knownRows;
     exact = near;
     sortedEnds = ends.clone();
     Arrays.sort(sortedEnds);
   }
 
-  private static int[] starts(List<Fact> facts) {
-    return facts.stream().mapToInt(fact -> CompactList.start(fact.bounds())).toArray();
+  /**
+   * Returns the earliest start as a number, in the order of {@link Bounds#DISPLAY_ORDER}: the
+   * largest int if it is unknown, and days too far off for an int as the nearest.
+   */
+  static int start(Bounds bounds) {
+    return bounds.startEarliest().isUnknown()
+        ? Integer.MAX_VALUE
+        : firstDay(bounds.startEarliest());
+  }
+
+  /** Whether the number stands for just that day. */
+  static boolean isDay(int number) {
+    return number != Integer.MIN_VALUE && number != Integer.MAX_VALUE;
   }
 
   /** Whether a day is one that an int can hold. */

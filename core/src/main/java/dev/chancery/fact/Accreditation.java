@@ -58,7 +58,9 @@ public final class Accreditation extends Fact {
 
   /** The description of this kind. */
   public static final Kind<Accreditation> KIND =
-      IS.kind(Kind.Direction.DIRECTED, Accreditation.class, Accreditation::new, Builder::new);
+      IS.key(PERSON)
+          .singleValued(HEAD_CLASS, RESIDENCE, APPOINTED, CREDENTIALS_PRESENTED, ENDED, WHEN)
+          .kind(Kind.Direction.DIRECTED, Accreditation.class, Accreditation::new, Builder::new);
 
   private Accreditation(Content content) {
     super(content);

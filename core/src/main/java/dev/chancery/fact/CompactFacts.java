@@ -41,7 +41,7 @@ public final class CompactFacts {
 
   private CompactFacts(Builder builder) {
     this.pages = builder.trimmedPages();
-    this.dictionary = builder.writer.dictionary();
+    this.dictionary = builder.writer.dictionary().toArray();
     this.slots = builder.slots.clone();
     this.size = builder.size;
   }
@@ -68,8 +68,7 @@ public final class CompactFacts {
    * @param address one that {@link Builder#add(Fact)} gave
    */
   public Fact get(int address) {
-    Shape<?> shape = (Shape<?>) dictionary[reader(address, pages, dictionary).number()];
-    return (Fact) shape.create(Content.in(this, address));
+    return (Fact) shape(address).create(Content.in(this, address));
   }
 
   /**
@@ -92,6 +91,41 @@ public final class CompactFacts {
       }
     }
     return new CompactFacts(copy.trimmedPages(), dictionary, copy.slots, count);
+  }
+
+  /** Returns the shape of the fact at the address. */
+  public Shape<?> shape(int address) {
+    return (Shape<?>) dictionary[reader(address, pages, dictionary).number()];
+  }
+
+  /**
+   * Returns whether what is stated of the attribute is held once for all facts that state it alike,
+   * by a code.
+   */
+  public static boolean hasCodes(Attribute<?, ?> attribute) {
+    return ValueReader.hasCode(attribute.type());
+  }
+
+  /**
+   * Returns the code of what the fact at the address states of the attribute, or -1 if it states
+   * nothing. Facts that state the same have the same code, and others not.
+   *
+   * @param attribute one of the shape of the fact, with codes
+   */
+  public int code(int address, Attribute<?, ?> attribute) {
+    ValueReader reader = reader(address, pages, dictionary);
+    Shape<?> shape = (Shape<?>) dictionary[reader.number()];
+    return reader.code(shape, attribute.index());
+  }
+
+  /** Returns one more than the largest code. */
+  public int codeCount() {
+    return dictionary.length;
+  }
+
+  /** Returns the value that has the code. */
+  public Object decoded(int code) {
+    return dictionary[code];
   }
 
   @Nullable Object value(Shape<?> shape, int address, int index) {
@@ -173,7 +207,7 @@ public final class CompactFacts {
      * @throws IllegalStateException if all facts together have more than four gigabytes
      */
     public int add(Fact fact) {
-      int slot = slot(fact.id(), slots, pages, writer.entries());
+      int slot = slot(fact.id(), slots, pages, writer.dictionary().entries());
       if (slots[slot] != 0) {
         return 0;
       }
@@ -189,7 +223,7 @@ public final class CompactFacts {
 
     private int append(Fact fact) {
       writer.start();
-      writer.number(writer.code(fact.shape()));
+      writer.shape(fact.shape());
       writer.values(fact);
       return append(writer.bytes(), 0, writer.length());
     }
@@ -226,7 +260,7 @@ public final class CompactFacts {
       int[] grown = new int[2 * slots.length];
       for (int address : slots) {
         if (address != 0 && address != REMOVED) {
-          grown[freeSlot(id(address, pages, writer.entries()), grown)] = address;
+          grown[freeSlot(id(address, pages, writer.dictionary().entries()), grown)] = address;
         }
       }
       slots = grown;
@@ -239,7 +273,7 @@ public final class CompactFacts {
      * @return its address, or 0 if there is none
      */
     public int remove(String id) {
-      int slot = slot(id, slots, pages, writer.entries());
+      int slot = slot(id, slots, pages, writer.dictionary().entries());
       int address = slots[slot];
       if (address != 0) {
         slots[slot] = REMOVED;
@@ -250,14 +284,15 @@ public final class CompactFacts {
 
     /** Returns the fact with the id, or empty. */
     public Optional<Fact> find(String id) {
-      int address = slots[slot(id, slots, pages, writer.entries())];
+      int address = slots[slot(id, slots, pages, writer.dictionary().entries())];
       return address == 0 ? Optional.empty() : Optional.of(get(address));
     }
 
     /** Returns the fact at the address, which holds what it states itself. */
     public Fact get(int address) {
-      ValueReader reader = reader(address, pages, writer.entries());
-      Shape<?> shape = (Shape<?>) Objects.requireNonNull(writer.entries()[reader.number()]);
+      ValueReader reader = reader(address, pages, writer.dictionary().entries());
+      Shape<?> shape =
+          (Shape<?>) Objects.requireNonNull(writer.dictionary().entries()[reader.number()]);
       return (Fact) shape.create(Content.of(reader.values(shape)));
     }
 

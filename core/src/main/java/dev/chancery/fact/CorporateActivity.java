@@ -32,8 +32,13 @@ public final class CorporateActivity extends Fact {
 
   /** The description of this kind. */
   public static final Kind<CorporateActivity> KIND =
-      IS.kind(
-          Kind.Direction.DIRECTED, CorporateActivity.class, CorporateActivity::new, Builder::new);
+      IS.key(COMPANY, ACTIVITY)
+          .singleValued(WHEN)
+          .kind(
+              Kind.Direction.DIRECTED,
+              CorporateActivity.class,
+              CorporateActivity::new,
+              Builder::new);
 
   private CorporateActivity(Content content) {
     super(content);

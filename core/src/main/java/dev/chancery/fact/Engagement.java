@@ -88,7 +88,9 @@ public final class Engagement extends Fact {
 
   /** The description of this kind. */
   public static final Kind<Engagement> KIND =
-      IS.kind(Kind.Direction.SYMMETRIC, Engagement.class, Engagement::new, Builder::new);
+      IS.key(TYPE, TITLE, WHEN)
+          .singleValued(HOST, PLACE)
+          .kind(Kind.Direction.SYMMETRIC, Engagement.class, Engagement::new, Builder::new);
 
   private Engagement(Content content) {
     super(content);

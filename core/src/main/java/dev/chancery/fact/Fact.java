@@ -92,8 +92,17 @@ public abstract sealed class Fact extends Described implements Serializable
   public static final Attribute<Fact, String> NOTE =
       new Attribute<>(6, "note", ValueType.TEXT, false, "a remark of the dataset's editors");
 
+  /** See {@link #otherFields()}. */
+  public static final Attribute<Fact, String> OTHER_FIELDS =
+      new Attribute<>(
+          7,
+          "otherFields",
+          ValueType.TEXT,
+          false,
+          "the fields of its file that this version does not know, as a JSON object");
+
   static final ImmutableList<Attribute<Fact, ?>> COMMON =
-      ImmutableList.of(ID, DYAD, WHEN, CITATIONS, RANK, DERIVED_FROM, NOTE);
+      ImmutableList.of(ID, DYAD, WHEN, CITATIONS, RANK, DERIVED_FROM, NOTE, OTHER_FIELDS);
 
   /** By time, as {@link Bounds#DISPLAY_ORDER}, then kind and id: the same order every time. */
   public static final Comparator<Fact> DISPLAY_ORDER =
@@ -153,7 +162,16 @@ public abstract sealed class Fact extends Described implements Serializable
     return a.day().isAfter(b.day()) ? a : b;
   }
 
-  /** Returns a stable, readable id, unique in a dataset. */
+  /**
+   * Returns the id: stable, readable, unique in a dataset.
+   *
+   * <p>It is the identity of this fact, which is what some sources say, and not of what they say it
+   * about: two sources that disagree are two facts with ids of their own and the same {@link
+   * #key()}. A fact keeps its id when it is corrected, written, read or merged, so that others can
+   * refer to it and versions of a dataset can be compared; only a merge of two facts that use one
+   * id for different statements gives one of them another, and says so. Nothing is read from an id,
+   * and none is made up.
+   */
   public final String id() {
     String known = id;
     if (known == null) {
@@ -206,6 +224,15 @@ public abstract sealed class Fact extends Described implements Serializable
   /** Returns the remark of the dataset's editors. */
   public final Optional<String> note() {
     return find(NOTE);
+  }
+
+  /**
+   * Returns the fields of its file that this version does not know, to be passed on: the text of a
+   * JSON object that has, for the JSON Pointer (RFC 6901) of each field from the top of the fact,
+   * its value.
+   */
+  public final Optional<String> otherFields() {
+    return find(OTHER_FIELDS);
   }
 
   /**
@@ -311,16 +338,53 @@ public abstract sealed class Fact extends Described implements Serializable
   }
 
   /**
-   * Returns what question this answers where it can have one answer only: facts with the same claim
-   * contradict each other unless {@link #agreesWith(Fact)}. Empty where there can be many.
+   * Returns what this is about, as the values of {@link Kind#key()}: equal for facts about the same
+   * thing, except that a thing may come again, which {@link FactComparison#isAboutTheSame()} tells
+   * apart. An attribute that is not stated counts as a value of its own, and case and white space
+   * of texts do not count. Empty where that cannot be told: for an {@link UnsupportedFact}, for
+   * what happened on some day of a longer time, for a mission without a seat and for a position of
+   * others than a state or its parliament.
    */
-  public Optional<Object> claim() {
-    return Optional.empty();
+  public final Optional<Object> key() {
+    if (!(shape() instanceof Kind<?> kind) || kind.key().isEmpty() || !isIdentified()) {
+      return Optional.empty();
+    }
+    ImmutableList.Builder<Object> key = ImmutableList.builder();
+    key.add(kind);
+    for (Attribute<?, ?> attribute : kind.key()) {
+      Object value = value(attribute.index());
+      if (value instanceof When when) {
+        if (when.reading() == Reading.WITHIN && !isOneDay(when.bounds())) {
+          return Optional.empty();
+        }
+        key.add(when.bounds());
+      } else if (value instanceof Place place) {
+        key.add(place.city().<Object>map(ValueType::normal).orElse(place));
+      } else {
+        key.add(value == null ? "" : FactComparison.normal(value));
+      }
+    }
+    return Optional.of(key.build());
   }
 
-  /** Returns whether both can be true, for a fact with the same {@link #claim()}. */
-  public boolean agreesWith(Fact other) {
-    return bounds().overlaps(other.bounds()).mayBe();
+  private static boolean isOneDay(Bounds bounds) {
+    Bound day = bounds.startEarliest();
+    return day.isDay() && day.equals(bounds.endLatest());
+  }
+
+  /** Whether the {@link Kind#key()} is stated as fully as it takes to tell what this is about. */
+  boolean isIdentified() {
+    return true;
+  }
+
+  /** When there is what this is about: what comes after it is another thing of the same key. */
+  Bounds lasting() {
+    return bounds();
+  }
+
+  /** Returns this beside another fact: whether they are about the same, and where they conflict. */
+  public final FactComparison comparedWith(Fact other) {
+    return new FactComparison(this, other);
   }
 
   /** Handles this fact by its kind. */

@@ -84,6 +84,16 @@ public abstract class FactBuilder<F extends Fact, B extends FactBuilder<F, B>>
   }
 
   /**
+   * Sets the fields of a file that this version does not know; see {@link Fact#otherFields()}.
+   *
+   * @param json the text of a JSON object, without spaces between its values
+   */
+  @CanIgnoreReturnValue
+  public final B otherFields(String json) {
+    return set(Fact.OTHER_FIELDS, json);
+  }
+
+  /**
    * Sets the pair.
    *
    * @throws IllegalArgumentException if the kind is directed and the pair is not, or the other way
@@ -197,6 +207,10 @@ public abstract class FactBuilder<F extends Fact, B extends FactBuilder<F, B>>
     @Nullable String id = value(Fact.ID);
     if (id != null && id.isBlank()) {
       throw invalid("id: expected a stable, readable id, got blank text");
+    }
+    @Nullable String others = value(Fact.OTHER_FIELDS);
+    if (others != null && !(others.startsWith("{") && others.endsWith("}"))) {
+      throw invalid("otherFields: expected a JSON object, got '" + others + "'");
     }
     if (!kind().impliesWhen()) {
       return;

@@ -38,11 +38,13 @@ public final class FrameworkEngagement extends Fact {
 
   /** The description of this kind. */
   public static final Kind<FrameworkEngagement> KIND =
-      IS.kind(
-          Kind.Direction.DIRECTED,
-          FrameworkEngagement.class,
-          FrameworkEngagement::new,
-          Builder::new);
+      IS.key(THROUGH, TITLE)
+          .singleValued(WHEN)
+          .kind(
+              Kind.Direction.DIRECTED,
+              FrameworkEngagement.class,
+              FrameworkEngagement::new,
+              Builder::new);
 
   private FrameworkEngagement(Content content) {
     super(content);

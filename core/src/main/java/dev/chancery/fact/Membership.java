@@ -38,7 +38,9 @@ public final class Membership extends Fact {
 
   /** The description of this kind. */
   public static final Kind<Membership> KIND =
-      IS.kind(Kind.Direction.DIRECTED, Membership.class, Membership::new, Builder::new);
+      IS.key(FORM)
+          .singleValued(WHEN)
+          .kind(Kind.Direction.DIRECTED, Membership.class, Membership::new, Builder::new);
 
   private Membership(Content content) {
     super(content);

@@ -1,6 +1,5 @@
 package dev.chancery.fact;
 
-import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.chancery.actor.Actor;
 import dev.chancery.time.Certainty;
@@ -90,7 +89,9 @@ public final class Mission extends Fact {
 
   /** The description of this kind. */
   public static final Kind<Mission> KIND =
-      IS.kind(Kind.Direction.DIRECTED, Mission.class, Mission::new, Builder::new);
+      IS.key(TYPE, SEAT)
+          .singleValued(RESIDENCE, OPENED, CLOSED, WHEN)
+          .kind(Kind.Direction.DIRECTED, Mission.class, Mission::new, Builder::new);
 
   private Mission(Content content) {
     super(content);
@@ -150,21 +151,10 @@ public final class Mission extends Fact {
     return holdsOn(day);
   }
 
-  /** A mission of one type at one seat opens once, unless it had closed before. */
+  /** A state can have several consulates: which one is meant, the seat tells. */
   @Override
-  public Optional<Object> claim() {
-    return opened().isPresent() && seat().isPresent()
-        ? Optional.of(ImmutableList.of(KIND, dyad(), type(), seat().get()))
-        : Optional.empty();
-  }
-
-  @Override
-  public boolean agreesWith(Fact other) {
-    return !(other instanceof Mission mission)
-        || !bounds().overlaps(mission.bounds()).mayBe()
-        || opened().isEmpty()
-        || mission.opened().isEmpty()
-        || opened().get().bounds().overlaps(mission.opened().get().bounds()).mayBe();
+  boolean isIdentified() {
+    return seat().isPresent();
   }
 
   @Override

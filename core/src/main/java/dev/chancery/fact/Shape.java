@@ -110,7 +110,7 @@ public sealed class Shape<D extends Described> permits Kind {
   }
 
   /** Returns the attributes that name actors, one or several. */
-  final ImmutableList<Attribute<?, ?>> naming() {
+  public final ImmutableList<Attribute<?, ?>> naming() {
     ImmutableList<Attribute<?, ?>> known = naming;
     if (known == null) {
       known = attributes(each -> each.type().namesActors());

@@ -77,18 +77,36 @@ final class ValueReader {
 
   /** Reads the value of the attribute. */
   @Nullable Object value(Shape<?> shape, int index) {
-    ImmutableList<? extends Attribute<?, ?>> attributes = shape.attributes();
+    ValueType<?> type = shape.attributes().get(index).type();
+    return find(shape, index) ? value(type) : unstated(type);
+  }
+
+  /** Reads the code of the value of the attribute, or -1 if it is not stated. */
+  int code(Shape<?> shape, int index) {
+    return find(shape, index) ? number() : -1;
+  }
+
+  /** Goes to the value of the attribute; returns false if it is not stated. */
+  private boolean find(Shape<?> shape, int index) {
     long stated = longNumber();
-    ValueType<?> type = attributes.get(index).type();
     if (!isStated(stated, index)) {
-      return unstated(type);
+      return false;
     }
+    ImmutableList<? extends Attribute<?, ?>> attributes = shape.attributes();
     for (int before = 0; before < index; before++) {
       if (isStated(stated, before)) {
         skip(attributes.get(before).type());
       }
     }
-    return value(type);
+    return true;
+  }
+
+  /** Whether all that is written of a value is its code. */
+  static boolean hasCode(ValueType<?> type) {
+    return switch (type.form()) {
+      case TEXT, DECIMAL, ACTOR, STATE, ORGANIZATION, PERSON, DYAD, TERM -> true;
+      case FACT_ID, WHEN, AMOUNT, CITATION, LIST, STRUCTURE -> false;
+    };
   }
 
   void skipValues(Shape<?> shape) {

@@ -1,5 +1,6 @@
 package dev.chancery.fact;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import dev.chancery.actor.Actor;
 import dev.chancery.actor.Dyad;
@@ -243,6 +244,11 @@ public final class ValueType<T> {
    */
   public static String term(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Returns the text without what writing may vary: in lower case, with single spaces. */
+  static String normal(String text) {
+    return CharMatcher.whitespace().trimAndCollapseFrom(text, ' ').toLowerCase(Locale.ROOT);
   }
 
   /** Returns the value as text for people and for files. */

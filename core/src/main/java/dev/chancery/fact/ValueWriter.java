@@ -1,6 +1,5 @@
 package dev.chancery.fact;
 
-import com.google.common.collect.ImmutableList;
 import dev.chancery.amount.Amount;
 import dev.chancery.source.Citation;
 import dev.chancery.time.Edtf;
@@ -8,10 +7,8 @@ import dev.chancery.time.When;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +21,7 @@ final class ValueWriter {
 
   private static final int SHORT_TEXT = "2005-06".length();
 
-  private final Map<Object, Integer> codes = new HashMap<>();
-  private Object[] entries = new Object[256];
+  private final Dictionary dictionary = new Dictionary();
   private byte[] bytes = new byte[256];
   private int length;
 
@@ -43,34 +39,23 @@ final class ValueWriter {
     return bytes;
   }
 
-  /** Returns the values by code, in an array that may be longer and may be replaced. */
-  Object[] entries() {
-    return entries;
+  Dictionary dictionary() {
+    return dictionary;
   }
 
-  Object[] dictionary() {
-    return Arrays.copyOf(entries, codes.size());
+  private void code(Object value) {
+    number(dictionary.code(value));
   }
 
-  int code(Object value) {
-    Integer known = codes.get(value);
-    if (known != null) {
-      return known;
-    }
-    int code = codes.size();
-    codes.put(value, code);
-    if (code == entries.length) {
-      entries = Arrays.copyOf(entries, 2 * code);
-    }
-    entries[code] = value;
-    return code;
+  void shape(Shape<?> shape) {
+    code(shape);
   }
 
   void values(Described described) {
     @Nullable Object[] values = described.values();
     long stated = 0;
     for (int index = 0; index < values.length; index++) {
-      if (values[index] != null && !ImmutableList.of().equals(values[index])) {
+      if (values[index] != null && !(values[index] instanceof List<?> list && list.isEmpty())) {
         stated |= 1L << index;
       }
     }
@@ -85,7 +70,7 @@ final class ValueWriter {
 
   private void value(ValueType<?> type, Object value) {
     switch (type.form()) {
-      case TEXT, DECIMAL, ACTOR, STATE, ORGANIZATION, PERSON, DYAD, TERM -> number(code(value));
+      case TEXT, DECIMAL, ACTOR, STATE, ORGANIZATION, PERSON, DYAD, TERM -> code(value);
       case FACT_ID -> text((String) value);
       case WHEN -> when((When) value);
       case AMOUNT -> amount((Amount) value);
@@ -112,11 +97,11 @@ final class ValueWriter {
     String text = edtf.toString();
     // There are few years and months, and many facts of each.
     if (text.length() <= SHORT_TEXT || !when.stated().equals(edtf.bounds())) {
-      number(code(when));
+      code(when);
       return;
     }
     boolean day = isPlainDay(text);
-    number(code(new ValueReader.Time(when.reading(), when.modifier(), day)));
+    code(new ValueReader.Time(when.reading(), when.modifier(), day));
     if (day) {
       signed(edtf.bounds().startEarliest().day().toEpochDay());
     } else {
@@ -140,19 +125,19 @@ final class ValueWriter {
   private void amount(Amount amount) {
     BigDecimal number = amount.number();
     if (amount.isSum() || amount.upTo().isPresent() || number.precision() > LONG_DIGITS) {
-      number(code(amount));
+      code(amount);
       return;
     }
-    number(
-        code(
-            new ValueReader.Money(
-                amount.modifier(), amount.multiplier(), amount.currency(), number.scale())));
+    code(
+        new ValueReader.Money(
+            amount.modifier(), amount.multiplier(), amount.currency(), number.scale()));
     signed(number.unscaledValue().longValue());
   }
 
   private void citation(Citation citation) {
     boolean hashed = citation.passageSha256().isPresent();
-    number(code(Citation.of(citation.source()).inSection(citation.section())));
+    boolean wholeSection = !hashed && citation.start().isEmpty();
+    code(wholeSection ? citation : Citation.of(citation.source()).inSection(citation.section()));
     number((citation.start().orElse(-1) + 1L) << 1 | (hashed ? 1 : 0));
     if (citation.start().isPresent()) {
       number(citation.end().orElseThrow() - citation.start().getAsInt());

@@ -1,35 +1,43 @@
 package dev.chancery.io;
 
-import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CheckReturnValue;
-import dev.chancery.dataset.Dataset;
-import dev.chancery.fact.Fact;
-import dev.chancery.io.LoadFailure.Reason;
-import java.io.BufferedReader;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.StringReader;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
+import java.nio.file.StandardCopyOption;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads datasets from files.
+ * Reads datasets from files and streams, fact by fact: beside the dataset, one fact is in memory at
+ * a time.
  *
  * <p>A strict reader, as it is made, stops at the first fault. A {@link #lenient()} one leaves out
- * the facts that cannot be read and reports each; what a file says of its dataset before the facts
- * must be right for both. Files are in UTF-8.
+ * the facts that cannot be read, repairs what was clearly meant, and reports both. What a file says
+ * of its dataset beside the facts must be right for both.
+ *
+ * <p>Text is UTF-8, with a byte order mark or without. What is compressed by gzip is read through,
+ * whatever it is called. Fields and kinds of facts that this version does not know are kept, and
+ * written again: {@link dev.chancery.fact.Fact#otherFields()}, {@link
+ * dev.chancery.dataset.Dataset#otherFields()}, {@link dev.chancery.fact.UnsupportedFact}.
+ *
+ * <p>A lenient reader repairs the spelling of a fact, never its meaning:
+ *
+ * <ul>
+ *   <li>null, or a blank text, for what need not be said is taken as not said;
+ *   <li>a number where text is expected, or text where a number is, is read as the other;
+ *   <li>one value where a list is expected is taken as a list of one;
+ *   <li>spaces around a date, an amount, a code or a term are left out, and capital letters, spaces
+ *       and underscores in a term are read as it is written.
+ * </ul>
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -42,66 +50,140 @@ public final class DatasetReader {
   }
 
   private final Manner manner;
+  private final ReadLimits limits;
+  private final @Nullable Consumer<? super LoadProgress> listener;
 
-  private DatasetReader(Manner manner) {
+  private DatasetReader(
+      Manner manner, ReadLimits limits, @Nullable Consumer<? super LoadProgress> listener) {
     this.manner = manner;
+    this.limits = limits;
+    this.listener = listener;
   }
 
   /** Returns a reader that stops at the first fault. */
   public static DatasetReader strict() {
-    return new DatasetReader(Manner.STRICT);
+    return new DatasetReader(Manner.STRICT, ReadLimits.standard(), null);
   }
 
   /** Returns a reader that leaves out facts that cannot be read, and reports them. */
   public DatasetReader lenient() {
-    return new DatasetReader(Manner.LENIENT);
+    return new DatasetReader(Manner.LENIENT, limits, listener);
   }
 
   /**
    * Returns a reader that checks the syntax at once, and reads the facts of a kind when the dataset
    * is first asked for them: quicker to open for a file that is known to be right. It does so for
-   * JSON documents; the other formats it reads as a strict one does. A fault in a fact is thrown as
-   * a {@link LoadException} then, and references between facts are not checked.
+   * JSON documents, whose text it keeps; the other formats it reads as a strict one does. A fault
+   * in a fact is thrown as a {@link LoadException} then, and references between facts are not
+   * checked.
    */
   public DatasetReader deferred() {
-    return new DatasetReader(Manner.DEFERRED);
+    return new DatasetReader(Manner.DEFERRED, limits, listener);
+  }
+
+  /** Returns a reader that refuses what is larger than the limits; see {@link ReadLimits}. */
+  public DatasetReader withLimits(ReadLimits newLimits) {
+    return new DatasetReader(manner, newLimits, listener);
   }
 
   /**
-   * Reads the file, in the format of its name.
+   * Returns a reader that tells how far it has come: some ten times a second, and at the end.
+   *
+   * @param newListener called by the thread that reads; what it throws ends the reading
+   */
+  public DatasetReader withProgress(Consumer<? super LoadProgress> newListener) {
+    return new DatasetReader(manner, limits, newListener);
+  }
+
+  private Loading loading(String name) {
+    return new Loading(name, limits, manner == Manner.LENIENT, listener);
+  }
+
+  /**
+   * Reads the file, in the format of its name; see {@link Format#of(Path)}. A folder is read as
+   * tables, whatever its name.
    *
    * @throws LoadException at the first fault, for a lenient reader only at one that concerns the
-   *     whole
-   * @throws IllegalArgumentException if the name ends with none of {@code .json}, {@code .jsonl},
-   *     {@code .csv}
+   *     whole; names file, line, column, value and what was expected
+   * @throws IllegalArgumentException if the name is that of no format
    */
   public LoadReport read(Path file) {
-    Format format = Format.of(file);
-    try (InputStream in = Files.newInputStream(file)) {
-      return read(in, format, file.toString());
+    Loading loading = loading(file.toString());
+    try {
+      if (Files.isDirectory(file)) {
+        try (TableStore store = TableStore.folder(file, loading)) {
+          loading.areTables();
+          return CsvTables.read(store, loading);
+        }
+      }
+      Format format = Format.of(file);
+      boolean zip = format == Format.CSV_TABLES;
+      if (zip && file.getFileSystem() == FileSystems.getDefault()) {
+        return readZip(file, loading);
+      }
+      try (InputStream in = Files.newInputStream(file)) {
+        loading.expect(OptionalLong.of(Files.size(file)));
+        return read(in, format, loading);
+      }
+    } catch (UncheckedIOException e) {
+      throw JsonInput.unreadable(Place.topOf(file.toString()), new IOException(e));
     } catch (IOException e) {
-      throw new LoadException(
-          new LoadFailure(
-              Reason.UNREADABLE, file.toString(), 0, 0, "", e.toString(), "a readable file"),
-          e);
+      throw JsonInput.unreadable(Place.topOf(file.toString()), e);
+    }
+  }
+
+  private static LoadReport readZip(Path file, Loading loading) throws IOException {
+    loading.areTables();
+    loading.isCompressed();
+    loading.countFile(Files.size(file));
+    try (TableStore store = TableStore.zip(file, loading)) {
+      return CsvTables.read(store, loading);
     }
   }
 
   /**
-   * Reads the stream to its end; it is not closed.
+   * Reads the stream to its end; it is not closed. Tables are a zip, which is kept in a temporary
+   * file meanwhile.
    *
    * @param name what errors call the stream
    * @throws LoadException as {@link #read(Path)}
    */
   public LoadReport read(InputStream in, Format format, String name) {
-    Reader reader =
-        new InputStreamReader(
-            in,
-            StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT));
-    return read(reader, format, name);
+    try {
+      return read(in, format, loading(name));
+    } catch (IOException e) {
+      throw JsonInput.unreadable(Place.topOf(name), e);
+    }
+  }
+
+  private LoadReport read(InputStream in, Format format, Loading loading) throws IOException {
+    if (format == Format.CSV_TABLES) {
+      Path spool = Files.createTempFile("chancery", ".zip");
+      try {
+        Loading spooling = loading(loading.file());
+        Files.copy(new Meter(in, spooling::countText), spool, StandardCopyOption.REPLACE_EXISTING);
+        return readZip(spool, loading);
+      } finally {
+        Files.delete(spool);
+      }
+    }
+    InputStream file = new BufferedInputStream(new Meter(in, loading::countFile));
+    InputStream text = new Meter(decompressed(file, loading), loading::countText);
+    InputStream utf8 = Encoding.behindMark(text, loading.file());
+    return format == Format.JSON_LINES
+        ? JsonLines.read(utf8, loading)
+        : readText(Encoding.decoded(utf8), format, loading);
+  }
+
+  private static InputStream decompressed(InputStream file, Loading loading) throws IOException {
+    file.mark(2);
+    boolean gzip = file.read() == 0x1f && file.read() == 0x8b;
+    file.reset();
+    if (gzip) {
+      loading.isCompressed();
+      return new GZIPInputStream(file, 1 << 16);
+    }
+    return file;
   }
 
   /**
@@ -109,195 +191,32 @@ public final class DatasetReader {
    *
    * @param name what errors call the reader
    * @throws LoadException as {@link #read(Path)}
+   * @throws IllegalArgumentException for {@link Format#CSV_TABLES}, which is no text
    */
   public LoadReport read(Reader reader, Format format, String name) {
-    BufferedReader buffered = new BufferedReader(reader, 1 << 15);
+    if (format == Format.CSV_TABLES) {
+      throw new IllegalArgumentException("a zip has no characters: expected an InputStream");
+    }
+    Loading loading = loading(name);
     try {
-      skipByteOrderMark(buffered);
-      return switch (format) {
-        case JSON -> readJson(buffered, name);
-        case JSON_LINES -> readJsonLines(buffered, name);
-        case CSV -> readCsv(buffered, name);
-      };
-    } catch (IOException | UncheckedIOException e) {
-      throw new LoadException(
-          new LoadFailure(
-              Reason.UNREADABLE, name, 0, 0, "", e.toString(), "readable text in UTF-8"),
-          e);
-    }
-  }
-
-  private static void skipByteOrderMark(BufferedReader reader) throws IOException {
-    reader.mark(1);
-    if (reader.read() != '\uFEFF') {
-      reader.reset();
-    }
-  }
-
-  private LoadReport readJson(Reader reader, String name) {
-    Node document = new Document(name, 0).parse(reader);
-    Header header = Header.read(document, true);
-    if (manner == Manner.DEFERRED) {
-      return deferred(header, document.getMember(Header.FACTS).elements());
-    }
-    Collector collector = new Collector(header);
-    document.getMember(Header.FACTS).elements().forEach(collector::add);
-    return collector.report();
-  }
-
-  private static LoadReport deferred(Header header, List<Node> facts) {
-    Map<String, List<Node>> byKind = new LinkedHashMap<>();
-    Set<String> ids = new HashSet<>();
-    for (Node fact : facts) {
-      Node id = fact.getMember("id");
-      if (!ids.add(id.text())) {
-        throw new LoadException(
-            id.failure(Reason.DUPLICATE_ID, id.shown(), "an id that is unique in the file"));
+      if (format == Format.JSON_LINES) {
+        return read(Encoding.encoding(reader), format, loading);
       }
-      byKind.computeIfAbsent(fact.getMember("kind").text(), kind -> new ArrayList<>()).add(fact);
+      return readText(Encoding.behindMark(reader), format, loading);
+    } catch (IOException e) {
+      throw JsonInput.unreadable(Place.topOf(name), e);
     }
-    for (Map.Entry<String, List<Node>> kind : byKind.entrySet()) {
-      List<Node> nodes = kind.getValue();
-      header.dataset().defer(kind.getKey(), nodes.size(), () -> read(header.reader(), nodes));
-    }
-    return new LoadReport(header.dataset().build(), facts.size(), 0, ImmutableList.of());
   }
 
-  private static List<Fact> read(FactReader reader, List<Node> nodes) {
-    List<Fact> facts = new ArrayList<>(nodes.size());
-    for (Node node : nodes) {
-      facts.add(reader.readFact(node));
+  private LoadReport readText(Reader text, Format format, Loading loading) throws IOException {
+    if (format == Format.CSV) {
+      return CsvTable.read(text, loading);
     }
-    return facts;
-  }
-
-  private LoadReport readJsonLines(BufferedReader reader, String name) throws IOException {
-    Collector collector = null;
-    int lineNumber = 0;
-    for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-      Document document = new Document(name, lineNumber);
-      lineNumber++;
-      if (line.isBlank()) {
-        continue;
-      }
-      if (collector == null) {
-        collector = new Collector(Header.read(document.parse(new StringReader(line)), false));
-      } else {
-        collector.addParsed(document, line);
-      }
+    if (manner != Manner.DEFERRED) {
+      return JsonDocument.read(text, loading);
     }
-    if (collector == null) {
-      throw empty(name, "a line about the dataset, then a line for each fact");
-    }
-    return collector.report();
-  }
-
-  private LoadReport readCsv(Reader reader, String name) {
-    CsvRows rows = new CsvRows(reader, name);
-    if (!rows.hasHeader()) {
-      throw empty(name, "a header, a row about the dataset, then a row for each fact");
-    }
-    if (!rows.hasNext()) {
-      throw empty(name, "a row about the dataset below the header");
-    }
-    Node first = rows.next();
-    Node about = first.getMember(CsvColumns.DATASET);
-    FactReader.refuseOthers(first, "the row about the dataset", List.of(CsvColumns.DATASET));
-    Collector collector = new Collector(Header.read(about.inner(), false));
-    while (rows.hasNext()) {
-      collector.addNext(rows);
-    }
-    return collector.report();
-  }
-
-  private static LoadException empty(String name, String expected) {
-    return new LoadException(new LoadFailure(Reason.FORMAT, name, 1, 0, "", "nothing", expected));
-  }
-
-  /** Puts facts into the dataset, and faults into the report if the reader is lenient. */
-  private final class Collector {
-    private final Header header;
-    private final Map<String, Node> places = new LinkedHashMap<>();
-    private final Map<String, Fact> facts = new LinkedHashMap<>();
-    private final ImmutableList.Builder<LoadFailure> failures = ImmutableList.builder();
-    private int skipped;
-
-    Collector(Header header) {
-      this.header = header;
-    }
-
-    void addParsed(Document document, String line) {
-      attempt(() -> put(document.parse(new StringReader(line))));
-    }
-
-    void addNext(CsvRows rows) {
-      attempt(() -> put(rows.next()));
-    }
-
-    void add(Node node) {
-      attempt(() -> put(node));
-    }
-
-    private void put(Node node) {
-      Fact fact = header.reader().readFact(node);
-      if (facts.putIfAbsent(fact.id(), fact) != null) {
-        Node id = node.getMember("id");
-        throw new LoadException(
-            id.failure(
-                Reason.DUPLICATE_ID,
-                id.shown() + ", as in line " + place(fact.id()).line(),
-                "an id that is unique in the file"));
-      }
-      places.put(fact.id(), node);
-    }
-
-    private Node place(String id) {
-      return Objects.requireNonNull(places.get(id), id);
-    }
-
-    private void attempt(Runnable reading) {
-      try {
-        reading.run();
-      } catch (LoadException e) {
-        if (manner != Manner.LENIENT) {
-          throw e;
-        }
-        failures.add(e.failure());
-        skipped++;
-      }
-    }
-
-    LoadReport report() {
-      dropDangling();
-      Dataset.Builder dataset = header.dataset();
-      facts.values().forEach(dataset::add);
-      Dataset built = dataset.build();
-      return new LoadReport(built, facts.size(), skipped, failures.build());
-    }
-
-    /** A fact that refers to one that is not there goes, and so does what refers to it. */
-    private void dropDangling() {
-      boolean changed = true;
-      while (changed) {
-        changed = false;
-        for (Fact fact : ImmutableList.copyOf(facts.values())) {
-          for (String id : fact.references()) {
-            if (!facts.containsKey(id) && facts.containsKey(fact.id())) {
-              Node node = place(fact.id());
-              attempt(
-                  () -> {
-                    throw new LoadException(
-                        node.failure(
-                            Reason.UNKNOWN_REFERENCE,
-                            "a reference to '" + id + "'",
-                            "the id of a fact"));
-                  });
-              facts.remove(fact.id());
-              changed = true;
-            }
-          }
-        }
-      }
-    }
+    StringWriter whole = new StringWriter();
+    text.transferTo(whole);
+    return JsonDocument.readDeferred(whole.toString(), loading);
   }
 }

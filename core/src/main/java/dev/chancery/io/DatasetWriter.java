@@ -1,46 +1,53 @@
 package dev.chancery.io;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
-import com.google.common.collect.ImmutableList;
-import com.google.common.hash.Hashing;
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import dev.chancery.dataset.Dataset;
-import dev.chancery.fact.Fact;
-import java.io.BufferedWriter;
+import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.StringReader;
-import java.io.StringWriter;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.time.LocalDateTime;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
-/** Writes datasets to files, in UTF-8: the same bytes for the same dataset. */
+/**
+ * Writes datasets to files and streams, in UTF-8, fact by fact: the same bytes for the same
+ * dataset. What is compressed has the same bytes for the same version of Java.
+ *
+ * <p>In tables, what a spreadsheet would run as a formula stands in quotes, as JSON writes text.
+ */
 public final class DatasetWriter {
+  private static final int BUFFER = 1 << 16;
+
+  /** Kept out of a zip, so that its bytes do not depend on when it is written. */
+  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
   private DatasetWriter() {}
 
   /**
-   * Writes the dataset to the file, in the format of its name. The file is replaced as a whole or
-   * stays as it was.
+   * Writes the dataset to the file, in the format of its name; see {@link Format#of(Path)}. The
+   * file is replaced as a whole or stays as it was, whenever the program is ended or the disk is
+   * full; its permissions stay. A folder of tables is written where there is none yet, or an empty
+   * one.
    *
-   * @throws IllegalArgumentException if the name ends with none of {@code .json}, {@code .jsonl},
-   *     {@code .csv}
-   * @throws UncheckedIOException if it cannot be written; names the file
+   * <p>A program that is ended meanwhile leaves a file or a folder beside it, whose name begins
+   * with a dot and ends with {@code .tmp}.
+   *
+   * @throws IllegalArgumentException if the name is that of no format
+   * @throws UncheckedIOException if it cannot be written, or there is something else than a file;
+   *     names the file
    */
   public static void write(Dataset dataset, Path file) {
     Format format = Format.of(file);
@@ -48,26 +55,137 @@ public final class DatasetWriter {
       // Beside the file, where the move is atomic. A temporary file of the JDK is its owner's
       // alone.
       Path target = Files.isSymbolicLink(file) ? file.toRealPath() : file;
+      boolean folder = Format.isFolder(file);
+      checkReplaceable(target, folder);
       Path whole =
           target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
       try {
-        try (FileChannel channel =
-            FileChannel.open(whole, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
-          Writer writer =
-              new BufferedWriter(
-                  new OutputStreamWriter(
-                      Channels.newOutputStream(channel), StandardCharsets.UTF_8));
-          write(dataset, format, writer);
-          writer.flush();
-          channel.force(true);
+        if (folder) {
+          writeFolder(dataset, whole);
+        } else {
+          writeFile(dataset, format, Format.isCompressed(file), target, whole);
         }
         Files.move(
             whole, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       } finally {
-        Files.deleteIfExists(whole);
+        delete(whole);
       }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + file + ": " + e, e);
+    }
+  }
+
+  /** A move would put the file in the place of a device, too. */
+  private static void checkReplaceable(Path target, boolean folder) throws IOException {
+    boolean right = folder ? Files.isDirectory(target) : Files.isRegularFile(target);
+    if (!right && Files.exists(target)) {
+      throw new IOException(
+          "something else is there: expected " + (folder ? "a folder" : "a file") + ", or nothing");
+    }
+  }
+
+  private static void writeFile(
+      Dataset dataset, Format format, boolean compressed, Path replaced, Path file)
+      throws IOException {
+    try (FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
+      copyPermissions(replaced, file);
+      OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
+      if (compressed) {
+        GZIPOutputStream gzip = new GZIPOutputStream(out, BUFFER);
+        write(dataset, format, gzip);
+        gzip.finish();
+      } else {
+        write(dataset, format, out);
+      }
+      out.flush();
+      channel.force(true);
+    }
+  }
+
+  private static void copyPermissions(Path from, Path to) throws IOException {
+    PosixFileAttributeView view = Files.getFileAttributeView(from, PosixFileAttributeView.class);
+    if (view != null && Files.exists(from)) {
+      Files.setPosixFilePermissions(to, view.readAttributes().permissions());
+    }
+  }
+
+  private static void writeFolder(Dataset dataset, Path folder) throws IOException {
+    Files.createDirectory(folder);
+    CsvTables.write(
+        dataset,
+        checksum(dataset),
+        name -> {
+          FileChannel channel =
+              FileChannel.open(
+                  folder.resolve(name), StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
+          return new FilterOutputStream(Channels.newOutputStream(channel)) {
+            @Override
+            public void write(byte[] bytes, int offset, int length) throws IOException {
+              out.write(bytes, offset, length);
+            }
+
+            @Override
+            public void close() throws IOException {
+              channel.force(true);
+              super.close();
+            }
+          };
+        });
+  }
+
+  private static void delete(Path whole) throws IOException {
+    if (Files.isDirectory(whole)) {
+      try (Stream<Path> files = Files.list(whole)) {
+        for (Path file : (Iterable<Path>) files::iterator) {
+          Files.delete(file);
+        }
+      }
+    }
+    Files.deleteIfExists(whole);
+  }
+
+  /**
+   * Writes the dataset; the stream is not closed. Tables are written as a zip.
+   *
+   * @throws IOException if the stream throws it, or a text has half of a character
+   */
+  public static void write(Dataset dataset, Format format, OutputStream out) throws IOException {
+    switch (format) {
+      case JSON_LINES -> JsonLines.write(dataset, out);
+      case JSON -> {
+        JsonGenerator json = Json.generator(out);
+        JsonDocument.write(dataset, checksum(dataset), json);
+        json.close();
+      }
+      case CSV -> {
+        Writer text = Encoding.encoded(out);
+        CsvTable.write(dataset, checksum(dataset), text);
+        text.flush();
+      }
+      case CSV_TABLES -> {
+        ZipOutputStream zip = new ZipOutputStream(out);
+        CsvTables.write(
+            dataset,
+            checksum(dataset),
+            name -> {
+              ZipEntry entry = new ZipEntry(name);
+              entry.setTimeLocal(NO_TIME);
+              zip.putNextEntry(entry);
+              return new FilterOutputStream(zip) {
+                @Override
+                public void write(byte[] bytes, int offset, int length) throws IOException {
+                  out.write(bytes, offset, length);
+                }
+
+                @Override
+                public void close() throws IOException {
+                  zip.closeEntry();
+                }
+              };
+            });
+        zip.finish();
+      }
     }
   }
 
@@ -75,137 +193,34 @@ public final class DatasetWriter {
    * Writes the dataset; the writer is not closed.
    *
    * @throws IOException if the writer throws it
+   * @throws IllegalArgumentException for {@link Format#CSV_TABLES}, which is no text
    */
   public static void write(Dataset dataset, Format format, Writer writer) throws IOException {
-    String checksum = checksum(dataset);
     switch (format) {
-      case JSON -> writeJson(dataset, checksum, writer);
-      case JSON_LINES -> writeJsonLines(dataset, checksum, writer);
-      case CSV -> writeCsv(dataset, checksum, writer);
+      case JSON_LINES -> JsonLines.write(dataset, writer);
+      case JSON -> {
+        JsonGenerator json = Json.generator(writer);
+        JsonDocument.write(dataset, checksum(dataset), json);
+        json.close();
+      }
+      case CSV -> CsvTable.write(dataset, checksum(dataset), writer);
+      case CSV_TABLES ->
+          throw new IllegalArgumentException("a zip has no characters: expected an OutputStream");
     }
   }
 
   /**
-   * Returns the checksum of what the dataset says: that of its JSON Lines without a checksum.
+   * Returns the checksum of what the dataset says: that of its JSON Lines in the first version of
+   * the format, less the checksum. It is the same whatever the format and its version.
    *
    * @return {@code sha256:} and 64 hexadecimal digits
+   * @throws UncheckedIOException if a text of the dataset has half of a character
    */
   public static String checksum(Dataset dataset) {
-    StringWriter text = new StringWriter();
     try {
-      writeJsonLines(dataset, null, text);
+      return JsonLines.checksum(dataset);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return "sha256:" + Hashing.sha256().hashString(text.toString(), StandardCharsets.UTF_8);
-  }
-
-  private static void writeJson(Dataset dataset, @Nullable String checksum, Writer writer)
-      throws IOException {
-    try (JsonGenerator out = generator(writer)) {
-      DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-      DefaultPrettyPrinter printer =
-          new DefaultPrettyPrinter(
-              Separators.createDefaultInstance()
-                  .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                  .withArrayEmptySeparator("")
-                  .withObjectEmptySeparator(""));
-      printer.indentObjectsWith(indenter);
-      printer.indentArraysWith(indenter);
-      out.setPrettyPrinter(printer);
-      writeDocument(dataset, checksum, out);
-    }
-    writer.write('\n');
-  }
-
-  static void writeDocument(Dataset dataset, @Nullable String checksum, JsonGenerator out)
-      throws IOException {
-    out.writeStartObject();
-    Header.writeFields(out, dataset, checksum);
-    out.writeArrayFieldStart(Header.FACTS);
-    for (Fact fact : dataset.facts().list()) {
-      FactWriter.writeFact(out, fact);
-    }
-    out.writeEndArray();
-    out.writeEndObject();
-  }
-
-  private static JsonGenerator generator(Writer writer) throws IOException {
-    return Document.JSON
-        .createGenerator(writer)
-        .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-        .disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
-  }
-
-  private static void writeJsonLines(Dataset dataset, @Nullable String checksum, Writer writer)
-      throws IOException {
-    writer.write(headerLine(dataset, checksum));
-    writer.write('\n');
-    for (Fact fact : dataset.facts().list()) {
-      writer.write(line(fact));
-      writer.write('\n');
-    }
-  }
-
-  private static String headerLine(Dataset dataset, @Nullable String checksum) throws IOException {
-    StringWriter line = new StringWriter();
-    try (JsonGenerator out = generator(line)) {
-      out.writeStartObject();
-      Header.writeFields(out, dataset, checksum);
-      out.writeEndObject();
-    }
-    return line.toString();
-  }
-
-  private static String line(Fact fact) throws IOException {
-    StringWriter line = new StringWriter();
-    try (JsonGenerator out = generator(line)) {
-      FactWriter.writeFact(out, fact);
-    }
-    return line.toString();
-  }
-
-  private static void writeCsv(Dataset dataset, @Nullable String checksum, Writer writer)
-      throws IOException {
-    ImmutableList<String> names = CsvColumns.names();
-    // Not closed: the writer is the caller's.
-    CsvWriter csv =
-        CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).bufferSize(0).build(writer);
-    csv.writeRecord(names);
-    List<String> first = blankRow(names);
-    first.set(names.indexOf(CsvColumns.DATASET), headerLine(dataset, checksum));
-    csv.writeRecord(first);
-    for (Fact fact : dataset.facts().list()) {
-      csv.writeRecord(row(names, fact));
-    }
-  }
-
-  private static List<String> blankRow(List<String> names) {
-    List<String> cells = new ArrayList<>();
-    names.forEach(name -> cells.add(""));
-    return cells;
-  }
-
-  private static List<String> row(ImmutableList<String> names, Fact fact) throws IOException {
-    List<String> cells = blankRow(names);
-    Node object = new Document(fact.id(), 0).parse(new StringReader(line(fact)));
-    StringWriter content = new StringWriter();
-    try (JsonGenerator out = generator(content)) {
-      out.writeStartObject();
-      for (Map.Entry<String, Node> member : object.members().entrySet()) {
-        boolean own = fact.kind().isEmpty() && !FactReader.isCommon(member.getKey());
-        if (own) {
-          out.writeFieldName(member.getKey());
-          member.getValue().writeTo(out);
-        } else {
-          cells.set(names.indexOf(member.getKey()), member.getValue().asCell());
-        }
-      }
-      out.writeEndObject();
-    }
-    if (fact.kind().isEmpty()) {
-      cells.set(names.indexOf(CsvColumns.CONTENT), content.toString());
-    }
-    return cells;
   }
 }

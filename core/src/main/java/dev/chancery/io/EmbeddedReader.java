@@ -23,9 +23,12 @@ import dev.chancery.time.When;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Reads what {@link EmbeddedWriter} writes: makes a file of it, which has what the value refers to
@@ -37,7 +40,7 @@ final class EmbeddedReader {
   static final String VERDICT = "verdict";
   static final String REASON = "reason";
 
-  private static final String NAME = "value";
+  static final String NAME = "value";
   private static final JsonFactory JSON = new JsonFactory();
 
   /** The members of the object, as JSON, less those that follow. */
@@ -97,10 +100,13 @@ final class EmbeddedReader {
     file.put(Header.FACTS, "[]");
     file.putAll(fields);
     // Deferred, since one fact may refer to others that are not there.
-    return DatasetReader.strict()
-        .deferred()
-        .read(new StringReader(object(file)), Format.JSON, NAME)
-        .dataset();
+    Dataset dataset =
+        DatasetReader.strict()
+            .deferred()
+            .read(new StringReader(object(file)), Format.JSON, NAME)
+            .dataset();
+    refuse(dataset.otherFields().stream().toList());
+    return dataset;
   }
 
   /** Returns a dataset that has this object in a list of the name. */
@@ -127,8 +133,20 @@ final class EmbeddedReader {
 
   private static Object value(
       String json, ValueType<?> type, Map<String, Organization> organizations) {
-    Node node = new Document(NAME, 0).parse(new StringReader(json));
-    return new FactReader(Map.of(), organizations).readValue(type, node);
+    ValueReader values = new ValueReader(Map.of(), organizations);
+    JsonInput.Opener opener = JsonInput.Opener.of(ReadLimits.standard(), Repairs.none());
+    try (JsonInput in = opener.open(new StringReader(json), Place.topOf(NAME))) {
+      Object value = new FactReader(values, opener).readValue(type, in);
+      refuse(values.takeOthers("", "").keySet());
+      return value;
+    }
+  }
+
+  /** Nothing is left out that this version does not know, and a single value cannot keep it. */
+  private static void refuse(Collection<String> unknown) {
+    if (!unknown.isEmpty()) {
+      throw new IllegalArgumentException("expected no " + String.join(", ", unknown));
+    }
   }
 
   static Citation citation(JsonParser in) throws IOException {
@@ -149,6 +167,9 @@ final class EmbeddedReader {
 
   static Dyad dyad(JsonParser in) throws IOException {
     EmbeddedReader reader = new EmbeddedReader(in);
+    Set<String> unknown = new LinkedHashSet<>(reader.members.keySet());
+    unknown.removeAll(List.of("from", "to", "between"));
+    refuse(unknown);
     Map<String, String> fact = new LinkedHashMap<>(reader.members);
     fact.put("id", "\"" + NAME + "\"");
     fact.put("kind", "\"" + NAME + "\"");

@@ -39,7 +39,7 @@ final class EmbeddedWriter {
   static void write(JsonGenerator out, Fact fact) throws IOException {
     EmbeddedWriter writer = new EmbeddedWriter(out);
     writer.refer(fact);
-    FactWriter.writeFact(writer.beside(), fact);
+    new FactWriter(writer.beside()).write(fact);
   }
 
   static void write(JsonGenerator out, ValueType<?> type, Object value) throws IOException {
@@ -47,7 +47,8 @@ final class EmbeddedWriter {
     if (value instanceof Described structure) {
       structure.forEachActor(writer::refer);
     }
-    FactWriter.writeValue(writer.beside(), type, value);
+    Output beside = writer.beside();
+    new FactWriter(beside).writeValue(beside, type, value);
   }
 
   static void write(JsonGenerator out, Citation citation) throws IOException {
@@ -59,16 +60,16 @@ final class EmbeddedWriter {
   static void write(JsonGenerator out, Dyad pair) throws IOException {
     EmbeddedWriter writer = new EmbeddedWriter(out);
     writer.refer(pair);
-    JsonGenerator beside = writer.beside();
-    beside.writeStartObject();
+    Output beside = writer.beside();
+    beside.startObject();
     FactWriter.writeDyad(beside, pair);
-    beside.writeEndObject();
+    beside.endObject();
   }
 
   static void write(JsonGenerator out, Coverage coverage) throws IOException {
     EmbeddedWriter writer = new EmbeddedWriter(out);
     coverage.pair().ifPresent(writer::refer);
-    Header.writeCoverage(writer.beside(), coverage);
+    header(empty().coverage(coverage)).writeCoverage(writer.beside(), 0);
   }
 
   static void write(JsonGenerator out, RelatedTopic topic) throws IOException {
@@ -77,7 +78,7 @@ final class EmbeddedWriter {
     topic.pair().ifPresent(writer::refer);
     topic.actor().ifPresent(writer::refer);
     writer.refer(topic.citations());
-    Header.writeTopic(writer.beside(), topic);
+    header(empty().relatedTopic(topic)).writeTopic(writer.beside(), 0);
   }
 
   static void write(JsonGenerator out, Answer answer) throws IOException {
@@ -85,24 +86,33 @@ final class EmbeddedWriter {
     for (Fact fact : answer.facts()) {
       writer.refer(fact);
     }
-    JsonGenerator beside = writer.beside();
-    beside.writeStartObject();
-    beside.writeStringField(EmbeddedReader.VERDICT, ValueType.term(answer.verdict()));
-    beside.writeStringField(EmbeddedReader.REASON, answer.reason());
-    beside.writeArrayFieldStart(Header.FACTS);
+    Output beside = writer.beside();
+    beside.startObject();
+    beside.field(EmbeddedReader.VERDICT, ValueType.term(answer.verdict()));
+    beside.field(EmbeddedReader.REASON, answer.reason());
+    beside.name(Header.FACTS);
+    beside.startList();
     for (Fact fact : answer.facts()) {
-      FactWriter.writeFact(beside, fact);
+      new FactWriter(beside).write(fact);
     }
-    beside.writeEndArray();
-    beside.writeEndObject();
+    beside.endList();
+    beside.endObject();
   }
 
   static void write(JsonGenerator out, Source source) throws IOException {
-    Header.writeSource(out, source);
+    header(empty()).write(new JsonOutput(out), source);
+  }
+
+  private static Dataset.Builder empty() {
+    return Dataset.builder(EmbeddedReader.NAME);
+  }
+
+  private static Header header(Dataset.Builder dataset) throws IOException {
+    return Header.of(dataset.build());
   }
 
   static void write(JsonGenerator out, Dataset dataset) throws IOException {
-    DatasetWriter.writeDocument(dataset, DatasetWriter.checksum(dataset), out);
+    JsonDocument.write(dataset, DatasetWriter.checksum(dataset), new JsonOutput(out));
   }
 
   static void write(JsonGenerator out, Bounds bounds) throws IOException {
@@ -163,8 +173,8 @@ final class EmbeddedWriter {
     }
   }
 
-  private JsonGenerator beside() {
-    return new Beside();
+  private Output beside() {
+    return new JsonOutput(new Beside());
   }
 
   /** Puts what is referred to at the end of the outermost object. */
@@ -194,7 +204,7 @@ final class EmbeddedWriter {
       if (!sources.isEmpty()) {
         out.writeArrayFieldStart(EmbeddedReader.SOURCES);
         for (Source source : sources.values()) {
-          Header.writeSource(out, source);
+          EmbeddedWriter.write(out, source);
         }
         out.writeEndArray();
       }

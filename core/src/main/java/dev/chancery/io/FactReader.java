@@ -1,17 +1,8 @@
 package dev.chancery.io;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import dev.chancery.actor.Actor;
 import dev.chancery.actor.Dyad;
-import dev.chancery.actor.Organization;
-import dev.chancery.actor.Person;
-import dev.chancery.actor.State;
-import dev.chancery.amount.Amount;
-import dev.chancery.amount.AmountModifier;
-import dev.chancery.amount.Currency;
-import dev.chancery.amount.Multiplier;
 import dev.chancery.fact.Attribute;
 import dev.chancery.fact.Described;
 import dev.chancery.fact.DescribedBuilder;
@@ -24,27 +15,21 @@ import dev.chancery.fact.UnsupportedFact;
 import dev.chancery.fact.ValueType;
 import dev.chancery.io.LoadFailure.Reason;
 import dev.chancery.source.Citation;
-import dev.chancery.source.Source;
-import dev.chancery.time.Bound;
-import dev.chancery.time.Bounds;
-import dev.chancery.time.Edtf;
-import dev.chancery.time.Modifier;
 import dev.chancery.time.Reading;
-import dev.chancery.time.When;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Reads facts from objects, driven by the description of their kind. */
+/** Reads facts from objects, driven by the description of their kind. For one thread. */
 final class FactReader {
+  /** What is written of an attribute that all facts have is not called as the attribute is. */
+  private static final Set<Attribute<?, ?>> NOT_FIELDS =
+      Set.of(Fact.ID, Fact.DYAD, Fact.CITATIONS, Fact.OTHER_FIELDS);
+
   private static final Set<String> COMMON =
       Set.of(
           "id",
@@ -58,451 +43,360 @@ final class FactReader {
           "derivedFrom",
           "note");
 
-  private static final List<String> CITATION_FIELDS =
-      List.of("source", "section", "start", "end", "sha256");
+  /** The fields, beside those that are read first, of facts of every kind. */
+  private static final Map<String, Attribute<?, ?>> COMMON_ATTRIBUTES =
+      Map.of(
+          "when", Fact.WHEN,
+          "rank", Fact.RANK,
+          "derivedFrom", Fact.DERIVED_FROM,
+          "note", Fact.NOTE);
 
-  private final Map<String, Source> sources;
-  private final Map<String, Organization> organizations;
+  private final ValueReader values;
+  private final JsonInput.Opener opener;
+  private final Map<Shape<?>, Map<String, Attribute<?, ?>>> fields = new HashMap<>();
+  private final List<String> references = new ArrayList<>();
 
-  /** Takes what facts refer to. */
-  FactReader(Map<String, Source> sources, Map<String, Organization> organizations) {
-    this.sources = sources;
-    this.organizations = organizations;
+  FactReader(ValueReader values, JsonInput.Opener opener) {
+    this.values = values;
+    this.opener = opener;
   }
 
+  /** Whether the attribute is not one that only facts of the kind have. */
   static boolean isCommon(Attribute<?, ?> attribute) {
-    return attribute == Fact.DYAD || COMMON.contains(attribute.name());
+    return NOT_FIELDS.contains(attribute) || COMMON.contains(attribute.name());
   }
 
   static boolean isCommon(String field) {
     return COMMON.contains(field);
   }
 
-  // Facts.
-
-  Fact readFact(Node node) {
-    String kindName = node.getMember("kind").text();
-    Optional<Kind<?>> kind = Kind.find(kindName);
-    return kind.isPresent() ? readKnown(kind.get(), node) : readUnsupported(kindName, node);
-  }
-
-  private <F extends Fact> F readKnown(Kind<F> kind, Node node) {
-    FactBuilder<F, ?> builder = kind.newFact();
-    readCommon(builder, kind.reading(), node);
-    List<String> own = new ArrayList<>();
-    for (Attribute<? super F, ?> attribute : kind.attributes()) {
-      if (!isCommon(attribute)) {
-        own.add(attribute.name());
-        readAttribute(builder, attribute, node);
-      }
-    }
-    for (Map.Entry<String, Node> member : node.members().entrySet()) {
-      if (!COMMON.contains(member.getKey()) && !own.contains(member.getKey())) {
-        throw unknownField(member.getValue(), member.getKey(), kind.name(), own);
-      }
-    }
-    return build(builder, node);
-  }
-
-  private static LoadException unknownField(
-      Node value, String name, String owner, List<String> known) {
-    return new LoadException(
-        value.failure(
-            Reason.UNKNOWN_FIELD,
-            "the field '" + name + "'",
-            "a field of " + owner + ": " + Joiner.on(", ").join(known)));
-  }
-
-  private Fact readUnsupported(String kindName, Node node) {
-    UnsupportedFact.Builder builder = UnsupportedFact.builder().kindName(kindName);
-    readCommon(builder, Reading.SPELL, node);
-    Node cell = node.isRow() ? node.findMember(CsvColumns.CONTENT) : null;
-    if (cell != null) {
-      checkContent(cell, node);
-    }
-    String content = cell == null ? ownMembers(node) : cell.text();
-    return build(builder.content(content), node);
-  }
-
-  /** The cell holds an object, which repeats no common field, and all there is of the kind. */
-  private static void checkContent(Node cell, Node row) {
-    for (Map.Entry<String, Node> member : cell.members().entrySet()) {
-      if (isCommon(member.getKey())) {
-        throw member.getValue().invalid("no field that has a column of its own");
-      }
-    }
-    for (Map.Entry<String, Node> member : row.members().entrySet()) {
-      if (!isCommon(member.getKey()) && !member.getKey().equals(CsvColumns.CONTENT)) {
-        throw member.getValue().invalid("nothing beside '" + CsvColumns.CONTENT + "'");
-      }
-    }
-  }
-
-  private static String ownMembers(Node node) {
-    StringWriter content = new StringWriter();
-    try (JsonGenerator out = Document.JSON.createGenerator(content)) {
-      out.writeStartObject();
-      for (Map.Entry<String, Node> member : node.members().entrySet()) {
-        if (!isCommon(member.getKey())) {
-          out.writeFieldName(member.getKey());
-          member.getValue().writeTo(out);
+  private Map<String, Attribute<?, ?>> fieldsOf(Shape<?> shape) {
+    Map<String, Attribute<?, ?>> named = fields.get(shape);
+    if (named == null) {
+      named = new HashMap<>();
+      for (Attribute<?, ?> attribute : shape.attributes()) {
+        if (!NOT_FIELDS.contains(attribute)) {
+          named.put(attribute.name(), attribute);
         }
       }
-      out.writeEndObject();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      fields.put(shape, named);
     }
-    return content.toString();
+    return named;
   }
 
-  /** Returns what to throw when a value of the node is refused where it is made. */
-  static LoadException refused(Node node, IllegalArgumentException e) {
-    return new LoadException(
-        node.failure(Reason.INVALID_VALUE, node.shown(), "a valid one; " + e.getMessage()), e);
+  /**
+   * Reads a fact.
+   *
+   * @param table the kind of those facts that do not say theirs; null if all have to
+   */
+  Draft read(Input in, @Nullable String table) {
+    references.clear();
+    values.forgetOthers();
+    Draft draft = new Draft(in.object());
+    String kindAhead = in.kindAhead();
+    String kind = kindAhead == null ? table : kindAhead;
+    if (kind != null) {
+      draft.kind(kind);
+    }
+    for (String name = draft.in.nextField(); name != null; name = draft.in.nextField()) {
+      draft.field(name);
+    }
+    return draft;
   }
 
-  private static <D extends Described> D build(DescribedBuilder<D, ?> builder, Node node) {
-    try {
-      return builder.build();
-    } catch (MissingAttributeException e) {
-      throw new LoadException(
-          node.failure(
-              Reason.MISSING_FIELD,
-              "no value for '" + e.attribute() + "'",
-              "one; " + e.getMessage()),
-          e);
-    } catch (IllegalArgumentException e) {
-      throw refused(node, e);
-    }
-  }
+  /** A fact as far as it has been read. */
+  final class Draft {
+    private final Input in;
+    private final long start;
+    private @Nullable String id;
+    private long idPlace;
+    private @Nullable String kindName;
+    private @Nullable FactBuilder<?, ?> builder;
+    private Map<String, Attribute<?, ?>> attributes = Map.of();
+    private Reading reading = Reading.SPELL;
 
-  private void readCommon(FactBuilder<?, ?> builder, Reading reading, Node node) {
-    builder.id(node.getMember("id").text());
-    Dyad dyad = readDyad(node);
-    try {
-      builder.dyad(dyad);
-    } catch (IllegalArgumentException e) {
-      throw refused(node, e);
-    }
-    Node when = node.findMember("when");
-    if (when != null) {
-      builder.when(readWhen(reading, when));
-    }
-    ImmutableList.Builder<Citation> citations = ImmutableList.builder();
-    for (Node citation : node.getMember("citations").elements()) {
-      citations.add(readCitation(citation));
-    }
-    builder.citations(citations.build());
-    readAttribute(builder, Fact.RANK, node);
-    readAttribute(builder, Fact.DERIVED_FROM, node);
-    readAttribute(builder, Fact.NOTE, node);
-  }
+    /** What only an unknown kind has; null for a kind that is known. */
+    private @Nullable Map<String, String> content;
 
-  Dyad readDyad(Node node) {
-    Node from = node.findMember("from");
-    Node to = node.findMember("to");
-    Node between = node.findMember("between");
-    if (between != null) {
-      if (from != null || to != null) {
-        throw between.invalid("either 'between' or 'from' and 'to'");
+    private @Nullable Actor from;
+    private @Nullable Actor to;
+    private @Nullable Dyad pair;
+    private long pairPlace;
+    private @Nullable ImmutableList<Citation> citations;
+
+    /** What stands before the kind and depends on it. */
+    private @Nullable Map<String, Captured> early;
+
+    Draft(Input in) {
+      this.in = in;
+      this.start = in.here();
+    }
+
+    private void kind(String name) {
+      kindName = name;
+      Kind<?> kind = Kind.find(name).orElse(null);
+      if (kind == null) {
+        UnsupportedFact.Builder unsupported = UnsupportedFact.builder().kindName(name);
+        builder = unsupported;
+        attributes = COMMON_ATTRIBUTES;
+        content = new LinkedHashMap<>();
+      } else {
+        builder = kind.newFact();
+        attributes = fieldsOf(kind);
+        reading = kind.reading();
       }
-      return readPair(between);
     }
-    if (from == null && to == null) {
-      throw new LoadException(
-          node.failure(
-              Reason.MISSING_FIELD, "no actors", "'from' and 'to', or 'between' with two actors"));
+
+    private void field(String name) {
+      switch (name) {
+        case "id" -> {
+          idPlace = in.here();
+          id = in.text();
+        }
+        case "kind" -> {
+          String said = in.text();
+          if (kindName == null) {
+            kind(said);
+          }
+        }
+        case "from" -> from = values.actor(in);
+        case "to" -> to = values.actor(in);
+        case "between" -> {
+          pairPlace = in.here();
+          pair = values.pair(in);
+        }
+        case "citations" -> citations = values.citations(in);
+        default -> {
+          if (builder == null) {
+            if (early == null) {
+              early = new LinkedHashMap<>();
+            }
+            early.put(name, in.capture());
+          } else {
+            attribute(builder, name, in);
+          }
+        }
+      }
     }
-    Actor first = readActor(node.getMember("from"));
-    Actor second = readActor(node.getMember("to"));
-    try {
-      return Dyad.directed(first, second);
-    } catch (IllegalArgumentException e) {
-      throw refused(node, e);
+
+    private void attribute(FactBuilder<?, ?> fact, String name, Input value) {
+      Attribute<?, ?> attribute = attributes.get(name);
+      if (attribute == null) {
+        if (content == null) {
+          values.keep(value);
+        } else if (value.isContent()) {
+          content(content, value.object());
+        } else {
+          ValueReader.checkName(value);
+          content.put(name, value.json());
+        }
+      } else if (attribute == Fact.WHEN) {
+        put(fact, attribute, values.when(reading, value));
+      } else {
+        readAttribute(fact, attribute, value);
+      }
+    }
+
+    /** In tables of the first format version one cell holds all that an unknown kind has. */
+    private void content(Map<String, String> fields, Input object) {
+      for (String name = object.nextField(); name != null; name = object.nextField()) {
+        if (COMMON.contains(name)) {
+          throw object.invalid("no field that has a column of its own");
+        }
+        fields.put(name, object.json());
+      }
+    }
+
+    /** Returns whether this is no fact, but the line behind the last one. */
+    boolean isClosing() {
+      return id == null
+          && kindName == null
+          && early != null
+          && early.containsKey(JsonLines.CHECKSUM);
+    }
+
+    /** Returns the checksum that the line behind the last fact states. */
+    String checksum() {
+      Captured value = early == null ? null : early.get(JsonLines.CHECKSUM);
+      if (value == null) {
+        throw in.missing(start, JsonLines.CHECKSUM);
+      }
+      try (JsonInput json = opener.open(value)) {
+        return json.text();
+      }
+    }
+
+    /** Returns the fact. */
+    Fact build() {
+      FactBuilder<?, ?> fact = builder;
+      if (kindName == null || fact == null) {
+        throw in.missing(start, "kind");
+      }
+      if (early != null) {
+        for (Map.Entry<String, Captured> each : early.entrySet()) {
+          try (JsonInput json = opener.open(each.getValue())) {
+            attribute(fact, each.getKey(), json);
+          }
+        }
+      }
+      if (id == null) {
+        throw in.missing(start, "id");
+      }
+      fact.id(id);
+      if (citations == null) {
+        throw in.missing(start, "citations");
+      }
+      fact.citations(citations);
+      if (content != null) {
+        put(fact, UnsupportedFact.CONTENT, Json.object(content));
+      }
+      if (values.hasOthers()) {
+        fact.otherFields(Json.object(values.takeOthers(in.pointer(), "")));
+      }
+      try {
+        fact.dyad(dyad());
+      } catch (IllegalArgumentException e) {
+        throw in.refused(start, e);
+      }
+      return FactReader.build(fact, in, start);
+    }
+
+    private Dyad dyad() {
+      if (pair != null) {
+        if (from != null || to != null) {
+          throw new LoadException(
+              in.failureAt(
+                  pairPlace,
+                  "between",
+                  Reason.INVALID_VALUE,
+                  "a pair beside 'from' or 'to'",
+                  "either 'between' or 'from' and 'to'"));
+        }
+        return pair;
+      }
+      if (from == null && to == null) {
+        throw new LoadException(
+            in.failureAt(
+                start,
+                "",
+                Reason.MISSING_FIELD,
+                "no actors",
+                "'from' and 'to', or 'between' with two actors"));
+      }
+      if (from == null || to == null) {
+        throw in.missing(start, from == null ? "from" : "to");
+      }
+      return Dyad.directed(from, to);
+    }
+
+    /** Returns the ids of the facts that it refers to; to be asked before the next is read. */
+    ImmutableList<String> references() {
+      return ImmutableList.copyOf(references);
+    }
+
+    /** Returns what to throw if another fact has the id. */
+    LoadException duplicate() {
+      return new LoadException(
+          in.failureAt(
+              idPlace,
+              "id",
+              Reason.DUPLICATE_ID,
+              "'" + Input.shortened(String.valueOf(id)) + "'",
+              "an id that is unique in the file"));
+    }
+
+    /** Returns what is wrong if it refers to a fact that is not there. */
+    LoadFailure dangling(String reference) {
+      return in.failureAt(
+          start,
+          "",
+          Reason.UNKNOWN_REFERENCE,
+          "a reference to '" + Input.shortened(reference) + "'",
+          "the id of a fact");
     }
   }
 
-  Dyad readPair(Node node) {
-    List<Node> actors = node.elements();
-    if (actors.size() != 2) {
-      throw new LoadException(
-          node.failure(
-              Reason.INVALID_VALUE,
-              actors.size() == 1 ? "1 actor" : actors.size() + " actors",
-              "a list of two actors"));
-    }
-    Actor one = readActor(actors.get(0));
-    Actor other = readActor(actors.get(1));
-    try {
-      return Dyad.between(one, other);
-    } catch (IllegalArgumentException e) {
-      throw refused(node, e);
+  // Attributes.
+
+  private void readAttribute(DescribedBuilder<?, ?> builder, Attribute<?, ?> attribute, Input in) {
+    boolean mayBeLeftOut = !attribute.isRequired() && in.mayRepair();
+    if (!(mayBeLeftOut && in.isBlank() && in.repair("a value, or no field"))) {
+      put(builder, attribute, readValue(attribute.type(), in));
     }
   }
 
-  // Values.
-
-  private <D extends Described, T> void readAttribute(
-      DescribedBuilder<? extends D, ?> builder, Attribute<D, T> attribute, Node node) {
-    Node member = node.findMember(attribute.name());
-    if (member != null) {
-      @SuppressWarnings("unchecked") // readValue gives what the type of the attribute says.
-      T value = (T) readValue(attribute.type(), member);
-      set(builder, attribute, value);
-    }
+  @SuppressWarnings("unchecked") // The attribute is one of what is built, and has such values.
+  private static <D extends Described> void put(
+      DescribedBuilder<D, ?> builder, Attribute<?, ?> attribute, Object value) {
+    builder.set((Attribute<? super D, Object>) attribute, value);
   }
 
-  private static <E extends D, D extends Described, T> void set(
-      DescribedBuilder<E, ?> builder, Attribute<D, T> attribute, T value) {
-    builder.set(attribute, value);
-  }
-
-  Object readValue(ValueType<?> type, Node node) {
+  Object readValue(ValueType<?> type, Input in) {
     return switch (type.form()) {
-      case TEXT, FACT_ID -> node.text();
-      case DECIMAL -> decimal(node);
-      case WHEN -> readWhen(type.reading(), node);
-      case AMOUNT -> readAmount(node);
-      case ACTOR -> readActor(node);
-      case STATE -> readState(node);
-      case ORGANIZATION -> readOrganization(node, node.text());
-      case PERSON -> readPerson(node);
-      case TERM -> readTerm(type.constants(), node);
-      case LIST -> {
-        ImmutableList.Builder<Object> list = ImmutableList.builder();
-        for (Node element : node.elements()) {
-          list.add(readValue(type.element(), element));
-        }
-        yield list.build();
+      case TEXT -> in.text();
+      case FACT_ID -> {
+        String id = in.text();
+        references.add(id);
+        yield id;
       }
-      case STRUCTURE -> readStructure(type.shape(), node);
+      case DECIMAL -> values.decimal(in);
+      case WHEN -> values.when(type.reading(), in);
+      case AMOUNT -> values.amount(in);
+      case ACTOR -> values.actor(in);
+      case STATE -> ValueReader.state(in);
+      case ORGANIZATION -> values.organization(in);
+      case PERSON -> values.person(in);
+      case TERM -> values.term(type, in);
+      case LIST -> readList(type.element(), in);
+      case STRUCTURE -> readStructure(type.shape(), in);
       case DYAD, CITATION ->
           throw new IllegalStateException("only common attributes are of the form " + type.form());
     };
   }
 
-  private static Person readPerson(Node node) {
-    try {
-      return Person.of(node.text());
-    } catch (IllegalArgumentException e) {
-      throw refused(node, e);
+  private ImmutableList<Object> readList(ValueType<?> element, Input in) {
+    if (!in.isList() && in.repair("a list")) {
+      return ImmutableList.of(readValue(element, in));
     }
+    Input list = in.list();
+    ImmutableList.Builder<Object> elements = ImmutableList.builder();
+    while (list.nextElement()) {
+      elements.add(readValue(element, list));
+    }
+    return elements.build();
   }
 
-  private <D extends Described> D readStructure(Shape<D> shape, Node node) {
+  private <D extends Described> D readStructure(Shape<D> shape, Input in) {
+    Input object = in.object();
+    long start = object.here();
     DescribedBuilder<D, ?> builder = shape.newBuilder();
-    List<String> names = new ArrayList<>();
-    for (Attribute<? super D, ?> attribute : shape.attributes()) {
-      names.add(attribute.name());
-      readAttribute(builder, attribute, node);
-    }
-    refuseOthers(node, shape.name(), names);
-    return build(builder, node);
-  }
-
-  static void refuseOthers(Node node, String owner, List<String> known) {
-    for (Map.Entry<String, Node> member : node.members().entrySet()) {
-      if (!known.contains(member.getKey())) {
-        throw unknownField(member.getValue(), member.getKey(), owner, known);
+    Map<String, Attribute<?, ?>> attributes = fieldsOf(shape);
+    for (String name = object.nextField(); name != null; name = object.nextField()) {
+      Attribute<?, ?> attribute = attributes.get(name);
+      if (attribute == null) {
+        values.keep(object);
+      } else {
+        readAttribute(builder, attribute, object);
       }
     }
+    return build(builder, object, start);
   }
 
-  private static BigDecimal decimal(Node node) {
+  private static <D extends Described> D build(
+      DescribedBuilder<D, ?> builder, Input in, long start) {
     try {
-      return new BigDecimal(node.number());
-    } catch (NumberFormatException e) {
-      throw node.invalid("a number", e);
-    }
-  }
-
-  private static <E extends Enum<?>> E readTerm(ImmutableList<E> constants, Node node) {
-    List<String> terms = new ArrayList<>();
-    for (E constant : constants) {
-      String term = ValueType.term(constant);
-      if (term.equals(node.text())) {
-        return constant;
-      }
-      terms.add(term);
-    }
-    throw node.invalid("one of " + Joiner.on(", ").join(terms));
-  }
-
-  static Edtf readEdtf(Node node) {
-    try {
-      return Edtf.parse(node.text());
-    } catch (IllegalArgumentException e) {
-      throw node.invalid("an EDTF expression; " + e.getMessage(), e);
-    }
-  }
-
-  private When readWhen(Reading usual, Node node) {
-    if (node.isText()) {
-      return When.of(readEdtf(node), usual);
-    }
-    refuseOthers(node, "a date", List.of("edtf", "modifier", "reading", "bounds"));
-    Node reading = node.findMember("reading");
-    When when =
-        When.of(
-            readEdtf(node.getMember("edtf")),
-            reading == null ? usual : readTerm(ImmutableList.copyOf(Reading.values()), reading));
-    Node bounds = node.findMember("bounds");
-    if (bounds != null) {
-      when = when.withStated(readBounds(bounds));
-    }
-    Node modifier = node.findMember("modifier");
-    return modifier == null
-        ? when
-        : when.with(readTerm(ImmutableList.copyOf(Modifier.values()), modifier));
-  }
-
-  private static Bounds readBounds(Node node) {
-    List<Node> bounds = node.elements();
-    if (bounds.size() != 4) {
-      throw node.invalid("four bounds: the earliest and latest start, the earliest and latest end");
-    }
-    Bound startEarliest = readBound(bounds.get(0));
-    Bound startLatest = readBound(bounds.get(1));
-    Bound endEarliest = readBound(bounds.get(2));
-    Bound endLatest = readBound(bounds.get(3));
-    try {
-      return Bounds.of(startEarliest, startLatest, endEarliest, endLatest);
-    } catch (IllegalArgumentException e) {
-      throw refused(node, e);
-    }
-  }
-
-  private static Bound readBound(Node node) {
-    return switch (node.text()) {
-      case FactWriter.UNKNOWN -> Bound.unknown();
-      case FactWriter.OPEN_PAST -> Bound.openPast();
-      case FactWriter.OPEN_FUTURE -> Bound.openFuture();
-      default -> {
-        try {
-          yield Bound.of(LocalDate.parse(node.text()));
-        } catch (DateTimeParseException e) {
-          throw node.invalid("a day, 'unknown', 'open-past' or 'open-future'", e);
-        }
-      }
-    };
-  }
-
-  private static Amount readAmount(Node node) {
-    if (node.isText()) {
-      try {
-        return Amount.parse(node.text());
-      } catch (IllegalArgumentException e) {
-        throw node.invalid("an amount; " + e.getMessage(), e);
-      }
-    }
-    refuseOthers(
-        node, "an amount", List.of("currency", "number", "upTo", "multiplier", "modifier"));
-    Node code = node.getMember("currency");
-    Currency currency;
-    try {
-      currency = Currency.of(code.text());
-    } catch (IllegalArgumentException e) {
-      throw code.invalid("a currency; " + e.getMessage(), e);
-    }
-    BigDecimal number = decimal(node.getMember("number"));
-    Node word = node.findMember("multiplier");
-    Multiplier multiplier =
-        word == null ? Multiplier.ONE : readTerm(ImmutableList.copyOf(Multiplier.values()), word);
-    Node upTo = node.findMember("upTo");
-    Node how = node.findMember("modifier");
-    AmountModifier modifier =
-        how == null
-            ? AmountModifier.EXACT
-            : readTerm(ImmutableList.copyOf(AmountModifier.values()), how);
-    if ((upTo != null) != (modifier == AmountModifier.BETWEEN)) {
-      throw node.invalid("'upTo' with the modifier 'between', and only with it");
-    }
-    if (upTo != null) {
-      try {
-        return Amount.between(number, decimal(upTo), multiplier, currency);
-      } catch (IllegalArgumentException e) {
-        throw refused(upTo, e);
-      }
-    }
-    try {
-      Amount amount = Amount.of(number, multiplier, currency);
-      return modifier == AmountModifier.EXACT ? amount : amount.with(modifier);
-    } catch (IllegalArgumentException e) {
-      throw refused(node, e);
-    }
-  }
-
-  Actor readActor(Node node) {
-    String id = node.text();
-    return id.startsWith(Organization.ID_PREFIX)
-        ? readOrganization(node, id.substring(Organization.ID_PREFIX.length()))
-        : readState(node);
-  }
-
-  private static State readState(Node node) {
-    try {
-      return State.of(node.text());
-    } catch (IllegalArgumentException e) {
+      return builder.build();
+    } catch (MissingAttributeException e) {
       throw new LoadException(
-          node.failure(Reason.UNKNOWN_REFERENCE, node.shown(), "a state; " + e.getMessage()), e);
-    }
-  }
-
-  private Organization readOrganization(Node node, String code) {
-    Organization organization = organizations.get(code);
-    if (organization == null) {
-      organization = Organization.find(code).orElse(null);
-    }
-    if (organization == null) {
-      throw new LoadException(
-          node.failure(
-              Reason.UNKNOWN_REFERENCE,
-              node.shown(),
-              "an organisation that the library knows or the file lists under 'organizations'"));
-    }
-    return organization;
-  }
-
-  Citation readCitation(Node node) {
-    refuseOthers(node, "a citation", CITATION_FIELDS);
-    Node id = node.getMember("source");
-    Source source = sources.get(id.text());
-    if (source == null) {
-      throw new LoadException(
-          id.failure(
-              Reason.UNKNOWN_REFERENCE,
-              id.shown(),
-              "the id of a source that the file lists: " + Joiner.on(", ").join(sources.keySet())));
-    }
-    try {
-      return readPlace(node, Citation.of(source));
+          in.failureAt(
+              start,
+              "",
+              Reason.MISSING_FIELD,
+              "no value for '" + e.attribute() + "'",
+              "one; " + e.getMessage()),
+          e);
     } catch (IllegalArgumentException e) {
-      throw refused(node, e);
-    }
-  }
-
-  private static Citation readPlace(Node node, Citation whole) {
-    Citation citation = whole;
-    Node section = node.findMember("section");
-    if (section != null) {
-      List<String> headings = new ArrayList<>();
-      for (Node heading : section.elements()) {
-        headings.add(heading.text());
-      }
-      citation = citation.inSection(headings);
-    }
-    if (node.findMember("start") != null || node.findMember("end") != null) {
-      citation = citation.at(integer(node.getMember("start")), integer(node.getMember("end")));
-    }
-    Node sha256 = node.findMember("sha256");
-    return sha256 == null ? citation : citation.withPassageSha256(sha256.text());
-  }
-
-  static int integer(Node node) {
-    try {
-      return Integer.parseInt(node.number());
-    } catch (NumberFormatException e) {
-      throw node.invalid("a whole number from 0", e);
+      throw in.refused(start, e);
     }
   }
 }

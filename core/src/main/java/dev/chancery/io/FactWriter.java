@@ -1,6 +1,5 @@
 package dev.chancery.io;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import dev.chancery.actor.Actor;
 import dev.chancery.actor.Dyad;
 import dev.chancery.actor.Organization;
@@ -22,20 +21,181 @@ import dev.chancery.time.Modifier;
 import dev.chancery.time.Reading;
 import dev.chancery.time.When;
 import java.io.IOException;
-import java.io.StringReader;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Writes facts as objects, driven by the description of their kind. */
+/** Writes facts as objects, driven by the description of their kind. For one thread. */
 final class FactWriter {
   static final String UNKNOWN = "unknown";
   static final String OPEN_PAST = "open-past";
   static final String OPEN_FUTURE = "open-future";
 
-  private FactWriter() {}
+  private final Output plain;
+  private final Map<Enum<?>, String> terms = new HashMap<>();
+
+  /** Takes what to write to, if nothing unknown is to be put in between. */
+  FactWriter(Output plain) {
+    this.plain = plain;
+  }
+
+  void write(Fact fact) throws IOException {
+    @Nullable String others = fact.otherFields().orElse(null);
+    Output out = others == null ? plain : new OtherFieldsOutput(plain, OtherFields.of(others));
+    out.startObject();
+    out.field("id", fact.id());
+    if (out.takes("kind")) {
+      out.field("kind", fact.kindName());
+    }
+    writeDyad(out, fact.dyad());
+    Optional<Kind<?>> kind = fact.kind();
+    if (kind.isEmpty()) {
+      writeUnsupported(out, (UnsupportedFact) fact);
+    } else {
+      writeKnown(out, kind.get(), fact);
+    }
+    out.endObject();
+  }
+
+  private <F extends Fact> void writeKnown(Output out, Kind<F> kind, Fact fact) throws IOException {
+    F known = kind.type().cast(fact);
+    // Also where it follows from other dates: who does not know the kind needs it.
+    out.name("when");
+    writeWhen(out, fact.when(), kind.reading());
+    for (Attribute<? super F, ?> attribute : kind.attributes()) {
+      if (!FactReader.isCommon(attribute)) {
+        writeAttribute(out, attribute, known);
+      }
+    }
+    writeRest(out, fact);
+  }
+
+  private void writeUnsupported(Output out, UnsupportedFact fact) throws IOException {
+    out.name("when");
+    writeWhen(out, fact.when(), Reading.SPELL);
+    for (Map.Entry<String, String> field : Json.fields(fact.content()).entrySet()) {
+      out.name(field.getKey());
+      out.json(field.getValue());
+    }
+    writeRest(out, fact);
+  }
+
+  private void writeRest(Output out, Fact fact) throws IOException {
+    if (fact.rank() != Fact.Rank.NORMAL) {
+      writeAttribute(out, Fact.RANK, fact);
+    }
+    writeAttribute(out, Fact.DERIVED_FROM, fact);
+    writeAttribute(out, Fact.NOTE, fact);
+    out.name("citations");
+    writeCitations(out, fact.citations());
+  }
+
+  static void writeDyad(Output out, Dyad dyad) throws IOException {
+    if (dyad.isDirected()) {
+      out.field("from", dyad.first().id());
+      out.field("to", dyad.second().id());
+    } else {
+      out.name("between");
+      writePair(out, dyad);
+    }
+  }
+
+  /** Writes a list, or in a table a text with a space between the two. */
+  static void writePair(Output out, Dyad pair) throws IOException {
+    if (out.isCell()) {
+      out.text(pair.first().id() + " " + pair.second().id());
+    } else {
+      out.startList();
+      out.text(pair.first().id());
+      out.text(pair.second().id());
+      out.endList();
+    }
+  }
+
+  // Attributes.
+
+  private <D extends Described> void writeAttribute(
+      Output out, Attribute<D, ?> attribute, D described) throws IOException {
+    Object value = attribute.of(described).orElse(null);
+    if (value != null && !(value instanceof List<?> list && list.isEmpty())) {
+      out.name(attribute.name());
+      writeValue(out, attribute.type(), value);
+    }
+  }
+
+  void writeValue(Output out, ValueType<?> type, Object value) throws IOException {
+    switch (type.form()) {
+      case TEXT, FACT_ID -> out.text((String) value);
+      case DECIMAL -> out.number(value.toString());
+      case WHEN -> writeWhen(out, (When) value, type.reading());
+      case AMOUNT -> writeAmount(out, (Amount) value);
+      case ACTOR, STATE -> out.text(((Actor) value).id());
+      case ORGANIZATION -> out.text(((Organization) value).code());
+      case PERSON -> out.text(((Person) value).name());
+      case TERM -> out.text(term((Enum<?>) value));
+      case LIST -> {
+        out.startList();
+        for (Object element : (List<?>) value) {
+          writeValue(out, type.element(), element);
+        }
+        out.endList();
+      }
+      case STRUCTURE -> writeStructure(out, type.shape(), (Described) value);
+      case DYAD, CITATION ->
+          throw new IllegalStateException("only common attributes are of the form " + type.form());
+    }
+  }
+
+  private String term(Enum<?> constant) {
+    String term = terms.get(constant);
+    if (term == null) {
+      term = ValueType.term(constant);
+      terms.put(constant, term);
+    }
+    return term;
+  }
+
+  @SuppressWarnings("unchecked") // A value of the structure is described by its shape.
+  private <D extends Described> void writeStructure(Output out, Shape<D> shape, Described value)
+      throws IOException {
+    out.startObject();
+    for (Attribute<? super D, ?> attribute : shape.attributes()) {
+      writeAttribute(out, attribute, (D) value);
+    }
+    out.endObject();
+  }
+
+  private void writeWhen(Output out, When when, Reading usual) throws IOException {
+    boolean asExpressed = when.stated().equals(when.edtf().bounds());
+    boolean plainly = asExpressed && when.modifier().isEmpty() && when.reading() == usual;
+    if (plainly && !out.needsObject()) {
+      out.text(when.edtf().toString());
+      return;
+    }
+    out.startObject();
+    out.field("edtf", when.edtf().toString());
+    @Nullable Modifier modifier = when.modifier().orElse(null);
+    if (modifier != null) {
+      out.field("modifier", term(modifier));
+    }
+    if (when.reading() != usual && modifier != Modifier.AS_OF) {
+      out.field("reading", term(when.reading()));
+    }
+    if (!asExpressed) {
+      Bounds stated = when.stated();
+      out.name("bounds");
+      out.startList();
+      out.text(text(stated.startEarliest()));
+      out.text(text(stated.startLatest()));
+      out.text(text(stated.endEarliest()));
+      out.text(text(stated.endLatest()));
+      out.endList();
+    }
+    out.endObject();
+  }
 
   static String text(Bound bound) {
     if (bound.isUnknown()) {
@@ -47,180 +207,60 @@ final class FactWriter {
     return bound.day().toString();
   }
 
-  static void writeFact(JsonGenerator out, Fact fact) throws IOException {
-    out.writeStartObject();
-    out.writeStringField("id", fact.id());
-    out.writeStringField("kind", fact.kindName());
-    writeDyad(out, fact.dyad());
-    Optional<Kind<?>> kind = fact.kind();
-    if (kind.isEmpty()) {
-      writeUnsupported(out, (UnsupportedFact) fact);
-    } else {
-      writeKnown(out, kind.get(), fact);
-    }
-    out.writeEndObject();
-  }
-
-  private static <F extends Fact> void writeKnown(JsonGenerator out, Kind<F> kind, Fact fact)
-      throws IOException {
-    F known = kind.type().cast(fact);
-    // Also where it follows from other dates: who does not know the kind needs it.
-    out.writeFieldName("when");
-    writeWhen(out, fact.when(), kind.reading());
-    for (Attribute<? super F, ?> attribute : kind.attributes()) {
-      if (!FactReader.isCommon(attribute)) {
-        writeAttribute(out, attribute, known);
-      }
-    }
-    writeRest(out, fact);
-  }
-
-  private static void writeUnsupported(JsonGenerator out, UnsupportedFact fact) throws IOException {
-    out.writeFieldName("when");
-    writeWhen(out, fact.when(), Reading.SPELL);
-    Node content = new Document(fact.id(), 0).parse(new StringReader(fact.content()));
-    for (Map.Entry<String, Node> member : content.members().entrySet()) {
-      out.writeFieldName(member.getKey());
-      member.getValue().writeTo(out);
-    }
-    writeRest(out, fact);
-  }
-
-  private static void writeRest(JsonGenerator out, Fact fact) throws IOException {
-    if (fact.rank() != Fact.Rank.NORMAL) {
-      writeAttribute(out, Fact.RANK, fact);
-    }
-    writeAttribute(out, Fact.DERIVED_FROM, fact);
-    writeAttribute(out, Fact.NOTE, fact);
-    out.writeArrayFieldStart("citations");
-    for (Citation citation : fact.citations()) {
-      writeCitation(out, citation);
-    }
-    out.writeEndArray();
-  }
-
-  static void writeDyad(JsonGenerator out, Dyad dyad) throws IOException {
-    if (dyad.isDirected()) {
-      out.writeStringField("from", dyad.first().id());
-      out.writeStringField("to", dyad.second().id());
-    } else {
-      out.writeArrayFieldStart("between");
-      out.writeString(dyad.first().id());
-      out.writeString(dyad.second().id());
-      out.writeEndArray();
-    }
-  }
-
-  private static <D extends Described> void writeAttribute(
-      JsonGenerator out, Attribute<D, ?> attribute, D described) throws IOException {
-    Object value = attribute.of(described).orElse(null);
-    if (value != null && !(value instanceof List<?> list && list.isEmpty())) {
-      out.writeFieldName(attribute.name());
-      writeValue(out, attribute.type(), value);
-    }
-  }
-
-  static void writeValue(JsonGenerator out, ValueType<?> type, Object value) throws IOException {
-    switch (type.form()) {
-      case TEXT, FACT_ID -> out.writeString((String) value);
-      case DECIMAL -> out.writeNumber(((BigDecimal) value).toPlainString());
-      case WHEN -> writeWhen(out, (When) value, type.reading());
-      case AMOUNT -> writeAmount(out, (Amount) value);
-      case ACTOR, STATE -> out.writeString(((Actor) value).id());
-      case ORGANIZATION -> out.writeString(((Organization) value).code());
-      case PERSON -> out.writeString(((Person) value).name());
-      case TERM -> out.writeString(ValueType.term((Enum<?>) value));
-      case LIST -> {
-        out.writeStartArray();
-        for (Object element : (List<?>) value) {
-          writeValue(out, type.element(), element);
-        }
-        out.writeEndArray();
-      }
-      case STRUCTURE -> writeStructure(out, type.shape(), (Described) value);
-      case DYAD, CITATION ->
-          throw new IllegalStateException("only common attributes are of the form " + type.form());
-    }
-  }
-
-  @SuppressWarnings("unchecked") // A value of the structure is described by its shape.
-  private static <D extends Described> void writeStructure(
-      JsonGenerator out, Shape<D> shape, Described value) throws IOException {
-    out.writeStartObject();
-    for (Attribute<? super D, ?> attribute : shape.attributes()) {
-      writeAttribute(out, attribute, (D) value);
-    }
-    out.writeEndObject();
-  }
-
-  private static void writeWhen(JsonGenerator out, When when, Reading usual) throws IOException {
-    boolean asExpressed = when.stated().equals(when.edtf().bounds());
-    if (asExpressed && when.modifier().isEmpty() && when.reading() == usual) {
-      out.writeString(when.edtf().toString());
+  private void writeAmount(Output out, Amount amount) throws IOException {
+    if (amount.isSum() || (out.isCell() && !out.needsObject())) {
+      out.text(amount.toString());
       return;
     }
-    out.writeStartObject();
-    out.writeStringField("edtf", when.edtf().toString());
-    @Nullable Modifier modifier = when.modifier().orElse(null);
-    if (modifier != null) {
-      out.writeStringField("modifier", ValueType.term(modifier));
-    }
-    if (when.reading() != usual && modifier != Modifier.AS_OF) {
-      out.writeStringField("reading", ValueType.term(when.reading()));
-    }
-    if (!asExpressed) {
-      Bounds stated = when.stated();
-      out.writeArrayFieldStart("bounds");
-      out.writeString(text(stated.startEarliest()));
-      out.writeString(text(stated.startLatest()));
-      out.writeString(text(stated.endEarliest()));
-      out.writeString(text(stated.endLatest()));
-      out.writeEndArray();
-    }
-    out.writeEndObject();
-  }
-
-  private static void writeAmount(JsonGenerator out, Amount amount) throws IOException {
-    if (amount.isSum()) {
-      out.writeString(amount.toString());
-      return;
-    }
-    out.writeStartObject();
+    out.startObject();
     if (amount.modifier() != AmountModifier.EXACT) {
-      out.writeStringField("modifier", ValueType.term(amount.modifier()));
+      out.field("modifier", term(amount.modifier()));
     }
-    out.writeStringField("currency", amount.currency().code());
-    out.writeFieldName("number");
-    out.writeNumber(amount.number().toPlainString());
+    out.field("currency", amount.currency().code());
+    out.name("number");
+    out.number(amount.number().toPlainString());
     @Nullable BigDecimal upTo = amount.upTo().orElse(null);
     if (upTo != null) {
-      out.writeFieldName("upTo");
-      out.writeNumber(upTo.toPlainString());
+      out.name("upTo");
+      out.number(upTo.toPlainString());
     }
     if (amount.multiplier() != Multiplier.ONE) {
-      out.writeStringField("multiplier", ValueType.term(amount.multiplier()));
+      out.field("multiplier", term(amount.multiplier()));
     }
-    out.writeEndObject();
+    out.endObject();
   }
 
-  static void writeCitation(JsonGenerator out, Citation citation) throws IOException {
-    out.writeStartObject();
-    out.writeStringField("source", citation.source().id());
+  // Citations.
+
+  static void writeCitations(Output out, List<Citation> citations) throws IOException {
+    out.startList();
+    for (Citation citation : citations) {
+      writeCitation(out, citation);
+    }
+    out.endList();
+  }
+
+  static void writeCitation(Output out, Citation citation) throws IOException {
+    out.startObject();
+    out.field("source", citation.source().id());
     if (!citation.section().isEmpty()) {
-      out.writeArrayFieldStart("section");
+      out.name("section");
+      out.startList();
       for (String heading : citation.section()) {
-        out.writeString(heading);
+        out.text(heading);
       }
-      out.writeEndArray();
+      out.endList();
     }
     if (citation.start().isPresent()) {
-      out.writeNumberField("start", citation.start().getAsInt());
-      out.writeNumberField("end", citation.end().orElseThrow());
+      out.name("start");
+      out.number(citation.start().getAsInt());
+      out.name("end");
+      out.number(citation.end().orElseThrow());
     }
     @Nullable String sha256 = citation.passageSha256().orElse(null);
     if (sha256 != null) {
-      out.writeStringField("sha256", sha256);
+      out.field("sha256", sha256);
     }
-    out.writeEndObject();
+    out.endObject();
   }
 }

@@ -23,20 +23,24 @@ public record LoadFailure(
   public enum Reason {
     /** The file cannot be opened or read. */
     UNREADABLE,
+    /** The text is not in UTF-8. */
+    ENCODING,
     /** The text is not JSON, or not CSV. */
     SYNTAX,
     /** The file is not a dataset, or of a format version that this library does not know. */
     FORMAT,
     /** A field that must be there is missing. */
     MISSING_FIELD,
-    /** There is a field that nobody knows. */
-    UNKNOWN_FIELD,
     /** A value is not what its field takes. */
     INVALID_VALUE,
     /** A value refers to something that is not there. */
     UNKNOWN_REFERENCE,
     /** An id is used twice. */
-    DUPLICATE_ID
+    DUPLICATE_ID,
+    /** The file has another number of facts than it says. */
+    WRONG_COUNT,
+    /** Something is larger than the reader's {@link ReadLimits}. */
+    LIMIT
   }
 
   /**

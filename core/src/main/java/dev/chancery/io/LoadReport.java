@@ -1,15 +1,43 @@
 package dev.chancery.io;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import dev.chancery.dataset.Dataset;
+import dev.chancery.io.LoadFailure.Reason;
 
 /**
- * What came of reading a file: the dataset, and what had to be left out of it.
+ * What came of reading a file: the dataset, what had to be left out of it, and what had to be
+ * repaired.
+ *
+ * <p>Every fact of the file was either read or skipped: {@code factsRead} and {@code factsSkipped}
+ * add up to {@link #factsInFile()}, and {@code skippedByReason} to {@code factsSkipped}.
  *
  * @param dataset what could be read
- * @param factsRead how many facts are in the dataset
- * @param factsSkipped how many facts of the file are not
- * @param failures the faults, in the order of the file; at least one for each fact that was skipped
+ * @param factsRead how many facts are in the dataset, those that were repaired included
+ * @param factsRepaired how many of them were read only because something in them was repaired
+ * @param factsSkipped how many facts of the file are not in the dataset
+ * @param factsWithOtherFields how many of the facts that were read have fields that this version
+ *     does not know; they are kept
+ * @param skippedByReason how many facts were skipped for each reason; reasons without one are left
+ *     out
+ * @param failures the faults: one for each fact that was skipped, in the order of the file, with
+ *     those about references to facts that are not there behind the others; and one if the file has
+ *     another number of facts than it says. If there are more than the limit, the first of them
+ * @param repairs what was repaired, in the order of the file; if there is more than the limit, the
+ *     first of it
  */
 public record LoadReport(
-    Dataset dataset, int factsRead, int factsSkipped, ImmutableList<LoadFailure> failures) {}
+    Dataset dataset,
+    int factsRead,
+    int factsRepaired,
+    int factsSkipped,
+    int factsWithOtherFields,
+    ImmutableMap<Reason, Integer> skippedByReason,
+    ImmutableList<LoadFailure> failures,
+    ImmutableList<LoadFailure> repairs) {
+
+  /** Returns how many facts the file has. */
+  public int factsInFile() {
+    return factsRead + factsSkipped;
+  }
+}

@@ -12,9 +12,9 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
@@ -169,17 +169,22 @@ public abstract class FigureQuery<F extends Fact, Q extends FigureQuery<F, Q>>
   public final ImmutableSortedMap<Actor, ImmutableSortedMap<Year, Amount>> sumByPartnerAndYear(
       Actor actor) {
     Selection<F> added = added();
-    Map<Actor, ImmutableSortedMap.Builder<Year, Amount>> years = new LinkedHashMap<>();
-    forEachSum(
-        added,
-        added.partnersOf(actor).ordered(BY_ID).and(added.years()),
-        (both, sum) ->
-            years
-                .computeIfAbsent(both.getKey(), partner -> ImmutableSortedMap.naturalOrder())
-                .put(both.getValue(), sum));
+    Keys<Map.Entry<Actor, Year>> keys = added.partnersOf(actor).ordered(BY_ID).and(added.years());
+    @Nullable Amount[] amounts = sums(added, keys);
     ImmutableSortedMap.Builder<Actor, ImmutableSortedMap<Year, Amount>> sums =
         ImmutableSortedMap.orderedBy(BY_ID);
-    years.forEach((partner, ofPartner) -> sums.put(partner, ofPartner.buildOrThrow()));
+    int from = 0;
+    while (from < amounts.length) {
+      Actor partner = keys.keys().get(from).getKey();
+      ImmutableSortedMap.Builder<Year, Amount> years = ImmutableSortedMap.naturalOrder();
+      int to = from;
+      while (to < amounts.length && keys.keys().get(to).getKey() == partner) {
+        years.put(keys.keys().get(to).getValue(), Objects.requireNonNull(amounts[to]));
+        to++;
+      }
+      sums.put(partner, years.buildOrThrow());
+      from = to;
+    }
     return sums.buildOrThrow();
   }
 
@@ -202,7 +207,7 @@ public abstract class FigureQuery<F extends Fact, Q extends FigureQuery<F, Q>>
 
   /** Reads those figures only that have others of their pair beside them. */
   private void refuseDoubleCounting(Selection<F> added, Keys<?> keys) {
-    boolean[] companions = added.haveCompanions(keys, countWhatCameBefore());
+    boolean[] companions = added.haveCompanions(keys, countWhatCameBefore(), partOf());
     Map<Integer, List<F>> suspects = new TreeMap<>();
     for (int i = 0; i < companions.length; i++) {
       if (companions[i]) {
@@ -229,8 +234,29 @@ public abstract class FigureQuery<F extends Fact, Q extends FigureQuery<F, Q>>
                     && (criteria.includesDerived() || stated.test(fact).mayBe()));
   }
 
-  /** Compares each figure with those of the same pair that may still last when it begins. */
   private void refuseDoubleCounting(List<F> facts) {
+    refuseParts(facts);
+    refuseOverlaps(facts);
+  }
+
+  /** A part may be of another pair and another time than its total. */
+  private void refuseParts(List<F> facts) {
+    Attribute<F, String> partOf = partOf();
+    if (partOf == null) {
+      return;
+    }
+    Map<String, F> byId = new HashMap<>();
+    facts.forEach(fact -> byId.put(fact.id(), fact));
+    for (F fact : facts) {
+      F whole = partOf.of(fact).map(byId::get).orElse(null);
+      if (whole != null) {
+        throw new DoubleCountingException(criteria().toString(), fact, whole, adviceOnSums());
+      }
+    }
+  }
+
+  /** Compares each figure with those of the same pair that may still last when it begins. */
+  private void refuseOverlaps(List<F> facts) {
     List<F> byStart = new ArrayList<>(facts);
     byStart.sort(UNKNOWN_START_FIRST);
     boolean allEnd = facts.stream().allMatch(this::countsItsPeriodOnly);
@@ -246,6 +272,13 @@ public abstract class FigureQuery<F extends Fact, Q extends FigureQuery<F, Q>>
       }
       earlier.add(fact);
     }
+  }
+
+  /**
+   * Returns the attribute that has the id of the figure that one is a part of, or null for none.
+   */
+  @Nullable Attribute<F, String> partOf() {
+    return null;
   }
 
   /** Returns whether there are figures that count what came before their period. */

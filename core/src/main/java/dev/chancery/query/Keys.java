@@ -71,7 +71,7 @@ public final class Keys<K> {
 
   /**
    * Returns the keys of both together, as some fact has them, in the order of these keys and then
-   * of the others; none where either has none.
+   * of the first facts of each; none where either has none.
    */
   <L> Keys<Map.Entry<K, L>> and(Keys<L> other) {
     int[] ends = new int[keys.size()];
@@ -95,19 +95,16 @@ public final class Keys<K> {
     Arrays.fill(indexesOfBoth, -1);
     int count = 0;
     int[] places = new int[other.keys.size()];
+    Arrays.fill(places, -1);
     for (int one = 0; one < ends.length; one++) {
-      Arrays.fill(places, -1);
+      int first = count;
       for (int at = next[one]; at < ends[one]; at++) {
-        places[other.indexes[facts[at]]] = 0;
-      }
-      for (int two = 0; two < places.length; two++) {
-        if (places[two] == 0) {
+        int two = other.indexes[facts[at]];
+        if (places[two] < first) {
           places[two] = count++;
           both.add(Map.entry(keys.get(one), other.keys.get(two)));
         }
-      }
-      for (int at = next[one]; at < ends[one]; at++) {
-        indexesOfBoth[facts[at]] = places[other.indexes[facts[at]]];
+        indexesOfBoth[facts[at]] = places[two];
       }
     }
     return new Keys<>(both.build(), indexesOfBoth);

@@ -43,10 +43,13 @@ public interface Selection<F extends Fact> {
   Keys<Actor> partnersOf(Actor actor);
 
   /**
-   * Returns for each fact whether another of the same pair and key may share a day with it, or, at
-   * any time, whether there is another at all.
+   * Returns for each fact whether another of the same key may count the same: one of the same pair
+   * that may share a day with it, or, at any time, another of the same pair at all; or one that is
+   * stated to be a part of the other.
+   *
+   * @param partOf the attribute that has the id of the fact that one is a part of, or null for none
    */
-  boolean[] haveCompanions(Keys<?> keys, boolean atAnyTime);
+  boolean[] haveCompanions(Keys<?> keys, boolean atAnyTime, @Nullable Attribute<F, String> partOf);
 
   /**
    * Adds the amounts of the facts of each key.

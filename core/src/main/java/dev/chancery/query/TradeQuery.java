@@ -62,6 +62,11 @@ public final class TradeQuery extends FigureQuery<TradeFigure, TradeQuery> {
   }
 
   @Override
+  Attribute<TradeFigure, String> partOf() {
+    return TradeFigure.PART_OF;
+  }
+
+  @Override
   String adviceOnSums() {
     return "choose total() or directed(), one commodity or allCommodities(), one reporter, or a shorter time";
   }

@@ -312,6 +312,14 @@ public final class Bounds implements Serializable {
     return notAfter(startEarliest, lastPossibleStart(startLatest, endLatest), epochDay, epochDay);
   }
 
+  /** Returns whether it held, or happened, on one day that is known. */
+  public boolean isOneDay() {
+    return startEarliest().isDay()
+        && startLatest == startEarliest
+        && endEarliest == startEarliest
+        && endLatest == startEarliest;
+  }
+
   /**
    * Returns the calendar year in which it wholly lies; empty if it may reach into another, or a
    * year that {@link LocalDate} cannot hold.

@@ -25,6 +25,8 @@ import dev.chancery.source.Source;
 import dev.chancery.time.Edtf;
 import dev.chancery.time.Modifier;
 import dev.chancery.time.When;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
@@ -184,7 +186,7 @@ class SoundAnswersTest {
             .build();
 
     assertThat(dataset.trade().sum()).get().hasToString("USD 80 million");
-    assertThat(dataset.contradictions()).isEmpty();
+    assertThat(dataset.conflicts()).isEmpty();
     assertThat(dataset.between(AZ, ES).tradeByYear().counts().values()).containsExactly(1);
   }
 
@@ -199,16 +201,16 @@ class SoundAnswersTest {
   }
 
   @Test
-  void contradictions_embassyOpenedTwice_unlessItHadClosed() {
+  void conflicts_embassyOpenedTwice_unlessItHadClosed() {
     Dataset.Builder twice = Dataset.builder("test").add(embassy("a", "2000").build());
 
-    assertThat(twice.add(embassy("b", "2005").build()).build().contradictions()).hasSize(1);
+    assertThat(twice.add(embassy("b", "2005").build()).build().conflicts()).hasSize(1);
     assertThat(
             Dataset.builder("test")
                 .add(embassy("a", "2000").closed("2002").build())
                 .add(embassy("b", "2005").build())
                 .build()
-                .contradictions())
+                .conflicts())
         .isEmpty();
   }
 
@@ -282,9 +284,11 @@ class SoundAnswersTest {
   }
 
   private static Dataset readBack(Dataset dataset, Format format) throws IOException {
-    StringWriter text = new StringWriter();
-    DatasetWriter.write(dataset, format, text);
-    return DatasetReader.strict().read(new StringReader(text.toString()), format, "test").dataset();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    DatasetWriter.write(dataset, format, bytes);
+    return DatasetReader.strict()
+        .read(new ByteArrayInputStream(bytes.toByteArray()), format, "test")
+        .dataset();
   }
 
   @Test

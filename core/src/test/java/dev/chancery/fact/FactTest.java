@@ -302,25 +302,4 @@ class FactTest {
     assertThat(Stream.of(other, late, early).sorted(Fact.DISPLAY_ORDER))
         .containsExactly(early, late, other);
   }
-
-  // Claims.
-
-  @Test
-  void claim_relationsEstablished_isOneForThePair() {
-    RelationsEvent one = Given.relationsEvent().build();
-    RelationsEvent year = Given.relationsEvent().id("y").when("1992").build();
-    RelationsEvent other = Given.relationsEvent().id("z").when("1993-01-01").build();
-
-    assertThat(one.claim()).isPresent().isEqualTo(other.claim());
-    assertThat(one.agreesWith(year)).isTrue();
-    assertThat(one.agreesWith(other)).isFalse();
-    assertThat(Given.relationsEvent().type(RelationsEvent.Type.SEVERED).build().claim()).isEmpty();
-  }
-
-  @Test
-  void claim_recognition_isOneInEachForm() {
-    assertThat(Given.recognition().form(Recognition.Form.DE_JURE).build().claim())
-        .isNotEqualTo(Given.recognition().form(Recognition.Form.DE_FACTO).build().claim());
-    assertThat(Given.recognition().withdrawn(When.within("1999")).build().claim()).isEmpty();
-  }
 }

@@ -124,6 +124,13 @@ class KindTest {
   }
 
   @Test
+  void otherFields_noJsonObject_isRefused() {
+    assertThatThrownBy(() -> builtWith(Mission.KIND, Fact.OTHER_FIELDS, "red"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("mission 'x': otherFields: expected a JSON object, got 'red'");
+  }
+
+  @Test
   void attribute_unknownName_namesAllAttributes() {
     assertThat(Mission.KIND.findAttribute("colour")).isEmpty();
     assertThat(Mission.KIND.attribute("seat")).isSameAs(Mission.SEAT);
@@ -131,7 +138,7 @@ class KindTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             "mission has no attribute 'colour': expected one of [id, dyad, when, citations, rank,"
-                + " derivedFrom, note, type, seat, residence, opened, closed]");
+                + " derivedFrom, note, otherFields, type, seat, residence, opened, closed]");
   }
 
   @Test
@@ -299,7 +306,12 @@ class KindTest {
 
   private static Object sample(Kind<?> kind, ValueType<?> type, String name) {
     return switch (type.form()) {
-      case TEXT, FACT_ID -> name.equals("id") ? "y" : "some text";
+      case TEXT, FACT_ID ->
+          switch (name) {
+            case "id" -> "y";
+            case "otherFields" -> "{\"/colour\":\"red\"}";
+            default -> "some text";
+          };
       case DECIMAL -> new BigDecimal("2.2");
       case WHEN -> When.within("2006-05");
       case AMOUNT -> Given.USD_7_MILLION;

@@ -32,7 +32,11 @@ class CorpusTest {
           "Edtf", EdtfFuzz::fuzzerTestOneInput,
           "Amount", AmountFuzz::fuzzerTestOneInput,
           "DatePhrase", DatePhraseFuzz::fuzzerTestOneInput,
-          "AmountPhrase", AmountPhraseFuzz::fuzzerTestOneInput);
+          "AmountPhrase", AmountPhraseFuzz::fuzzerTestOneInput,
+          "Json", JsonFuzz::fuzzerTestOneInput,
+          "Jsonl", JsonlFuzz::fuzzerTestOneInput,
+          "Csv", CsvFuzz::fuzzerTestOneInput,
+          "Tables", TablesFuzz::fuzzerTestOneInput);
 
   private static Stream<Path> files(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {

@@ -30,6 +30,14 @@ final class FuzzInput {
     return parts[0] + parts[2].repeat(Math.max(1, length / parts[2].length())) + parts[3];
   }
 
+  /** Returns the bytes as they are, or those of the long text that they stand for. */
+  static byte[] bytes(byte[] bytes) {
+    String text = text(bytes);
+    return text.equals(new String(bytes, StandardCharsets.UTF_8))
+        ? bytes
+        : text.getBytes(StandardCharsets.UTF_8);
+  }
+
   /**
    * Returns if the law holds.
    *

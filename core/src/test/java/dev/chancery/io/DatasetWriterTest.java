@@ -11,6 +11,7 @@ import dev.chancery.fact.UnsupportedFact;
 import dev.chancery.source.Citation;
 import dev.chancery.source.Source;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -36,14 +37,8 @@ class DatasetWriterTest {
 
   @TempDir Path folder;
 
-  private static String written(Dataset dataset, Format format) {
-    StringWriter text = new StringWriter();
-    try {
-      DatasetWriter.write(dataset, format, text);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return text.toString();
+  private static byte[] written(Dataset dataset, Format format) {
+    return Texts.written(dataset, format);
   }
 
   private static Dataset unwritable() {
@@ -54,7 +49,7 @@ class DatasetWriterTest {
                 .kindName("wish")
                 .fromTo(State.of("AZ"), State.of("ES"))
                 .when("2003")
-                .content("not JSON")
+                .content("{not JSON}")
                 .cite(CITATION)
                 .build())
         .build();
@@ -69,9 +64,9 @@ class DatasetWriterTest {
   @ParameterizedTest
   @EnumSource
   void write_whatWasRead_givesTheSameBytes(Format format) {
-    String text = written(Chancery.bundled(), format);
+    byte[] bytes = written(Chancery.bundled(), format);
 
-    assertThat(written(Texts.read(text, format).dataset(), format)).isEqualTo(text);
+    assertThat(written(Texts.read(bytes, format).dataset(), format)).isEqualTo(bytes);
   }
 
   @ParameterizedTest
@@ -94,8 +89,54 @@ class DatasetWriterTest {
   void write_order_isThatOfTime() {
     String late = Texts.ESTABLISHED.replace("\"r\"", "\"a\"").replace("1992", "1999");
 
-    assertThat(written(Texts.read(Texts.json(late), Format.JSON).dataset(), Format.JSON_LINES))
+    byte[] lines = written(Texts.read(Texts.json(late), Format.JSON).dataset(), Format.JSON_LINES);
+
+    assertThat(new String(lines, StandardCharsets.UTF_8))
         .containsSubsequence("\"id\":\"r\"", "\"id\":\"a\"");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = "CSV_TABLES", mode = EnumSource.Mode.EXCLUDE)
+  void write_toAWriter_givesTheSameText(Format format) throws IOException {
+    StringWriter text = new StringWriter();
+    DatasetWriter.write(Chancery.bundled(), format, text);
+
+    assertThat(text.toString().getBytes(StandardCharsets.UTF_8))
+        .isEqualTo(written(Chancery.bundled(), format));
+  }
+
+  @Test
+  void write_zipToAWriter_isRefused() {
+    assertThatThrownBy(
+            () -> DatasetWriter.write(Chancery.bundled(), Format.CSV_TABLES, new StringWriter()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("a zip has no characters: expected an OutputStream");
+  }
+
+  @Test
+  void write_jsonLines_endWithTheChecksum() {
+    Dataset dataset = Texts.read(Texts.json(), Format.JSON).dataset();
+
+    assertThat(new String(written(dataset, Format.JSON_LINES), StandardCharsets.UTF_8))
+        .startsWith(
+            "{\"format\":\"chancery-dataset\",\"formatVersion\":2,\"name\":\"test\",\"factCount\":2,")
+        .endsWith("\n{\"checksum\":\"" + DatasetWriter.checksum(dataset) + "\"}\n");
+  }
+
+  /** A file of the first version states the same checksum as one of any other. */
+  @Test
+  void checksum_ofTheFirstVersion_staysTheSame() {
+    assertThat(DatasetWriter.checksum(Texts.read(Texts.json(), Format.JSON).dataset()))
+        .isEqualTo("sha256:a6f6954a4b04c30ec8e0a15d7a815579eaf4299fc8f4c797c0e5d24ebef2b526");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void write_halfACharacter_isRefused(Format format) {
+    Dataset dataset = Dataset.builder("half \ud83c of a flag").build();
+
+    assertThatThrownBy(() -> DatasetWriter.write(dataset, format, OutputStream.nullOutputStream()))
+        .isInstanceOfAny(IOException.class, UncheckedIOException.class);
   }
 
   @Test
@@ -112,7 +153,19 @@ class DatasetWriterTest {
   // Files.
 
   @ParameterizedTest
-  @ValueSource(strings = {"copy.json", "copy.jsonl", "copy.csv", "COPY.JSON"})
+  @ValueSource(
+      strings = {
+        "copy.json",
+        "copy.jsonl",
+        "copy.csv",
+        "COPY.JSON",
+        "copy.json.gz",
+        "copy.jsonl.gz",
+        "copy.csv.gz",
+        "copy.JSONL.GZ",
+        "copy.zip",
+        "copy"
+      })
   void write_file_isLoadedEqual(String name) {
     Path file = folder.resolve(name);
 
@@ -134,7 +187,7 @@ class DatasetWriterTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"data.json", "data.jsonl", "data.csv"})
+  @ValueSource(strings = {"data.json", "data.jsonl", "data.csv", "data.jsonl.gz", "data.zip"})
   void write_datasetThatCannotBeWritten_leavesTheFileAsItWas(String name) throws IOException {
     Path file = folder.resolve(name);
     Files.writeString(file, "old");
@@ -166,18 +219,44 @@ class DatasetWriterTest {
     assertThat(names()).containsExactly("data.json");
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"data.txt", "data", "json", "data.json.gz"})
-  void format_ofAnotherSuffix_isRefused(String name) {
-    Path file = folder.resolve(name);
-    String message = "'" + file + "': expected a name that ends with .json, .jsonl or .csv";
+  @Test
+  void write_folder_isThereAsAWholeOrNotAtAll() throws IOException {
+    Path file = folder.resolve("data");
 
-    assertThatThrownBy(() -> Chancery.write(Chancery.bundled(), file))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage(message);
-    assertThatThrownBy(() -> Chancery.load(file))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage(message);
+    assertThatThrownBy(() -> Chancery.write(unwritable(), file))
+        .isInstanceOf(UncheckedIOException.class);
+    assertThat(names()).isEmpty();
+
+    Chancery.write(Chancery.bundled(), file);
+
+    assertThat(names()).containsExactly("data");
+  }
+
+  @Test
+  void write_folderThatIsNotEmpty_isRefusedAndStays() throws IOException {
+    Path file = folder.resolve("data");
+    Files.createDirectory(file);
+    Chancery.write(Chancery.bundled(), file);
+    Dataset other = Chancery.bundled().toBuilder().title("Another").build();
+
+    assertThatThrownBy(() -> Chancery.write(other, file))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessageStartingWith("cannot write " + file + ": ");
+
+    assertThat(Chancery.load(file)).isEqualTo(Chancery.bundled());
+    assertThat(names()).containsExactly("data");
+  }
+
+  @Test
+  void write_linkToAFile_replacesWhatItLeadsTo() throws IOException {
+    Path file = folder.resolve("data.json");
+    Files.writeString(file, "old");
+    Path link = Files.createSymbolicLink(folder.resolve("link.json"), file);
+
+    Chancery.write(Chancery.bundled(), link);
+
+    assertThat(link).isSymbolicLink();
+    assertThat(Chancery.load(file)).isEqualTo(Chancery.bundled());
   }
 
   @Test
@@ -192,26 +271,6 @@ class DatasetWriterTest {
               assertThat(e.failure().file()).isEqualTo(file.toString());
               assertThat(e.failure().expected()).isEqualTo("a readable file");
             });
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"latin.json", "latin.jsonl", "latin.csv"})
-  void load_anotherEncoding_isUnreadableAndNamed(String name) throws IOException {
-    Path file = folder.resolve(name);
-    Files.write(file, "{\"name\": \"Rollán\"}".getBytes(StandardCharsets.ISO_8859_1));
-
-    assertThatThrownBy(() -> Chancery.load(file))
-        .isInstanceOf(LoadException.class)
-        .hasMessageStartingWith(file + ": found java.nio.charset.MalformedInputException")
-        .hasMessageEndingWith("expected readable text in UTF-8");
-  }
-
-  @Test
-  void load_fileWithAByteOrderMark_isRead() throws IOException {
-    Path file = folder.resolve("bom.json");
-    Files.writeString(file, "\uFEFF" + Texts.json());
-
-    assertThat(Chancery.load(file).facts().count()).isEqualTo(2);
   }
 
   @Test

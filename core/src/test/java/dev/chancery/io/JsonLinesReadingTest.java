@@ -41,16 +41,16 @@ class JsonLinesReadingTest {
   }
 
   @Test
-  void read_duplicateId_namesBothLines() {
+  void read_duplicateId_namesTheSecond() {
     assertThat(Texts.fault(lines(Texts.ESTABLISHED, Texts.ESTABLISHED), Format.JSON_LINES))
-        .hasMessage(
-            "f.jsonl:3:8: id: found 'r', as in line 2, expected an id that is unique in the file");
+        .hasMessage("f.jsonl:3:8: id: found 'r', expected an id that is unique in the file");
   }
 
   @Test
   void read_twoFactsInALine_isRefused() {
     assertThat(Texts.fault(lines(Texts.ESTABLISHED + Texts.SEVERED), Format.JSON_LINES))
-        .hasMessage("f.jsonl:2:141: found '{', expected the end of the JSON");
+        .hasMessage(
+            "f.jsonl:2:141: found something behind the value, expected the end of the line");
   }
 
   @Test

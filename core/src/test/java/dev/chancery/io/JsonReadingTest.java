@@ -72,8 +72,8 @@ class JsonReadingTest {
         fault(
             Reason.INVALID_VALUE,
             Texts.mission(AZ_ES + ", \"between\": [\"AZ\", \"ES\"]" + IN_2003),
-            "f.json:10:73: facts[1].between: found a list, expected either 'between' or 'from' and"
-                + " 'to'"),
+            "f.json:10:73: facts[1].between: found a pair beside 'from' or 'to', expected either"
+                + " 'between' or 'from' and 'to'"),
         fault(
             Reason.MISSING_FIELD,
             Texts.mission("\"from\": \"AZ\"" + IN_2003),
@@ -93,11 +93,6 @@ class JsonReadingTest {
             Texts.mission(AZ_ES + ", \"type\": \"embassy\""),
             "f.json:10:5: facts[1]: found no value for 'when', expected one; mission 'm': when:"
                 + " expected when it held or happened, got nothing"),
-        fault(
-            Reason.UNKNOWN_FIELD,
-            Texts.mission(AZ_ES + IN_2003 + ", \"colour\": \"red\""),
-            "f.json:10:107: facts[1].colour: found the field 'colour', expected a field of"
-                + " mission: type, seat, residence, opened, closed"),
         fault(
             Reason.INVALID_VALUE,
             Texts.trade("\"amount\": \"7 million\", " + Texts.CITATIONS),
@@ -123,7 +118,7 @@ class JsonReadingTest {
         fault(
             Reason.INVALID_VALUE,
             Texts.trade("\"amount\": null, " + Texts.CITATIONS),
-            "f.json:10:93: facts[1].amount: found null, expected an object"),
+            "f.json:10:93: facts[1].amount: found null, expected text in quotes"),
         fault(
             Reason.UNKNOWN_REFERENCE,
             Texts.trade(USD_7 + ", \"partOf\": \"nope\", " + Texts.CITATIONS),
@@ -153,7 +148,7 @@ class JsonReadingTest {
             Texts.trade(
                 USD_7 + ", \"citations\": [{\"source\": \"s\", \"start\": 1.5, \"end\": 3}]"),
             "f.json:10:166: facts[1].citations[0].start: found 1.5, expected a whole number from"
-                + " 0"),
+                + " 0 to 2147483647"),
         fault(
             Reason.UNKNOWN_REFERENCE,
             Texts.trade(USD_7 + ", \"citations\": [{\"source\": \"z\"}]"),
@@ -171,12 +166,11 @@ class JsonReadingTest {
         fault(
             Reason.DUPLICATE_ID,
             Texts.ESTABLISHED,
-            "f.json:10:12: facts[1].id: found 'r', as in line 9, expected an id that is unique in"
-                + " the file"),
+            "f.json:10:12: facts[1].id: found 'r', expected an id that is unique in the file"),
         fault(
             Reason.SYNTAX,
             "{\"id\": \"x\", \"id\": \"y\"}",
-            "f.json:10:21: found Duplicate field 'id', expected JSON"),
+            "f.json:10:23: facts[1].id: found a second 'id', expected each field once"),
         fault(
             Reason.INVALID_VALUE,
             Texts.SEVERED.replace("\"r2\"", "7"),
@@ -228,8 +222,8 @@ class JsonReadingTest {
     return Stream.of(
         fault(
             Reason.FORMAT,
-            text.replace("\"formatVersion\": 1", "\"formatVersion\": 2"),
-            "f.json:3:20: formatVersion: found 2, expected the format version 1"),
+            text.replace("\"formatVersion\": 1", "\"formatVersion\": 3"),
+            "f.json:3:20: formatVersion: found 3, expected a format version from 1 to 2"),
         fault(
             Reason.INVALID_VALUE,
             text.replace("\"formatVersion\": 1", "\"formatVersion\": \"1\""),
@@ -243,11 +237,9 @@ class JsonReadingTest {
             text.replace("\"format\": \"chancery-dataset\",", ""),
             "f.json:1:1: found no field 'format', expected the field 'format'"),
         fault(
-            Reason.UNKNOWN_FIELD,
+            Reason.MISSING_FIELD,
             text.replace("\"facts\"", "\"fact\""),
-            "f.json:8:11: fact: found the field 'fact', expected a field of the dataset: $schema,"
-                + " format, formatVersion, name, title, version, licence, checksum, sources,"
-                + " organizations, coverage, relatedTopics, facts"),
+            "f.json:1:1: found no field 'facts', expected the field 'facts'"),
         fault(
             Reason.INVALID_VALUE,
             text.replace(name, "\"name\": \" \""),
@@ -256,7 +248,7 @@ class JsonReadingTest {
         fault(
             Reason.SYNTAX,
             text.replace(name, name + ", " + name),
-            "f.json:4:25: found Duplicate field 'name', expected JSON"),
+            "f.json:4:27: name: found a second 'name', expected each field once"),
         fault(
             Reason.MISSING_FIELD,
             text.replace(
@@ -264,7 +256,7 @@ class JsonReadingTest {
                 name
                     + ", \"coverage\": [{\"kind\": \"mission\", \"to\": \"AZ\", \"period\":"
                     + " \"2000\"}]"),
-            "f.json:4:32: coverage[0]: found no field 'from', expected the field 'from'"),
+            "f.json:4:31: coverage[0]: found no field 'from', expected the field 'from'"),
         fault(
             Reason.DUPLICATE_ID,
             text.replace(
@@ -278,8 +270,7 @@ class JsonReadingTest {
         fault(
             Reason.INVALID_VALUE,
             text.replace("\"length\": 100}", "\"length\": -1}"),
-            "f.json:6:5: sources[0]: found an object, expected a valid one; length -1: expected 0"
-                + " or more"),
+            "f.json:6:46: sources[0].length: found -1, expected a whole number from 0 to 2147483647"),
         fault(
             Reason.INVALID_VALUE,
             text.replace(name, name + ", \"organizations\": [{\"code\": \"EU\", \"name\": \"X\"}]"),
@@ -328,14 +319,6 @@ class JsonReadingTest {
       assertThat(failure.reason()).isEqualTo(Reason.SYNTAX);
       assertThat(failure.line()).isBetween(1, 12);
     }
-  }
-
-  @Test
-  void read_deeplyNestedValue_isAFault() {
-    String deep = "[".repeat(5000) + "]".repeat(5000);
-
-    assertThat(Texts.fault(Texts.json(deep), Format.JSON).failure().reason())
-        .isEqualTo(Reason.SYNTAX);
   }
 
   @Test

@@ -32,23 +32,33 @@ final class SchemaOfKinds {
     defineValues();
     ObjectNode schema = object();
     schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-    schema.put("title", "Chancery dataset, format version " + Header.VERSION);
+    schema.put("title", "Chancery dataset, format versions 1 and 2");
+    schema.put(
+        "description",
+        "A JSON document. In JSON Lines the first line has all but the facts, every other one is a"
+            + " fact (#/$defs/fact), and the last one has the checksum. Fields that are not described"
+            + " here are kept and written again.");
     schema.put("type", "object");
     ObjectNode properties = object();
     properties.set("$schema", type("string"));
     properties.set("format", constant(Header.FORMAT));
-    properties.set("formatVersion", object().put("const", Header.VERSION));
+    ArrayNode versions = array();
+    for (int version = Header.OLDEST_VERSION; version <= Header.VERSION; version++) {
+      versions.add(version);
+    }
+    properties.set("formatVersion", object().set("enum", versions));
     properties.set("name", type("string").put("pattern", "\\S"));
     properties.set("title", type("string"));
     properties.set("version", type("string"));
     properties.set("licence", type("string"));
     properties.set("checksum", type("string").put("pattern", "^sha256:[0-9a-f]{64}$"));
+    properties.set("factCount", type("integer").put("minimum", 0));
     properties.set("sources", list(ref("source")));
     properties.set("organizations", list(ref("organization")));
     properties.set("coverage", list(ref("coverage")));
     properties.set("relatedTopics", list(ref("relatedTopic")));
     properties.set("facts", list(ref("fact")));
-    closed(schema, properties, List.of("format", "formatVersion", "name", "sources", "facts"));
+    fields(schema, properties, List.of("format", "formatVersion", "name", "sources", "facts"));
     defineHeader();
     ArrayNode facts = array();
     ArrayNode known = array();
@@ -77,7 +87,16 @@ final class SchemaOfKinds {
     when.set("edtf", ref("edtf"));
     when.set("modifier", terms(List.of(Modifier.values())));
     when.set("reading", terms(List.of(Reading.values())));
-    definitions.put("when", oneOf(ref("edtf"), closed(type("object"), when, List.of("edtf"))));
+    when.set(
+        "bounds",
+        list(type("string")
+                .put(
+                    "pattern",
+                    "^(unknown|open-past|open-future|[+-]?[0-9]{4,}-[0-9]{2}-[0-9]{2})$"))
+            .put("minItems", 4)
+            .put("maxItems", 4)
+            .put("description", "The earliest and latest start, the earliest and latest end"));
+    definitions.put("when", oneOf(ref("edtf"), fields(type("object"), when, List.of("edtf"))));
     ObjectNode amount = object();
     amount.set("modifier", terms(List.of(AmountModifier.values())));
     amount.set("currency", type("string").put("pattern", "^[A-Z]{3}$"));
@@ -88,7 +107,7 @@ final class SchemaOfKinds {
         "amount",
         oneOf(
             type("string").put("description", "The text form, such as 'about USD 300 million'"),
-            closed(type("object"), amount, List.of("currency", "number"))));
+            fields(type("object"), amount, List.of("currency", "number"))));
     definitions.put(
         "state",
         type("string")
@@ -114,7 +133,7 @@ final class SchemaOfKinds {
         "end",
         type("integer").put("minimum", 1).put("description", "The first code point behind it"));
     citation.set("sha256", ref("sha256"));
-    definitions.put("citation", closed(type("object"), citation, List.of("source")));
+    definitions.put("citation", fields(type("object"), citation, List.of("source")));
   }
 
   private void defineHeader() {
@@ -127,11 +146,11 @@ final class SchemaOfKinds {
     }
     source.set("sha256", ref("sha256"));
     source.set("length", type("integer").put("minimum", 0));
-    definitions.put("source", closed(type("object"), source, List.of("id", "title")));
+    definitions.put("source", fields(type("object"), source, List.of("id", "title")));
     ObjectNode organization = object();
     organization.set("code", ref("organizationCode"));
     organization.set("name", type("string").put("minLength", 1));
-    definitions.put("organization", closed(type("object"), organization, List.of("code", "name")));
+    definitions.put("organization", fields(type("object"), organization, List.of("code", "name")));
     ObjectNode coverage = object();
     coverage.set("kind", type("string").put("minLength", 1));
     coverage.set("between", ref("pair"));
@@ -139,7 +158,7 @@ final class SchemaOfKinds {
     coverage.set("to", ref("actor"));
     coverage.set("period", ref("edtf"));
     coverage.set("note", type("string"));
-    definitions.put("coverage", closed(type("object"), coverage, List.of("kind", "period")));
+    definitions.put("coverage", fields(type("object"), coverage, List.of("kind", "period")));
     ObjectNode topic = object();
     topic.set("between", ref("pair"));
     topic.set("title", type("string"));
@@ -147,7 +166,7 @@ final class SchemaOfKinds {
     topic.set("pair", ref("pair"));
     topic.set("citations", list(ref("citation")));
     definitions.put(
-        "relatedTopic", closed(type("object"), topic, List.of("between", "title", "citations")));
+        "relatedTopic", fields(type("object"), topic, List.of("between", "title", "citations")));
   }
 
   private ObjectNode kind(Kind<?> kind) {
@@ -171,13 +190,14 @@ final class SchemaOfKinds {
     if (kind.direction() == Kind.Direction.EITHER) {
       schema.set("oneOf", array().add(requires("from", "to")).add(requires("between")));
     } else if (kind.direction() == Kind.Direction.DIRECTED) {
-      properties.remove("between");
+      properties.put("between", false);
       required.addAll(List.of("from", "to"));
     } else {
-      properties.remove(List.of("from", "to"));
+      properties.put("from", false);
+      properties.put("to", false);
       required.add("between");
     }
-    return closed(schema, properties, required);
+    return fields(schema, properties, required);
   }
 
   private ObjectNode unsupported(ArrayNode known) {
@@ -238,7 +258,7 @@ final class SchemaOfKinds {
           required.add(attribute.name());
         }
       }
-      definitions.put(shape.name(), closed(type("object"), properties, required));
+      definitions.put(shape.name(), fields(type("object"), properties, required));
     }
     return ref(shape.name());
   }
@@ -251,13 +271,13 @@ final class SchemaOfKinds {
     return object().set("enum", values);
   }
 
-  private static ObjectNode closed(
+  private static ObjectNode fields(
       ObjectNode schema, ObjectNode properties, List<String> required) {
     schema.set("properties", properties);
     ArrayNode names = array();
     required.forEach(names::add);
     schema.set("required", names);
-    return schema.put("additionalProperties", false);
+    return schema;
   }
 
   private static ObjectNode requires(String... names) {

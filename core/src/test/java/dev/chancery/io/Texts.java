@@ -2,7 +2,14 @@ package dev.chancery.io;
 
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.chancery.dataset.Dataset;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.GZIPOutputStream;
 
 /** Texts of small datasets, whose facts begin in a known line. */
 final class Texts {
@@ -91,11 +98,44 @@ final class Texts {
     return DatasetReader.strict().lenient().read(new StringReader(text), format, name(format));
   }
 
+  static byte[] written(Dataset dataset, Format format) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      DatasetWriter.write(dataset, format, bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  static LoadReport read(byte[] bytes, Format format) {
+    return read(bytes, format, DatasetReader.strict());
+  }
+
+  static LoadReport read(byte[] bytes, Format format, DatasetReader reader) {
+    return reader.read(new ByteArrayInputStream(bytes), format, name(format));
+  }
+
+  static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  static byte[] gzipped(byte[] bytes) {
+    ByteArrayOutputStream compressed = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
+      gzip.write(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return compressed.toByteArray();
+  }
+
   private static String name(Format format) {
     return switch (format) {
       case JSON -> "f.json";
       case JSON_LINES -> "f.jsonl";
       case CSV -> "f.csv";
+      case CSV_TABLES -> "f.zip";
     };
   }
 

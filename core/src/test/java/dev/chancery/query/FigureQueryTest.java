@@ -136,6 +136,23 @@ class FigureQueryTest {
   }
 
   @Test
+  void sum_ofATotalAndItsPartOfAnotherPairAndTime_isRefused() {
+    Dataset data =
+        trade(
+            Given.trade("part", "2004", "USD 2 million")
+                .fromTo(Given.AZ, Given.TR)
+                .partOf("whole")
+                .build(),
+            Given.trade("whole", "2003", "USD 7 million").build());
+
+    assertThatThrownBy(() -> data.trade().sum())
+        .isInstanceOf(DoubleCountingException.class)
+        .hasMessageContaining("'part' and 'whole' may count the same money");
+    assertThat(data.trade().sumByYear()).hasSize(2);
+    assertThat(data.trade().sumByPartnerOf(Given.AZ)).hasSize(2);
+  }
+
+  @Test
   void sum_ofATotalAndItsPart_isRefusedWithAdvice() {
     Dataset data =
         trade(

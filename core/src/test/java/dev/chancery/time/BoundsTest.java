@@ -278,6 +278,14 @@ class BoundsTest {
   }
 
   @Test
+  void isOneDay_onlyOfOneKnownDay() {
+    assertThat(Edtf.parse("2005-11-30").bounds().isOneDay()).isTrue();
+    assertThat(Edtf.parse("2005-11").bounds().isOneDay()).isFalse();
+    assertThat(Edtf.parse("2005-11-30/").bounds().isOneDay()).isFalse();
+    assertThat(Edtf.parse("/2005-11-30").bounds().isOneDay()).isFalse();
+  }
+
+  @Test
   void of_reversed_isRefused() {
     Bound early = Bound.of(LocalDate.of(2000, 1, 1));
     Bound late = Bound.of(LocalDate.of(2001, 1, 1));

@@ -3,7 +3,7 @@ package dev.chancery.examples;
 import dev.chancery.Chancery;
 import dev.chancery.actor.State;
 import dev.chancery.amount.Amount;
-import dev.chancery.dataset.Contradiction;
+import dev.chancery.dataset.Conflict;
 import dev.chancery.dataset.Dataset;
 import dev.chancery.dataset.Merge;
 import dev.chancery.dataset.Relationship;
@@ -37,9 +37,8 @@ public final class SourcesAndContradictions {
 
     System.out.println();
     System.out.println("These cannot both be true:");
-    for (Contradiction contradiction : merge.contradictions()) {
-      print(contradiction.one());
-      print(contradiction.other());
+    for (Conflict conflict : merge.conflicts()) {
+      conflict.facts().forEach(SourcesAndContradictions::print);
       System.out.println();
     }
 

@@ -5,13 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.chancery.dataset.Dataset;
 import dev.chancery.dataset.Merge;
 import dev.chancery.fact.Fact;
-import dev.chancery.io.DatasetReader;
-import dev.chancery.io.DatasetWriter;
-import dev.chancery.io.Format;
 import dev.chancery.testkit.jqwik.ChanceryArbitraries;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.HashSet;
 import net.jqwik.api.Arbitrary;
@@ -34,23 +28,6 @@ class DatasetProperties {
   @Provide
   Arbitrary<LocalDate> days() {
     return ChanceryArbitraries.days();
-  }
-
-  @Property
-  void dataset_writtenAndRead_isTheSame(@ForAll("datasets") Dataset dataset, @ForAll Format format)
-      throws IOException {
-    String text = written(dataset, format);
-    Dataset read =
-        DatasetReader.strict().read(new StringReader(text), format, "generated").dataset();
-    assertThat(read).isEqualTo(dataset);
-    assertThat(written(read, format)).isEqualTo(text);
-    assertThat(read.checksum()).contains(DatasetWriter.checksum(dataset));
-  }
-
-  private static String written(Dataset dataset, Format format) throws IOException {
-    StringWriter text = new StringWriter();
-    DatasetWriter.write(dataset, format, text);
-    return text.toString();
   }
 
   @Property

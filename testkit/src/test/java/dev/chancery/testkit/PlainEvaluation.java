@@ -164,8 +164,11 @@ final class PlainEvaluation {
     return false;
   }
 
-  /** Figures of one pair; what is stated to be a part of a figure of another is not looked for. */
+  /** Figures of one pair, or one stated to be a part of the other. */
   private static boolean mayCountTheSame(Fact one, Fact other) {
+    if (isPartOf(one, other) || isPartOf(other, one)) {
+      return true;
+    }
     if (!one.dyad().joins(other.dyad().first(), other.dyad().second())) {
       return false;
     }
@@ -173,6 +176,10 @@ final class PlainEvaluation {
         ? one.bounds().overlaps(other.bounds()).mayBe()
             && figure.mayCountTheSameAs((TradeFigure) other)
         : ((InvestmentFigure) one).mayCountTheSameAs((InvestmentFigure) other);
+  }
+
+  private static boolean isPartOf(Fact part, Fact whole) {
+    return part instanceof TradeFigure figure && figure.partOf().equals(Optional.of(whole.id()));
   }
 
   static Amount amount(Fact fact) {

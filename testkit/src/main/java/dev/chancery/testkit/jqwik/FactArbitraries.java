@@ -89,7 +89,8 @@ final class FactArbitraries {
               || attribute == Fact.DYAD
               || attribute == Fact.WHEN
               || attribute == Fact.CITATIONS
-              || attribute == Fact.DERIVED_FROM;
+              || attribute == Fact.DERIVED_FROM
+              || attribute == Fact.OTHER_FIELDS;
       boolean reference =
           attribute.name().equals("ratio") || attribute.type().form() == ValueType.Form.FACT_ID;
       boolean foreignSeat = attribute == Mission.SEAT;

@@ -1,0 +1,203 @@
+package dev.chancery.dataset;
+
+import com.google.common.collect.ImmutableMap;
+import dev.chancery.fact.CompactFacts;
+import dev.chancery.fact.Fact;
+import dev.chancery.time.Bounds;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts compact facts into {@link Fact#DISPLAY_ORDER}, by what is noted of each when it is added;
+ * few are read.
+ */
+final class CompactOrder {
+  private final IntList addresses = new IntList();
+  private final IntList starts = new IntList();
+  private final IntList ends = new IntList();
+
+  /** The number of the kind; negative if it is of one known day. */
+  private final IntList kinds = new IntList();
+
+  private final Map<String, Integer> kindNumbers = new HashMap<>();
+  private final Set<Integer> removed = new HashSet<>();
+
+  /**
+   * Facts in order.
+   *
+   * @param all the facts of all kinds
+   * @param byKind those of each kind by its name
+   */
+  record Lists(CompactList all, ImmutableMap<String, CompactList> byKind) {
+    static final Lists NONE =
+        new Lists(
+            new CompactList(CompactFacts.builder().build(), new int[0], new int[0], new int[0]),
+            ImmutableMap.of());
+  }
+
+  void add(int address, Fact fact) {
+    Bounds bounds = fact.bounds();
+    int kind = kindNumbers.computeIfAbsent(fact.kindName(), name -> kindNumbers.size());
+    addresses.add(address);
+    starts.add(TimeColumns.start(bounds));
+    ends.add(TimeColumns.lastDay(bounds.endLatest()));
+    kinds.add(bounds.isOneDay() ? ~kind : kind);
+  }
+
+  void remove(int address) {
+    removed.add(address);
+  }
+
+  Set<String> kindNames() {
+    return kindNumbers.keySet();
+  }
+
+  Lists lists(CompactFacts facts) {
+    int[] places = sorted(facts);
+    String[] names = new String[kindNumbers.size()];
+    kindNumbers.forEach((name, kind) -> names[kind] = name);
+    int[] sizes = new int[names.length];
+    for (int place : places) {
+      sizes[kind(place)]++;
+    }
+    int[][] placesOf = new int[names.length][];
+    Arrays.setAll(placesOf, kind -> new int[sizes[kind]]);
+    int[] next = new int[names.length];
+    for (int place : places) {
+      int kind = kind(place);
+      placesOf[kind][next[kind]++] = place;
+    }
+    int[][] addressesOf = new int[names.length][];
+    Arrays.setAll(addressesOf, kind -> at(placesOf[kind], addresses));
+    CompactFacts ordered = facts.inOrder(List.of(addressesOf));
+    Map<String, CompactList> byKind = new TreeMap<>();
+    for (int kind = 0; kind < names.length; kind++) {
+      if (sizes[kind] > 0) {
+        int[] startsOf = at(placesOf[kind], starts);
+        int[] endsOf = at(placesOf[kind], ends);
+        byKind.put(names[kind], new CompactList(ordered, addressesOf[kind], startsOf, endsOf));
+      }
+    }
+    int[] all = new int[places.length];
+    Arrays.fill(next, 0);
+    for (int i = 0; i < all.length; i++) {
+      int kind = kind(places[i]);
+      all[i] = addressesOf[kind][next[kind]++];
+    }
+    return new Lists(
+        new CompactList(ordered, all, at(places, starts), at(places, ends)),
+        ImmutableMap.copyOf(byKind));
+  }
+
+  private int kind(int place) {
+    int kind = kinds.get(place);
+    return kind < 0 ? ~kind : kind;
+  }
+
+  private static int[] at(int[] places, IntList column) {
+    int[] numbers = new int[places.length];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = column.get(places[i]);
+    }
+    return numbers;
+  }
+
+  /** The places, in the order of adding, of those that are left, sorted by start as numbers. */
+  private int[] sorted(CompactFacts facts) {
+    long[] byStart = new long[addresses.size()];
+    int size = 0;
+    for (int place = 0; place < byStart.length; place++) {
+      if (removed.isEmpty() || !removed.contains(addresses.get(place))) {
+        byStart[size++] = ((long) starts.get(place) << Integer.SIZE) | place;
+      }
+    }
+    Arrays.sort(byStart, 0, size);
+    int[] places = new int[size];
+    for (int i = 0; i < size; i++) {
+      places[i] = (int) byStart[i];
+    }
+    int[] ranks = ranks();
+    int from = 0;
+    for (int to = 1; to <= size; to++) {
+      if (to == size || byStart[to] >> Integer.SIZE != byStart[from] >> Integer.SIZE) {
+        if (to - from > 1) {
+          sortTied(facts, ranks, places, from, to);
+        }
+        from = to;
+      }
+    }
+    return places;
+  }
+
+  /** By kind its place in the order of names. */
+  private int[] ranks() {
+    int[] ranks = new int[kindNumbers.size()];
+    int rank = 0;
+    for (int kind : new TreeMap<>(kindNumbers).values()) {
+      ranks[kind] = rank++;
+    }
+    return ranks;
+  }
+
+  private void sortTied(CompactFacts facts, int[] ranks, int[] places, int from, int to) {
+    Tied[] tied = new Tied[to - from];
+    for (int i = 0; i < tied.length; i++) {
+      int place = places[from + i];
+      tied[i] =
+          new Tied(facts, addresses.get(place), place, kinds.get(place) < 0, ranks[kind(place)]);
+    }
+    Arrays.sort(tied, Tied.ORDER);
+    for (int i = 0; i < tied.length; i++) {
+      places[from + i] = tied[i].place;
+    }
+  }
+
+  /** One of several facts that begin alike, read if the order hangs on it. */
+  private static final class Tied {
+    static final Comparator<Tied> ORDER =
+        new Comparator<>() {
+          @Override
+          public int compare(Tied a, Tied b) {
+            int byTime =
+                a.isOneDay && b.isOneDay
+                    ? 0
+                    : Bounds.DISPLAY_ORDER.compare(a.fact().bounds(), b.fact().bounds());
+            if (byTime != 0) {
+              return byTime;
+            }
+            int byKind = Integer.compare(a.kindRank, b.kindRank);
+            return byKind != 0 ? byKind : a.fact().id().compareTo(b.fact().id());
+          }
+        };
+
+    private final CompactFacts facts;
+    private final int address;
+    private final int place;
+    private final boolean isOneDay;
+    private final int kindRank;
+    private @Nullable Fact fact;
+
+    Tied(CompactFacts facts, int address, int place, boolean isOneDay, int kindRank) {
+      this.facts = facts;
+      this.address = address;
+      this.place = place;
+      this.isOneDay = isOneDay;
+      this.kindRank = kindRank;
+    }
+
+    private Fact fact() {
+      if (fact == null) {
+        fact = facts.get(address);
+      }
+      return Objects.requireNonNull(fact);
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package dev.chancery.io;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+
+/** Writes JSON. */
+final class JsonOutput extends Output {
+  private final JsonGenerator out;
+
+  JsonOutput(JsonGenerator out) {
+    this.out = out;
+  }
+
+  @Override
+  void startObject() throws IOException {
+    out.writeStartObject();
+  }
+
+  @Override
+  void endObject() throws IOException {
+    out.writeEndObject();
+  }
+
+  @Override
+  void startList() throws IOException {
+    out.writeStartArray();
+  }
+
+  @Override
+  void endList() throws IOException {
+    out.writeEndArray();
+  }
+
+  @Override
+  void name(String field) throws IOException {
+    out.writeFieldName(field);
+  }
+
+  @Override
+  void text(String text) throws IOException {
+    out.writeString(Json.wellFormed(text));
+  }
+
+  @Override
+  void number(String digits) throws IOException {
+    out.writeNumber(digits);
+  }
+
+  @Override
+  void number(int value) throws IOException {
+    out.writeNumber(value);
+  }
+
+  @Override
+  void json(String json) throws IOException {
+    Json.write(json, out);
+  }
+
+  @Override
+  boolean isCell() {
+    return false;
+  }
+
+  @Override
+  boolean takes(String field) {
+    return true;
+  }
+}

@@ -1,0 +1,339 @@
+package dev.chancery.io;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import dev.chancery.dataset.Dataset;
+import dev.chancery.fact.Fact;
+import dev.chancery.io.LoadFailure.Reason;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** One file that is being read: puts facts into the dataset, and faults into the report. */
+final class Loading {
+  private static final long SOME_FACTS = 256;
+  private static final long INTERVAL = 100_000_000;
+  private static final long ALWAYS_EXPANDED = 1 << 24;
+
+  /** A fact that refers to others, which may follow; and what is wrong if they do not. */
+  private record Referring(
+      Fact fact, ImmutableList<String> references, LoadFailure dangling, boolean repaired) {}
+
+  private final String file;
+  private final ReadLimits limits;
+  private final boolean lenient;
+  private final @Nullable Consumer<? super LoadProgress> listener;
+  private final JsonInput.Opener opener;
+  private final HeaderReader header;
+  private @Nullable FactReader reader;
+
+  private final Map<String, Referring> referring = new LinkedHashMap<>();
+  private final ImmutableList.Builder<LoadFailure> failures = ImmutableList.builder();
+  private final ImmutableList.Builder<LoadFailure> repairs = ImmutableList.builder();
+  private final Map<Reason, Integer> skippedByReason = new EnumMap<>(Reason.class);
+  private int failuresKept;
+  private int repairsKept;
+  private int read;
+  private int repaired;
+  private int skipped;
+  private int withOtherFields;
+
+  private final long started = System.nanoTime();
+  private long told = started;
+  private long met;
+  private OptionalLong total = OptionalLong.empty();
+  private boolean compressed;
+  private boolean tables;
+  private long fileBytes;
+  private long textBytes;
+
+  Loading(
+      String file,
+      ReadLimits limits,
+      boolean lenient,
+      @Nullable Consumer<? super LoadProgress> listener) {
+    this.file = file;
+    this.limits = limits;
+    this.lenient = lenient;
+    this.listener = listener;
+    this.opener = JsonInput.Opener.of(limits, new Repairs(lenient));
+    this.header = new HeaderReader(opener);
+  }
+
+  String file() {
+    return file;
+  }
+
+  ReadLimits limits() {
+    return limits;
+  }
+
+  JsonInput.Opener opener() {
+    return opener;
+  }
+
+  HeaderReader header() {
+    return header;
+  }
+
+  // Bytes.
+
+  /** Says how much there is to read; empty if nobody knows. */
+  void expect(OptionalLong bytes) {
+    total = bytes;
+  }
+
+  /** Says that what is read was compressed. */
+  void isCompressed() {
+    compressed = true;
+  }
+
+  /** Says that tables are read, of whose text the bytes are counted. */
+  void areTables() {
+    tables = true;
+  }
+
+  void countFile(long bytes) {
+    fileBytes += bytes;
+  }
+
+  /**
+   * Counts bytes of text.
+   *
+   * @throws LoadException if there are more than the limits allow
+   */
+  void countText(long bytes) {
+    textBytes += bytes;
+    if (textBytes > limits.bytes()) {
+      throw tooLarge("more bytes", "at most " + limits.bytes() + " bytes");
+    }
+    boolean expanded = compressed && textBytes > ALWAYS_EXPANDED;
+    if (expanded && textBytes / limits.expansion() > fileBytes) {
+      throw tooLarge(
+          "a text of " + textBytes + " bytes from " + fileBytes + " compressed ones",
+          "at most " + limits.expansion() + " times as many");
+    }
+  }
+
+  private LoadException tooLarge(String found, String expected) {
+    return new LoadException(new LoadFailure(Reason.LIMIT, file, 0, 0, "", found, expected));
+  }
+
+  // Facts.
+
+  /** Says that all has been read that facts refer to. */
+  void begin() {
+    if (reader == null) {
+      reader = header.factReader();
+    }
+  }
+
+  boolean hasBegun() {
+    return reader != null;
+  }
+
+  /**
+   * Reads a fact, without taking it.
+   *
+   * @param table the kind of those facts that do not say theirs; null if all have to
+   * @throws LoadException if it cannot be read; to be given to {@link #skip}
+   */
+  FactReader.Draft read(Input in, @Nullable String table) {
+    if (reader == null) {
+      throw new IllegalStateException("the header has not been read");
+    }
+    opener.repairs().begin();
+    return reader.read(in, table);
+  }
+
+  /**
+   * Takes the fact.
+   *
+   * @throws LoadException if it cannot be taken; to be given to {@link #skip}
+   */
+  void take(FactReader.Draft draft) {
+    Fact fact = draft.build();
+    ImmutableList<String> references = draft.references();
+    if (!isNew(fact, references)) {
+      throw draft.duplicate();
+    }
+    List<LoadFailure> found = opener.repairs().end();
+    if (!references.isEmpty()) {
+      Referring waiting =
+          new Referring(fact, references, draft.dangling(references.get(0)), !found.isEmpty());
+      referring.put(fact.id(), waiting);
+    }
+    read++;
+    if (fact.otherFields().isPresent()) {
+      withOtherFields++;
+    }
+    if (!found.isEmpty()) {
+      repaired++;
+      for (LoadFailure each : found) {
+        if (repairsKept < limits.failures()) {
+          repairs.add(each);
+          repairsKept++;
+        }
+      }
+    }
+    count();
+  }
+
+  /** Puts a fact that refers to no other into the dataset, if no fact has its id. */
+  private boolean isNew(Fact fact, ImmutableList<String> references) {
+    if (referring.containsKey(fact.id())) {
+      return false;
+    }
+    if (!references.isEmpty()) {
+      return !header.dataset().contains(fact.id());
+    }
+    try {
+      header.dataset().add(fact);
+      return true;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  /**
+   * Leaves out a fact.
+   *
+   * @param isLast whether nothing behind it can be read
+   * @throws LoadException the fault, if it is one of the whole, or the reader is strict
+   */
+  void skip(LoadException fault, boolean isLast) {
+    opener.repairs().end();
+    if (!lenient || isLast) {
+      throw fault;
+    }
+    addSkipped(fault.failure());
+    count();
+  }
+
+  private void addSkipped(LoadFailure failure) {
+    skipped++;
+    skippedByReason.merge(failure.reason(), 1, Integer::sum);
+    add(failure);
+  }
+
+  private void add(LoadFailure failure) {
+    if (failuresKept < limits.failures()) {
+      failures.add(failure);
+      failuresKept++;
+    }
+  }
+
+  private void count() {
+    met++;
+    if (listener != null && met % SOME_FACTS == 0 && System.nanoTime() - told > INTERVAL) {
+      tell(false);
+    }
+  }
+
+  private void tell(boolean finished) {
+    if (listener != null) {
+      told = System.nanoTime();
+      listener.accept(
+          new LoadProgress(
+              tables ? textBytes : fileBytes,
+              total,
+              met,
+              Duration.ofNanos(told - started),
+              finished));
+    }
+  }
+
+  // The end.
+
+  /** Returns the dataset and what is to be said of it. */
+  LoadReport report() {
+    if (header.factCount() >= 0 && header.factCount() != met) {
+      LoadFailure failure =
+          new LoadFailure(
+              Reason.WRONG_COUNT,
+              file,
+              0,
+              0,
+              "",
+              met == 1 ? "1 fact" : met + " facts",
+              header.factCount() + ", as the file says");
+      if (!lenient) {
+        throw new LoadException(failure);
+      }
+      add(failure);
+    }
+    takeReferring();
+    header.finish();
+    Dataset dataset = header.dataset().build();
+    tell(true);
+    return new LoadReport(
+        dataset,
+        read,
+        repaired,
+        skipped,
+        withOtherFields,
+        ImmutableMap.copyOf(skippedByReason),
+        failures.build(),
+        repairs.build());
+  }
+
+  /** A fact that refers to one that is not there goes, and so does what refers to it. */
+  private void takeReferring() {
+    Map<String, List<Referring>> byReference = new LinkedHashMap<>();
+    Deque<String> missing = new ArrayDeque<>();
+    for (Referring each : referring.values()) {
+      for (String id : each.references()) {
+        if (!header.dataset().contains(id)) {
+          if (!referring.containsKey(id)) {
+            missing.add(id);
+          }
+          byReference.computeIfAbsent(id, key -> new ArrayList<>()).add(each);
+        }
+      }
+    }
+    while (!missing.isEmpty()) {
+      String id = missing.remove();
+      for (Referring each : byReference.getOrDefault(id, List.of())) {
+        if (referring.remove(each.fact().id()) != null) {
+          dangle(each, id);
+          missing.add(each.fact().id());
+        }
+      }
+    }
+    for (Referring each : referring.values()) {
+      header.dataset().add(each.fact());
+    }
+  }
+
+  private void dangle(Referring referring, String missing) {
+    LoadFailure at = referring.dangling();
+    LoadFailure failure =
+        new LoadFailure(
+            at.reason(),
+            at.file(),
+            at.line(),
+            at.column(),
+            at.path(),
+            "a reference to '" + Input.shortened(missing) + "'",
+            at.expected());
+    if (!lenient) {
+      throw new LoadException(failure);
+    }
+    addSkipped(failure);
+    read--;
+    if (referring.repaired()) {
+      repaired--;
+    }
+    if (referring.fact().otherFields().isPresent()) {
+      withOtherFields--;
+    }
+  }
+}
