@@ -198,6 +198,17 @@ public class ChanceryModuleTest {
   }
 
   @Test
+  void fact_withAFieldThatIsNotKnown_keepsIt() throws Exception {
+    String json = MAPPER.writeValueAsString(MEMBERSHIP);
+    String newer = json.replace("\"form\":", "\"colour\":{\"red\":1.10},\"form\":");
+
+    Fact fact = MAPPER.readValue(newer, Fact.class);
+
+    assertThat(fact.otherFields()).isPresent();
+    assertThat(MAPPER.writeValueAsString(fact)).contains("\"colour\":{\"red\":1.10}");
+  }
+
+  @Test
   void dataset_writtenAndRead_isTheSame() throws Exception {
     StringWriter file = new StringWriter();
     DatasetWriter.write(DATA, Format.JSON, file);
@@ -303,6 +314,12 @@ public class ChanceryModuleTest {
         Arguments.of(
             "{\"currency\":\"USD\",\"number\":\"seven\"}", Amount.class, "expected a number"),
         Arguments.of("{\"from\":\"AZ\"}", Dyad.class, "'to'"),
+        Arguments.of("{\"city\":\"Baku\",\"x\":1}", Place.class, "expected no /x"),
+        Arguments.of("{\"between\":[\"AZ\",\"ES\"],\"x\":1}", Dyad.class, "expected no x"),
+        Arguments.of(
+            "{\"id\":\"s\",\"title\":\"S\",\"x\":1}",
+            Source.class,
+            "expected no {\"/sources/s/x\":1}"),
         Arguments.of("{\"verdict\":\"yes\"}", Answer.class, "'reason'"));
   }
 
