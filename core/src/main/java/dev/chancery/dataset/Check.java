@@ -11,6 +11,7 @@ import dev.chancery.fact.Agreement;
 import dev.chancery.fact.Fact;
 import dev.chancery.fact.Milestone;
 import dev.chancery.fact.Mission;
+import dev.chancery.fact.Place;
 import dev.chancery.fact.Position;
 import dev.chancery.fact.Recognition;
 import dev.chancery.fact.TradeFigure;
@@ -93,7 +94,8 @@ final class Check {
     checkActors(fact);
     if (fact instanceof Mission mission) {
       inOrder(Rule.MISSION_DATES, fact, "opened", mission.opened(), "closed", mission.closed());
-      if (mission.seat().isPresent() && ONE_AT_A_SEAT.contains(mission.type())) {
+      if (ONE_AT_A_SEAT.contains(mission.type())
+          && mission.seat().flatMap(Place::city).isPresent()) {
         Object seat = ImmutableList.of(fact.dyad(), mission.type(), mission.seat().get());
         bySeat.computeIfAbsent(seat, key -> new ArrayList<>()).add(mission);
       }
@@ -330,19 +332,21 @@ final class Check {
 
   // Facts together.
 
-  /** Compares each mission with the one that was open longest of those that opened before. */
+  /** Compares each mission with the one that was open longest of those that opened before it. */
   private void checkSeat(List<Mission> missions) {
     Mission longest = null;
     for (Mission mission : missions) {
       if (!areSure(mission)) {
         continue;
       }
-      if (longest != null && longest.bounds().overlaps(mission.bounds()).mustBe()) {
+      if (longest != null
+          && longest.bounds().overlaps(mission.bounds()).mustBe()
+          && areTwo(longest.bounds(), mission.bounds())) {
         String reason =
             String.format(
                 "two missions of %s in %s, %s (%s) and %s (%s), were open at the same time",
                 mission.sending(),
-                mission.seat().orElseThrow().city().orElseGet(() -> mission.receiving().name()),
+                mission.seat().flatMap(Place::city).orElseThrow(),
                 named(longest),
                 longest.when(),
                 named(mission),
@@ -353,6 +357,14 @@ final class Check {
         longest = mission;
       }
     }
+  }
+
+  /** Whether two sources cannot be telling of one and the same. */
+  private static boolean areTwo(Bounds one, Bounds other) {
+    return isBefore(one.startLatest(), other.startEarliest())
+        || isBefore(other.startLatest(), one.startEarliest())
+        || isBefore(one.endLatest(), other.endEarliest())
+        || isBefore(other.endLatest(), one.endEarliest());
   }
 
   private static boolean endsBefore(Mission one, Mission other) {

@@ -1,6 +1,7 @@
 package dev.chancery.dataset;
 
 import dev.chancery.actor.Dyad;
+import dev.chancery.actor.State;
 import dev.chancery.dataset.Finding.Rule;
 import dev.chancery.fact.Accreditation;
 import dev.chancery.fact.Fact;
@@ -44,7 +45,9 @@ final class CoverageCheck {
   void check(Accreditation head, Collection<? super Finding> findings) {
     checkRelations(head, findings);
     Optional<LocalDate> day = claimedDay(Mission.KIND, head);
-    if (day.isPresent()) {
+    // One who is not resident may come from the capital.
+    boolean resident = head.residence().filter(Mission.Residence.RESIDENT::equals).isPresent();
+    if (resident && day.isPresent()) {
       Relationship relationship = dataset.between(head.sending(), head.receiving());
       Answer answer = relationship.hasMissionOn(head.sending(), day.get());
       report(head, day.get(), "had no mission", answer, findings);
@@ -53,7 +56,8 @@ final class CoverageCheck {
 
   private void checkRelations(Fact fact, Collection<? super Finding> findings) {
     Optional<LocalDate> day = claimedDay(RelationsEvent.KIND, fact);
-    if (day.isPresent()) {
+    boolean states = fact.dyad().first() instanceof State && fact.dyad().second() instanceof State;
+    if (states && day.isPresent()) {
       RelationsHistory history =
           histories.computeIfAbsent(
               fact.dyad().undirected(), pair -> new RelationsHistory(dataset, pair));

@@ -416,6 +416,7 @@ public final class Dataset implements Serializable {
         version,
         licence,
         checksum,
+        otherFields,
         List.copyOf(sources.values()),
         List.copyOf(organizations.values()),
         List.copyOf(coverage),
@@ -434,6 +435,7 @@ public final class Dataset implements Serializable {
       @Nullable String version,
       @Nullable String licence,
       @Nullable String checksum,
+      @Nullable String otherFields,
       List<Source> sources,
       List<Organization> organizations,
       List<Coverage> coverage,
@@ -449,6 +451,7 @@ public final class Dataset implements Serializable {
         builder.version = version;
         builder.licence = licence;
         builder.checksum = checksum;
+        builder.otherFields = otherFields;
         sources.forEach(builder::source);
         organizations.forEach(builder::organization);
         coverage.forEach(builder::coverage);

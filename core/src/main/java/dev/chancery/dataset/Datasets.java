@@ -55,7 +55,7 @@ public final class Datasets {
    * {@code %}, or "about" one, is never held against a fact, nor is a bound that nobody states, a
    * vague amount, or the time before a state is known to have existed. Facts of the rank {@link
    * Fact.Rank#DEPRECATED} are known to be wrong, and only what they refer to is checked. That two
-   * sources disagree on one thing is for {@link Dataset#contradictions()}.
+   * sources disagree on one thing is for {@link Dataset#conflicts()}.
    *
    * <p>It reads each fact once, in about linear time. {@link Finding.Rule} lists what is checked;
    * {@code Chancery.check} does it for a file, and tells of what of it cannot be read.

@@ -53,7 +53,10 @@ public record Finding(Rule rule, ImmutableList<String> facts, String reason)
     ACTOR_EXISTS(
         "what states and organisations do is not before an organisation was founded, nor after a"
             + " state and its code were gone"),
-    /** Of cultural centres, trade offices and honorary consulates there can be several. */
+    /**
+     * By city. That two sources may tell of one mission is none; nor are several cultural centres,
+     * trade offices or honorary consulates.
+     */
     ONE_MISSION_AT_A_SEAT(
         "a state has one mission of a diplomatic or consular type at one seat at a time"),
     /**
@@ -62,8 +65,8 @@ public record Finding(Rule rule, ImmutableList<String> facts, String reason)
      */
     TOTAL_HOLDS_ITS_PARTS("the parts of a trade figure do not come to more than it"),
     /**
-     * For embassies and their like, and for heads of mission, on the first day on which they
-     * certainly were there.
+     * For embassies and their like and for heads of mission between two states, and for resident
+     * heads of mission; on the first day on which they certainly were there.
      */
     COVERAGE_HOLDS(
         "where coverage says that there were no relations, or no mission, nobody was accredited");

@@ -57,7 +57,9 @@ final class TotalOfParts {
   private boolean isComparable(TradeFigure part) {
     boolean sameBasis =
         part.basis().isEmpty() || total.basis().isEmpty() || part.basis().equals(total.basis());
+    boolean sameDirection = total.isTotal() || part.dyad().equals(total.dyad());
     return sameBasis
+        && sameDirection
         && Check.areSure(part)
         && part.dyad().undirected().equals(total.dyad().undirected())
         && part.amount().currency().equals(total.amount().currency())

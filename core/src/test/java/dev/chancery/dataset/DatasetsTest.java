@@ -50,6 +50,10 @@ class DatasetsTest {
     return embassy(id).seat(Place.of(city, Given.ES));
   }
 
+  private static Place inSpain() {
+    return Place.builder().country(Given.ES).build();
+  }
+
   private static Accreditation.Builder head(String id) {
     return Accreditation.builder()
         .id(id)
@@ -288,6 +292,14 @@ class DatasetsTest {
         List.of(
             embassyIn("m", "Madrid").type(Mission.Type.CULTURAL_CENTRE).opened("2000").build(),
             embassyIn("n", "Madrid").type(Mission.Type.CULTURAL_CENTRE).opened("2000").build()),
+        // Perhaps one and the same, as two sources tell it; no city.
+        List.of(
+            embassyIn("m", "Madrid").opened("2000").closed("2005").build(),
+            embassyIn("n", "Madrid").opened("2000-05").closed("2005-06").build(),
+            embassyIn("o", "Madrid").when("/2005").build()),
+        List.of(
+            embassy("m").seat(inSpain()).opened("2000").closed("2005").build(),
+            embassy("n").seat(inSpain()).opened("2003").closed("2010").build()),
         // Rounded, vague or open amounts, another currency, and what may be counted twice.
         List.of(
             total("USD 1.0 million"),
@@ -304,6 +316,10 @@ class DatasetsTest {
             total("USD 100"),
             part("a", "2003-01/2003-06", "USD 60").build(),
             part("b", "2003-06/2003-12", "USD 60").build()),
+        List.of(
+            Given.trade("total", "2003", "USD 100").build(),
+            part("a", "2003", "USD 80").build(),
+            part("b", "2003", "USD 80").fromTo(Given.ES, Given.AZ).build()),
         // A total that was worked out from its parts.
         List.of(
             total("USD 60").shape().toBuilder(total("USD 60")).derivedFrom("a").build(),
@@ -350,7 +366,13 @@ class DatasetsTest {
   @Test
   void check_headOfMissionWhereMissionsAreCoveredAndThereIsNone_isFound() {
     Dataset data =
-        Given.builder(head("a").credentialsPresented("2000-01-01").ended("2004").build())
+        Given.builder(
+                head("a")
+                    .residence(Mission.Residence.RESIDENT)
+                    .credentialsPresented("2000-01-01")
+                    .ended("2004")
+                    .build(),
+                head("b").credentialsPresented("2000-01-01").ended("2004").build())
             .coverage(Given.covered(Mission.KIND, "1990/2020"))
             .build();
 

@@ -70,6 +70,7 @@ class CheckProperties {
           assertThat(one.type()).isEqualTo(other.type());
           assertThat(one.seat()).isEqualTo(other.seat());
           assertThat(one.bounds().overlaps(other.bounds()).mustBe()).isTrue();
+          assertThat(one.bounds().coincidesWith(other.bounds()).mayBe()).isFalse();
         }
         default -> throw new AssertionError("the world is made without such a fault: " + finding);
       }
@@ -97,7 +98,7 @@ class CheckProperties {
             fact.when().reading() != Reading.EXTENT
                 && (stated.contains(after).mustBe()
                     || stated.endEarliest().isOpen()
-                    || stated.endEarliest().day().isAfter(last));
+                    || stated.endEarliest().findDay().filter(day -> day.isAfter(last)).isPresent());
         if (later || seenLater) {
           return true;
         }
