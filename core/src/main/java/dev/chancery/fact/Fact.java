@@ -160,6 +160,14 @@ public abstract sealed class Fact extends Described
     return a.day().isAfter(b.day()) ? a : b;
   }
 
+  /**
+   * Returns this fact with all at hand that it states: the same, but one of a large dataset is
+   * quicker to ask for everything then.
+   */
+  public final Fact read() {
+    return (Fact) shape().create(whole());
+  }
+
   /** Returns a stable, readable id, unique in a dataset. */
   public final String id() {
     String known = id;
