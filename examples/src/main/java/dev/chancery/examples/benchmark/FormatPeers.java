@@ -246,7 +246,7 @@ public final class FormatPeers {
     int heap = 10 * step;
     do {
       heap += step;
-    } while (run(heap + "m", Task.READ_CHANCERY, file, 1).isEmpty());
+    } while (heap < 100 * step && run(heap + "m", Task.READ_CHANCERY, file, 1).isEmpty());
     return heap;
   }
 
