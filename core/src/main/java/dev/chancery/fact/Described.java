@@ -43,6 +43,11 @@ public abstract class Described {
         : values[index];
   }
 
+  /** Returns what holds these values itself. */
+  final Content whole() {
+    return Content.of(values());
+  }
+
   /** Returns all values by index, not to be changed. */
   final @Nullable Object[] values() {
     return values == null ? Objects.requireNonNull(facts).values(shape(), address) : values;

@@ -1,6 +1,7 @@
 package dev.chancery.io;
 
 import com.google.errorprone.annotations.CheckReturnValue;
+import dev.chancery.fact.Fact;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -52,22 +53,27 @@ public final class DatasetReader {
   private final Manner manner;
   private final ReadLimits limits;
   private final @Nullable Consumer<? super LoadProgress> listener;
+  private final @Nullable Consumer<? super Fact> consumer;
 
   private DatasetReader(
-      Manner manner, ReadLimits limits, @Nullable Consumer<? super LoadProgress> listener) {
+      Manner manner,
+      ReadLimits limits,
+      @Nullable Consumer<? super LoadProgress> listener,
+      @Nullable Consumer<? super Fact> consumer) {
     this.manner = manner;
     this.limits = limits;
     this.listener = listener;
+    this.consumer = consumer;
   }
 
   /** Returns a reader that stops at the first fault. */
   public static DatasetReader strict() {
-    return new DatasetReader(Manner.STRICT, ReadLimits.standard(), null);
+    return new DatasetReader(Manner.STRICT, ReadLimits.standard(), null, null);
   }
 
   /** Returns a reader that leaves out facts that cannot be read, and reports them. */
   public DatasetReader lenient() {
-    return new DatasetReader(Manner.LENIENT, limits, listener);
+    return new DatasetReader(Manner.LENIENT, limits, listener, consumer);
   }
 
   /**
@@ -78,12 +84,12 @@ public final class DatasetReader {
    * checked.
    */
   public DatasetReader deferred() {
-    return new DatasetReader(Manner.DEFERRED, limits, listener);
+    return new DatasetReader(Manner.DEFERRED, limits, listener, consumer);
   }
 
   /** Returns a reader that refuses what is larger than the limits; see {@link ReadLimits}. */
   public DatasetReader withLimits(ReadLimits newLimits) {
-    return new DatasetReader(manner, newLimits, listener);
+    return new DatasetReader(manner, newLimits, listener, consumer);
   }
 
   /**
@@ -92,11 +98,23 @@ public final class DatasetReader {
    * @param newListener called by the thread that reads; what it throws ends the reading
    */
   public DatasetReader withProgress(Consumer<? super LoadProgress> newListener) {
-    return new DatasetReader(manner, limits, newListener);
+    return new DatasetReader(manner, limits, newListener, consumer);
+  }
+
+  /**
+   * Returns a reader that gives each fact to the consumer, in the order of the file, and keeps
+   * none: a file of any length is read in the memory of one fact. The dataset of its report has all
+   * but the facts. That ids are unique and references lead to a fact is not checked, and nothing is
+   * deferred. A JSON document whose facts stand before its sources is kept until these are read.
+   *
+   * @param newConsumer called by the thread that reads; what it throws ends the reading
+   */
+  public DatasetReader givingFactsTo(Consumer<? super Fact> newConsumer) {
+    return new DatasetReader(manner, limits, listener, newConsumer);
   }
 
   private Loading loading(String name) {
-    return new Loading(name, limits, manner == Manner.LENIENT, listener);
+    return new Loading(name, limits, manner == Manner.LENIENT, listener, consumer);
   }
 
   /**
@@ -212,7 +230,7 @@ public final class DatasetReader {
     if (format == Format.CSV) {
       return CsvTable.read(text, loading);
     }
-    if (manner != Manner.DEFERRED) {
+    if (manner != Manner.DEFERRED || consumer != null) {
       return JsonDocument.read(text, loading);
     }
     StringWriter whole = new StringWriter();

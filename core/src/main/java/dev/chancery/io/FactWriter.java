@@ -36,13 +36,15 @@ final class FactWriter {
 
   private final Output plain;
   private final Map<Enum<?>, String> terms = new HashMap<>();
+  private final Map<Kind<?>, List<?>> ownAttributes = new HashMap<>();
 
   /** Takes what to write to, if nothing unknown is to be put in between. */
   FactWriter(Output plain) {
     this.plain = plain;
   }
 
-  void write(Fact fact) throws IOException {
+  void write(Fact held) throws IOException {
+    Fact fact = held.read();
     @Nullable String others = fact.otherFields().orElse(null);
     Output out = others == null ? plain : new OtherFieldsOutput(plain, OtherFields.of(others));
     out.startObject();
@@ -65,12 +67,21 @@ final class FactWriter {
     // Also where it follows from other dates: who does not know the kind needs it.
     out.name("when");
     writeWhen(out, fact.when(), kind.reading());
-    for (Attribute<? super F, ?> attribute : kind.attributes()) {
-      if (!FactReader.isCommon(attribute)) {
-        writeAttribute(out, attribute, known);
-      }
+    for (Attribute<? super F, ?> attribute : ownAttributes(kind)) {
+      writeAttribute(out, attribute, known);
     }
     writeRest(out, fact);
+  }
+
+  /** Returns the attributes that only facts of the kind have. */
+  @SuppressWarnings("unchecked") // They are put there of the kind itself.
+  private <F extends Fact> List<Attribute<? super F, ?>> ownAttributes(Kind<F> kind) {
+    List<?> own = ownAttributes.get(kind);
+    if (own == null) {
+      own = kind.attributes().stream().filter(each -> !FactReader.isCommon(each)).toList();
+      ownAttributes.put(kind, own);
+    }
+    return (List<Attribute<? super F, ?>>) own;
   }
 
   private void writeUnsupported(Output out, UnsupportedFact fact) throws IOException {

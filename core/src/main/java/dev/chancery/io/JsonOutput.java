@@ -1,11 +1,17 @@
 package dev.chancery.io;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Writes JSON. */
 final class JsonOutput extends Output {
   private final JsonGenerator out;
+
+  /** The names as they are written, so that each is encoded once. */
+  private final Map<String, SerializedString> names = new HashMap<>();
 
   JsonOutput(JsonGenerator out) {
     this.out = out;
@@ -33,7 +39,12 @@ final class JsonOutput extends Output {
 
   @Override
   void name(String field) throws IOException {
-    out.writeFieldName(field);
+    SerializedString name = names.get(field);
+    if (name == null) {
+      name = new SerializedString(field);
+      names.put(field, name);
+    }
+    out.writeFieldName(name);
   }
 
   @Override

@@ -13,9 +13,10 @@ import dev.chancery.io.LoadFailure.Reason;
  * add up to {@link #factsInFile()}, and {@code skippedByReason} to {@code factsSkipped}.
  *
  * @param dataset what could be read
- * @param factsRead how many facts are in the dataset, those that were repaired included
+ * @param factsRead how many facts are in the dataset, or were given to a consumer; those that were
+ *     repaired included
  * @param factsRepaired how many of them were read only because something in them was repaired
- * @param factsSkipped how many facts of the file are not in the dataset
+ * @param factsSkipped how many facts of the file were left out
  * @param factsWithOtherFields how many of the facts that were read have fields that this version
  *     does not know; they are kept
  * @param skippedByReason how many facts were skipped for each reason; reasons without one are left

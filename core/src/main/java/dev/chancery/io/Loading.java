@@ -31,6 +31,7 @@ final class Loading {
   private final ReadLimits limits;
   private final boolean lenient;
   private final @Nullable Consumer<? super LoadProgress> listener;
+  private final @Nullable Consumer<? super Fact> consumer;
   private final JsonInput.Opener opener;
   private final HeaderReader header;
   private @Nullable FactReader reader;
@@ -59,11 +60,13 @@ final class Loading {
       String file,
       ReadLimits limits,
       boolean lenient,
-      @Nullable Consumer<? super LoadProgress> listener) {
+      @Nullable Consumer<? super LoadProgress> listener,
+      @Nullable Consumer<? super Fact> consumer) {
     this.file = file;
     this.limits = limits;
     this.lenient = lenient;
     this.listener = listener;
+    this.consumer = consumer;
     this.opener = JsonInput.Opener.of(limits, new Repairs(lenient));
     this.header = new HeaderReader(opener);
   }
@@ -161,8 +164,8 @@ final class Loading {
    */
   void take(FactReader.Draft draft) {
     Fact fact = draft.build();
-    ImmutableList<String> references = draft.references();
-    if (!isNew(fact, references)) {
+    ImmutableList<String> references = consumer == null ? draft.references() : ImmutableList.of();
+    if (consumer == null && !isNew(fact, references)) {
       throw draft.duplicate();
     }
     List<LoadFailure> found = opener.repairs().end();
@@ -170,6 +173,9 @@ final class Loading {
       Referring waiting =
           new Referring(fact, references, draft.dangling(references.get(0)), !found.isEmpty());
       referring.put(fact.id(), waiting);
+    }
+    if (consumer != null) {
+      consumer.accept(fact);
     }
     read++;
     if (fact.otherFields().isPresent()) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.SequenceWriter;
+import com.google.common.base.Splitter;
 import com.sun.management.OperatingSystemMXBean;
 import dev.chancery.Chancery;
 import dev.chancery.dataset.Dataset;
@@ -27,17 +28,21 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
  * Reads and writes the same JSON Lines by Chancery and by its peers: {@code FormatPeers [facts
  * [turns]]}.
  *
- * <p>Each is measured in a JVM of its own, by turns; the figures are those of its best round. The
- * time of a processor counts all threads of the process, what the collector of garbage takes
- * included. With 0 turns, all are run once in this JVM.
+ * <p>Each is measured in a JVM of its own, by turns; the figures are the lowest. The time of a
+ * processor counts all threads of the process, what the collector of garbage takes included. With 0
+ * turns, all are run once in this JVM.
  */
 public final class FormatPeers {
   private static final int FACTS = 1_000_000;
@@ -110,22 +115,31 @@ public final class FormatPeers {
     }
   }
 
-  /** Seconds that passed, and seconds of a processor; and mebibytes of heap that are held. */
-  private record Cost(double wall, double cpu, double heap) {
-    static final Cost NONE =
-        new Cost(Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
-
+  /**
+   * What a task takes.
+   *
+   * @param first seconds of the first round, in a JVM that has just started
+   * @param best seconds of the best round
+   * @param cpu seconds of a processor in the best round
+   * @param heap mebibytes that what came of it holds
+   */
+  private record Cost(double first, double best, double cpu, double heap) {
     Cost lowest(Cost other) {
       return new Cost(
-          Math.min(wall, other.wall), Math.min(cpu, other.cpu), Math.min(heap, other.heap));
+          Math.min(first, other.first),
+          Math.min(best, other.best),
+          Math.min(cpu, other.cpu),
+          Math.min(heap, other.heap));
     }
 
     static Cost parse(String line) {
-      String[] fields = line.split(" ", -1);
-      return new Cost(
-          Double.parseDouble(fields[0]),
-          Double.parseDouble(fields[1]),
-          Double.parseDouble(fields[2]));
+      List<Double> fields = Splitter.on(' ').splitToStream(line).map(Double::valueOf).toList();
+      return new Cost(fields.get(0), fields.get(1), fields.get(2), fields.get(3));
+    }
+
+    @Override
+    public String toString() {
+      return first + " " + best + " " + cpu + " " + heap;
     }
   }
 
@@ -134,8 +148,8 @@ public final class FormatPeers {
   /** Prints a line for each task. */
   public static void main(String[] args) throws Exception {
     if (args.length == 4) {
-      measure(Task.valueOf(args[1]), Path.of(args[2]), Integer.parseInt(args[3]))
-          .forEach(cost -> System.out.println(cost.wall + " " + cost.cpu + " " + cost.heap));
+      Path file = Path.of(args[2]);
+      System.out.println(measure(Task.valueOf(args[1]), file, Integer.parseInt(args[3])));
       return;
     }
     int facts = args.length > 0 ? Integer.parseInt(args[0]) : FACTS;
@@ -145,54 +159,52 @@ public final class FormatPeers {
       Chancery.write(SyntheticWorld.withSeed(42).dataset(facts), file);
       System.out.printf(
           Locale.ROOT, "%,d facts, %,d MiB of JSON Lines%n", facts, Files.size(file) / MEBIBYTE);
-      Cost[] costs = new Cost[Task.values().length];
-      for (Task task : Task.values()) {
-        costs[index(task)] = Cost.NONE;
-      }
+      Map<Task, Cost> costs = new EnumMap<>(Task.class);
       for (int turn = 0; turn < Math.max(1, turns); turn++) {
         for (Task task : Task.values()) {
-          List<Cost> rounds = turns == 0 ? measure(task, file, 1) : measureElsewhere(task, file);
-          for (Cost cost : rounds) {
-            costs[index(task)] = costs[index(task)].lowest(cost);
-          }
+          Cost cost = turns == 0 ? measure(task, file, 1) : measureElsewhere(task, file);
+          costs.merge(task, cost, Cost::lowest);
         }
       }
-      System.out.printf("%-45s %9s %9s %9s%n", "", "s", "s of CPU", "MiB held");
-      for (Task task : Task.values()) {
-        Cost cost = costs[index(task)];
-        System.out.printf(
-            Locale.ROOT, "%-45s %9.2f %9.2f %9.0f%n", task.title, cost.wall, cost.cpu, cost.heap);
-      }
+      System.out.printf(
+          "%-41s %9s %9s %9s %9s%n", "", "first, s", "best, s", "CPU, s", "held, MiB");
+      costs.forEach(
+          (task, cost) ->
+              System.out.printf(
+                  Locale.ROOT,
+                  "%-41s %9.2f %9.2f %9.2f %9.0f%n",
+                  task.title,
+                  cost.first,
+                  cost.best,
+                  cost.cpu,
+                  cost.heap));
       if (turns > 0) {
-        int dataset = (int) Math.ceil(costs[index(Task.READ_CHANCERY)].heap);
-        System.out.printf("least heap in which it is read: %d MiB%n", leastHeap(file, dataset));
+        double held = Objects.requireNonNull(costs.get(Task.READ_CHANCERY)).heap;
+        System.out.printf("least heap in which it is read: %d MiB%n", leastHeap(file, held));
       }
     } finally {
       Files.delete(file);
     }
   }
 
-  private static int index(Task task) {
-    return List.of(Task.values()).indexOf(task);
-  }
-
-  private static List<Cost> measure(Task task, Path file, int rounds)
-      throws IOException, SQLException {
+  private static Cost measure(Task task, Path file, int rounds) throws IOException, SQLException {
     OperatingSystemMXBean system =
         (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     double before = usedHeap();
     Object prepared = task.prepare(file);
-    List<Cost> costs = new ArrayList<>();
+    Cost lowest = null;
     for (int i = 0; i < rounds; i++) {
-      long wall = System.nanoTime();
+      long start = System.nanoTime();
       long cpu = system.getProcessCpuTime();
       Object result = task.run(file, prepared);
-      double seconds = (System.nanoTime() - wall) / 1e9;
+      double seconds = (System.nanoTime() - start) / 1e9;
       double processor = (system.getProcessCpuTime() - cpu) / 1e9;
-      costs.add(new Cost(seconds, processor, usedHeap() - before));
+      double first = lowest == null ? seconds : lowest.first;
+      Cost cost = new Cost(first, seconds, processor, usedHeap() - before);
       close(result);
+      lowest = lowest == null ? cost : lowest.lowest(cost);
     }
-    return costs;
+    return Objects.requireNonNull(lowest, "no rounds");
   }
 
   private static double usedHeap() {
@@ -209,36 +221,33 @@ public final class FormatPeers {
 
   // Elsewhere.
 
-  private static List<Cost> measureElsewhere(Task task, Path file) throws Exception {
-    List<String> lines = run("-Xmx6g", task, file, ROUNDS);
-    if (lines.size() != ROUNDS) {
-      throw new IllegalStateException(task + " was not measured: " + lines);
-    }
-    return lines.stream().map(Cost::parse).toList();
+  private static Cost measureElsewhere(Task task, Path file) throws Exception {
+    return run("6g", task, file, ROUNDS)
+        .orElseThrow(() -> new IllegalStateException(task + " was not measured"));
   }
 
-  private static List<String> run(String heap, Task task, Path file, int rounds) throws Exception {
+  private static Optional<Cost> run(String heap, Task task, Path file, int rounds)
+      throws Exception {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of(heap, "-XX:+UseSerialGC"));
+    command.addAll(List.of("-Xmx" + heap, "-XX:+UseSerialGC"));
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.add(FormatPeers.class.getName());
     command.addAll(List.of("measure", task.name(), file.toString(), Integer.toString(rounds)));
     Process process =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    return process.waitFor() == 0 ? printed.lines().toList() : List.of();
+    return process.waitFor() == 0 ? Optional.of(Cost.parse(printed.strip())) : Optional.empty();
   }
 
-  /** Returns the mebibytes of the smallest heap, in steps of a twentieth of the dataset. */
-  private static int leastHeap(Path file, int dataset) throws Exception {
-    for (int percent = 105; percent < 300; percent += 5) {
-      int heap = dataset * percent / 100;
-      if (!run("-Xmx" + heap + "m", Task.READ_CHANCERY, file, 1).isEmpty()) {
-        return heap;
-      }
-    }
-    return -1;
+  /** Returns the mebibytes of the smallest heap, in steps of a tenth of what the dataset holds. */
+  private static int leastHeap(Path file, double held) throws Exception {
+    int step = (int) Math.ceil(held / 10);
+    int heap = 10 * step;
+    do {
+      heap += step;
+    } while (heap < 100 * step && run(heap + "m", Task.READ_CHANCERY, file, 1).isEmpty());
+    return heap;
   }
 
   // Peers.
