@@ -34,10 +34,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -508,8 +510,8 @@ public final class Dataset implements Serializable {
     private final Map<String, FactStore.Deferred> deferred = new HashMap<>();
     private final Map<String, Source> sources = new HashMap<>();
     private final Map<String, Organization> organizations = new HashMap<>();
-    private final List<Coverage> coverage = new ArrayList<>();
-    private final List<RelatedTopic> relatedTopics = new ArrayList<>();
+    private final Set<Coverage> coverage = new LinkedHashSet<>();
+    private final Set<RelatedTopic> relatedTopics = new LinkedHashSet<>();
 
     private Builder(String name) {
       if (name.isBlank()) {
@@ -683,8 +685,7 @@ public final class Dataset implements Serializable {
     /** Adds a claim of coverage. */
     @CanIgnoreReturnValue
     public Builder coverage(Coverage claim) {
-      if (!coverage.contains(claim)) {
-        coverage.add(claim);
+      if (coverage.add(claim)) {
         if (claim.pair().isPresent()) {
           pair(claim.pair().get());
         }
@@ -695,8 +696,7 @@ public final class Dataset implements Serializable {
     /** Adds a link from a relationship. */
     @CanIgnoreReturnValue
     public Builder relatedTopic(RelatedTopic topic) {
-      if (!relatedTopics.contains(topic)) {
-        relatedTopics.add(topic);
+      if (relatedTopics.add(topic)) {
         for (Citation citation : topic.citations()) {
           source(citation.source());
         }
