@@ -179,6 +179,11 @@ public final class Dataset {
     return facts.get(id) != null;
   }
 
+  /** Returns all facts in {@link Fact#DISPLAY_ORDER}, as they are held. */
+  List<Fact> list() {
+    return facts.list();
+  }
+
   // Queries.
 
   /** Asks about facts of every kind. */

@@ -53,7 +53,7 @@ public record Merge(
     ImmutableMap<String, String> renamed) {
 
   static Merge of(Dataset first, Dataset second) {
-    List<Fact> facts = second.facts().list();
+    List<Fact> facts = second.list();
     BitSet same = new BitSet();
     ImmutableList.Builder<Fact> duplicates = ImmutableList.builder();
     Map<String, Fact> united = new HashMap<>();
@@ -94,7 +94,7 @@ public record Merge(
     second.coverage().forEach(merged::coverage);
     second.relatedTopics().forEach(merged::relatedTopic);
     united.values().forEach(merged::replace);
-    List<Fact> facts = second.facts().list();
+    List<Fact> facts = second.list();
     for (int i = 0; i < facts.size(); i++) {
       Fact fact = facts.get(i);
       if (!same.get(i) && !united.containsKey(fact.id())) {

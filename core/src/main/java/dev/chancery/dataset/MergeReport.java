@@ -49,7 +49,7 @@ final class MergeReport {
     this.first = first;
     this.second = second;
     this.merged = merged;
-    this.facts = merged.facts().list();
+    this.facts = merged.list();
     this.united = united;
     this.renamed = renamed;
     this.origins = new byte[facts.size()];
