@@ -198,6 +198,11 @@ public final class Dataset implements Serializable {
     return facts.get(id) != null;
   }
 
+  /** Returns all facts in {@link Fact#DISPLAY_ORDER}, as they are held. */
+  List<Fact> list() {
+    return facts.list();
+  }
+
   // Queries.
 
   /** Asks about facts of every kind. */

@@ -129,7 +129,7 @@ public record DatasetDiff(
     ImmutableList.Builder<Fact> added = ImmutableList.builder();
     ImmutableList.Builder<Fact> removed = ImmutableList.builder();
     ImmutableList.Builder<Change<Fact>> changed = ImmutableList.builder();
-    for (Fact fact : after.facts().list()) {
+    for (Fact fact : after.list()) {
       Optional<Fact> earlier = before.find(fact.id()).filter(each -> isOfSameKind(each, fact));
       if (earlier.isEmpty()) {
         added.add(fact);
@@ -140,7 +140,7 @@ public record DatasetDiff(
         }
       }
     }
-    for (Fact fact : before.facts().list()) {
+    for (Fact fact : before.list()) {
       if (after.find(fact.id()).filter(each -> isOfSameKind(each, fact)).isEmpty()) {
         removed.add(fact);
       }

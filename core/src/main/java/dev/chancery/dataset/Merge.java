@@ -53,7 +53,7 @@ public record Merge(
     ImmutableMap<String, String> renamed) {
 
   static Merge of(Dataset first, Dataset second) {
-    List<Fact> facts = second.facts().list();
+    List<Fact> facts = second.list();
     BitSet same = new BitSet();
     ImmutableList.Builder<Fact> duplicates = ImmutableList.builder();
     Map<String, Fact> united = new HashMap<>();
@@ -76,22 +76,32 @@ public record Merge(
         }
       }
     }
+    Dataset dataset = merged(first, second, same, united, renamed);
+    MergeReport report =
+        new MergeReport(first, second, dataset, united.keySet(), ImmutableBiMap.copyOf(renamed));
+    return report.merge(duplicates.build());
+  }
+
+  private static Dataset merged(
+      Dataset first,
+      Dataset second,
+      BitSet same,
+      Map<String, Fact> united,
+      Map<String, String> renamed) {
     Dataset.Builder merged = first.toBuilder();
     second.sources().values().forEach(merged::source);
     second.organizations().values().forEach(merged::organization);
     second.coverage().forEach(merged::coverage);
     second.relatedTopics().forEach(merged::relatedTopic);
     united.values().forEach(merged::replace);
+    List<Fact> facts = second.list();
     for (int i = 0; i < facts.size(); i++) {
       Fact fact = facts.get(i);
       if (!same.get(i) && !united.containsKey(fact.id())) {
         merged.add(renamed(fact, renamed));
       }
     }
-    MergeReport report =
-        new MergeReport(
-            first, second, merged.build(), united.keySet(), ImmutableBiMap.copyOf(renamed));
-    return report.merge(duplicates.build());
+    return merged.build();
   }
 
   /** Finds an id that no fact has. */

@@ -49,7 +49,7 @@ final class MergeReport {
     this.first = first;
     this.second = second;
     this.merged = merged;
-    this.facts = merged.facts().list();
+    this.facts = merged.list();
     this.united = united;
     this.renamed = renamed;
     this.origins = new byte[facts.size()];
@@ -93,7 +93,10 @@ final class MergeReport {
     boolean[] conflicting = new boolean[group.length];
     for (int i = 0; i < group.length; i++) {
       for (int j = i + 1; j < group.length; j++) {
-        if (areOfBoth(group[i], group[j]) && comparison(group[i], group[j]).isConflict()) {
+        boolean isNews = !conflicting[i] || !conflicting[j];
+        if (isNews
+            && areOfBoth(group[i], group[j])
+            && comparison(group[i], group[j]).isConflict()) {
           conflicting[i] = true;
           conflicting[j] = true;
           anyConflict = true;
