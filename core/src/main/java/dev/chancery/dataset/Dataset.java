@@ -295,11 +295,6 @@ public final class Dataset implements Serializable {
     return Conflict.in(facts.list());
   }
 
-  /** Returns {@link #conflicts()}, under the name that the README still has. */
-  public ImmutableList<Conflict> contradictions() {
-    return conflicts();
-  }
-
   /**
    * Returns this dataset with its conflicts resolved as far as the policy can tell: what it chooses
    * is {@link Fact.Rank#PREFERRED}, and what conflicts with that is {@link Fact.Rank#DEPRECATED},
