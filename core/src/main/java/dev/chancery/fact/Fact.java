@@ -164,8 +164,8 @@ public abstract sealed class Fact extends Described
    * Returns this fact with all at hand that it states: the same, but one of a large dataset is
    * quicker to ask for everything then.
    */
-  public final Fact read() {
-    return (Fact) shape().create(whole());
+  public final Fact loaded() {
+    return (Fact) shape().create(loadedContent());
   }
 
   /** Returns a stable, readable id, unique in a dataset. */
