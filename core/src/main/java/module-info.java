@@ -4,6 +4,10 @@ module dev.chancery {
   requires transitive org.jspecify;
   requires com.fasterxml.jackson.core;
 
+  // Read only if it is there, by those who register ChanceryModule with an ObjectMapper of theirs.
+  // Not provided as a service, which nobody could do without it.
+  requires static com.fasterxml.jackson.databind;
+
   // Only read by the compiler: @CheckReturnValue and its like.
   requires static com.google.errorprone.annotations;
 

@@ -1,10 +1,15 @@
 package dev.chancery;
 
+import com.google.common.collect.ImmutableList;
 import dev.chancery.dataset.Dataset;
+import dev.chancery.dataset.Datasets;
+import dev.chancery.dataset.Finding;
 import dev.chancery.io.DatasetReader;
 import dev.chancery.io.DatasetWriter;
 import dev.chancery.io.Format;
 import dev.chancery.io.LoadException;
+import dev.chancery.io.LoadFailure;
+import dev.chancery.io.LoadReport;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -64,6 +69,36 @@ public final class Chancery {
   /** Returns a reader of datasets; {@link DatasetReader#lenient()} makes it go on behind faults. */
   public static DatasetReader loader() {
     return DatasetReader.strict();
+  }
+
+  /**
+   * Checks the dataset in the file: what of it cannot be read, then what {@link Datasets#check}
+   * finds in the rest. Where facts could not be read, their absence is not held against what is
+   * covered.
+   *
+   * @param file a name that ends with {@code .json}, {@code .jsonl} or {@code .csv}
+   * @return empty if all may be so
+   * @throws LoadException if the file is not a dataset at all
+   * @throws IllegalArgumentException if the name ends otherwise
+   */
+  public static ImmutableList<Finding> check(Path file) {
+    LoadReport report = loader().lenient().read(file);
+    ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+    for (LoadFailure failure : report.failures()) {
+      Finding.Rule rule =
+          switch (failure.reason()) {
+            case DUPLICATE_ID -> Finding.Rule.DUPLICATE_ID;
+            case UNKNOWN_REFERENCE -> Finding.Rule.DANGLING_REFERENCE;
+            default -> Finding.Rule.UNREADABLE;
+          };
+      findings.add(new Finding(rule, ImmutableList.of(), failure.toString()));
+    }
+    for (Finding finding : Datasets.check(report.dataset())) {
+      if (report.factsSkipped() == 0 || finding.rule() != Finding.Rule.COVERAGE_HOLDS) {
+        findings.add(finding);
+      }
+    }
+    return findings.build();
   }
 
   /**

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -109,6 +110,7 @@ class ArchitectureTest {
                 "com.google.common..",
                 "com.google.errorprone.annotations..",
                 "com.fasterxml.jackson.core..",
+                "com.fasterxml.jackson.databind..",
                 "org.jspecify.annotations.."))
         .check(classes);
   }
@@ -122,6 +124,26 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("com.fasterxml.jackson..")
+        .check(classes);
+  }
+
+  /** Nobody else may need what is optional. */
+  @Test
+  void databind_isUsedOnlyByItsModule() {
+    noClasses()
+        .that(
+            JavaClass.Predicates.simpleNameStartingWith("ChanceryModule")
+                .negate()
+                .and(
+                    DescribedPredicate.describe(
+                        "are not inside it",
+                        type -> !type.getName().startsWith("dev.chancery.io.ChanceryModule$"))))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("com.fasterxml.jackson.databind..")
+        .orShould()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("dev.chancery.io.ChanceryModule")
         .check(classes);
   }
 

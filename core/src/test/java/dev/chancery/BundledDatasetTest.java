@@ -118,8 +118,8 @@ class BundledDatasetTest {
   }
 
   @Test
-  void contradictions_ofTheDataset_areNone() {
-    assertThat(DATA.contradictions()).isEmpty();
+  void conflicts_ofTheDataset_areNone() {
+    assertThat(DATA.conflicts()).isEmpty();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.chancery.actor;
 
 import dev.chancery.time.Edtf;
+import java.io.Serializable;
 
 /**
  * A link from a state to one that came after it.
@@ -10,4 +11,7 @@ import dev.chancery.time.Edtf;
  * @param type how it came about
  * @param date when it took effect: on some day of the expression
  */
-public record Succession(State predecessor, State successor, SuccessionType type, Edtf date) {}
+public record Succession(State predecessor, State successor, SuccessionType type, Edtf date)
+    implements Serializable {
+  private static final long serialVersionUID = 1;
+}

@@ -3,7 +3,11 @@ package dev.chancery.amount;
 import com.google.common.collect.BoundType;
 import com.google.common.collect.Range;
 import dev.chancery.time.Certainty;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.Objects;
 
 /**
  * An amount beside another, with all that is known of both: "over 7 million" is definitely more
@@ -19,7 +23,9 @@ import java.math.BigDecimal;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class AmountComparison {
+public final class AmountComparison implements Serializable {
+  private static final long serialVersionUID = 1;
+
   private final Amount one;
   private final Amount other;
 
@@ -77,6 +83,23 @@ public final class AmountComparison {
     boolean known =
         a.hasLowerBound() && a.hasUpperBound() && b.hasLowerBound() && b.hasUpperBound();
     return known ? Certainty.POSSIBLE : Certainty.UNKNOWN;
+  }
+
+  private Object writeReplace() {
+    return new Serialized(one, other);
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("expected the serialized form " + Serialized.class.getName());
+  }
+
+  private record Serialized(Amount one, Amount other) implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    private Object readResolve() {
+      return Objects.requireNonNull(one, "one")
+          .comparedWith(Objects.requireNonNull(other, "other"));
+    }
   }
 
   /** Returns, for instance, {@code USD 7 million beside more than USD 5 million}. */

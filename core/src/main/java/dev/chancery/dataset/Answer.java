@@ -2,6 +2,7 @@ package dev.chancery.dataset;
 
 import com.google.common.collect.ImmutableList;
 import dev.chancery.fact.Fact;
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -11,7 +12,10 @@ import java.util.List;
  * @param reason a sentence for people
  * @param facts the facts it rests on; empty if it rests on coverage, or the lack of it
  */
-public record Answer(Verdict verdict, String reason, ImmutableList<Fact> facts) {
+public record Answer(Verdict verdict, String reason, ImmutableList<Fact> facts)
+    implements Serializable {
+  private static final long serialVersionUID = 1;
+
   static Answer of(Verdict verdict, String reason, List<? extends Fact> facts) {
     return new Answer(verdict, reason, ImmutableList.copyOf(facts));
   }

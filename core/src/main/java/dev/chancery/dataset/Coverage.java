@@ -4,6 +4,9 @@ import dev.chancery.actor.Dyad;
 import dev.chancery.fact.Kind;
 import dev.chancery.time.Bounds;
 import dev.chancery.time.Edtf;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class Coverage {
+public final class Coverage implements Serializable {
+  private static final long serialVersionUID = 1;
+
   private final String kindName;
   private final @Nullable Dyad pair;
   private final Edtf period;
@@ -104,6 +109,24 @@ public final class Coverage {
         && (pair == null || pair.equals(askedPair.undirected()))
         && covered.holdsOn(first).mustBe()
         && covered.holdsOn(last).mustBe();
+  }
+
+  private Object writeReplace() {
+    return new Serialized(kindName, pair, period, note);
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("expected the serialized form " + Serialized.class.getName());
+  }
+
+  private record Serialized(
+      String kindName, @Nullable Dyad pair, Edtf period, @Nullable String note)
+      implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    private Object readResolve() {
+      return new Coverage(Objects.requireNonNull(kindName, "kindName"), pair, period, note);
+    }
   }
 
   @Override

@@ -25,14 +25,21 @@ import dev.chancery.query.RelationsEventQuery;
 import dev.chancery.query.TradeQuery;
 import dev.chancery.source.Citation;
 import dev.chancery.source.Source;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +50,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Two datasets are equal if all of this is.
  */
-public final class Dataset {
+public final class Dataset implements Serializable {
+  private static final long serialVersionUID = 1;
+
   private final String name;
   private final @Nullable String title;
   private final @Nullable String version;
@@ -271,39 +280,85 @@ public final class Dataset {
   }
 
   /**
-   * Returns the pairs of facts that cannot both be true, though each has its source: two days on
-   * which relations were established, two amounts for the same trade. A difference in precision is
-   * none.
+   * Returns the conflicts: facts about the same thing that cannot all be true, though each has its
+   * source, such as two days on which relations were established, or two amounts for the same
+   * trade. A difference in precision is none, and derived and deprecated facts do not count. What
+   * is in conflict is what the kind of the facts says, see {@link dev.chancery.fact.FactComparison}
+   * and {@link Kind#singleValued()}.
    */
-  public ImmutableList<Contradiction> contradictions() {
-    Map<Object, List<Fact>> byClaim = new HashMap<>();
-    ImmutableList.Builder<Contradiction> contradictions = ImmutableList.builder();
-    for (Fact fact : facts.list()) {
-      boolean counts = !fact.isDerived() && fact.rank() != Fact.Rank.DEPRECATED;
-      Optional<Object> claim = counts ? fact.claim() : Optional.empty();
-      if (claim.isPresent()) {
-        List<Fact> same = byClaim.computeIfAbsent(claim.get(), key -> new ArrayList<>());
-        for (Fact other : same) {
-          if (!other.agreesWith(fact)) {
-            contradictions.add(new Contradiction(other, fact));
+  public ImmutableList<Conflict> conflicts() {
+    return Conflict.in(facts.list());
+  }
+
+  /** Returns {@link #conflicts()}, under the name that the README still has. */
+  public ImmutableList<Conflict> contradictions() {
+    return conflicts();
+  }
+
+  /**
+   * Returns this dataset with its conflicts resolved as far as the policy can tell: what it chooses
+   * is {@link Fact.Rank#PREFERRED}, and what conflicts with that is {@link Fact.Rank#DEPRECATED},
+   * so that queries which ask for {@code current()} facts do not find it. Nothing else changes, and
+   * no fact is dropped.
+   *
+   * @throws IllegalArgumentException if the policy chooses what is no fact of the conflict; names
+   *     the policy, the fact and the conflict
+   */
+  public Dataset resolvedBy(ResolutionPolicy policy) {
+    Map<String, Fact.Rank> ranks = new HashMap<>();
+    Deque<Conflict> open = new ArrayDeque<>(conflicts());
+    while (!open.isEmpty()) {
+      Conflict conflict = open.remove();
+      Optional<Fact> chosen = policy.choose(conflict);
+      if (chosen.isPresent()) {
+        if (!conflict.facts().contains(chosen.get())) {
+          throw new IllegalArgumentException(
+              policy
+                  + " chose '"
+                  + chosen.get().id()
+                  + "': expected a fact of the conflict ("
+                  + conflict
+                  + ")");
+        }
+        ranks.put(chosen.get().id(), Fact.Rank.PREFERRED);
+        List<Fact> left = new ArrayList<>();
+        for (Fact fact : conflict.facts()) {
+          if (fact.comparedWith(chosen.get()).isConflict()) {
+            ranks.put(fact.id(), Fact.Rank.DEPRECATED);
+          } else {
+            left.add(fact);
           }
         }
-        same.add(fact);
+        open.addAll(Conflict.among(left));
       }
     }
-    return contradictions.build();
+    if (ranks.isEmpty()) {
+      return this;
+    }
+    Builder resolved = toBuilder();
+    ranks.forEach((id, rank) -> resolved.replace(Merge.withRank(get(id), rank)));
+    return resolved.build();
   }
 
   // Other datasets.
 
   /**
-   * Returns what both datasets say together, and how they agree.
+   * Returns what both datasets say together, and how they agree. Takes time in proportion to the
+   * number of facts, as long as not too many are about one thing.
    *
    * @throws IllegalArgumentException if both have a source or an organisation of the same id or
    *     code that is not the same
    */
   public Merge mergedWith(Dataset other) {
     return Merge.of(this, other);
+  }
+
+  /**
+   * Returns what changed from this dataset to the other, which is another version of it: facts are
+   * the same if their ids are.
+   */
+  public DatasetDiff diff(Dataset after) {
+    return DatasetDiff.between(this, after);
   }
 
   /**
@@ -356,6 +411,63 @@ public final class Dataset {
     return new Dataset(builder);
   }
 
+  private Object writeReplace() {
+    return new Serialized(
+        name,
+        title,
+        version,
+        licence,
+        checksum,
+        otherFields,
+        List.copyOf(sources.values()),
+        List.copyOf(organizations.values()),
+        List.copyOf(coverage),
+        List.copyOf(relatedTopics),
+        List.copyOf(facts.list()));
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("expected the serialized form " + Serialized.class.getName());
+  }
+
+  /** The serialized form; what was deferred is read for it. */
+  private record Serialized(
+      String name,
+      @Nullable String title,
+      @Nullable String version,
+      @Nullable String licence,
+      @Nullable String checksum,
+      @Nullable String otherFields,
+      List<Source> sources,
+      List<Organization> organizations,
+      List<Coverage> coverage,
+      List<RelatedTopic> relatedTopics,
+      List<Fact> facts)
+      implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    private Object readResolve() throws InvalidObjectException {
+      try {
+        Builder builder = new Builder(name);
+        builder.title = title;
+        builder.version = version;
+        builder.licence = licence;
+        builder.checksum = checksum;
+        builder.otherFields = otherFields;
+        sources.forEach(builder::source);
+        organizations.forEach(builder::organization);
+        coverage.forEach(builder::coverage);
+        relatedTopics.forEach(builder::relatedTopic);
+        return builder.addAll(facts).build();
+      } catch (RuntimeException e) {
+        InvalidObjectException invalid =
+            new InvalidObjectException("not a valid dataset: " + e.getMessage());
+        invalid.initCause(e);
+        throw invalid;
+      }
+    }
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     if (this == other) {
@@ -398,8 +510,8 @@ public final class Dataset {
     private final Map<String, FactStore.Deferred> deferred = new HashMap<>();
     private final Map<String, Source> sources = new HashMap<>();
     private final Map<String, Organization> organizations = new HashMap<>();
-    private final List<Coverage> coverage = new ArrayList<>();
-    private final List<RelatedTopic> relatedTopics = new ArrayList<>();
+    private final Set<Coverage> coverage = new LinkedHashSet<>();
+    private final Set<RelatedTopic> relatedTopics = new LinkedHashSet<>();
 
     private Builder(String name) {
       if (name.isBlank()) {
@@ -554,6 +666,11 @@ public final class Dataset {
       }
     }
 
+    /** Adds the facts of the other builder, which is not used any more. */
+    Builder addFactsOf(Builder other) {
+      return addAll(new FactStore(other.facts, other.deferred).list());
+    }
+
     private void pair(Dyad pair) {
       actor(pair.first());
       actor(pair.second());
@@ -568,8 +685,7 @@ public final class Dataset {
     /** Adds a claim of coverage. */
     @CanIgnoreReturnValue
     public Builder coverage(Coverage claim) {
-      if (!coverage.contains(claim)) {
-        coverage.add(claim);
+      if (coverage.add(claim)) {
         if (claim.pair().isPresent()) {
           pair(claim.pair().get());
         }
@@ -580,8 +696,7 @@ public final class Dataset {
     /** Adds a link from a relationship. */
     @CanIgnoreReturnValue
     public Builder relatedTopic(RelatedTopic topic) {
-      if (!relatedTopics.contains(topic)) {
-        relatedTopics.add(topic);
+      if (relatedTopics.add(topic)) {
         for (Citation citation : topic.citations()) {
           source(citation.source());
         }

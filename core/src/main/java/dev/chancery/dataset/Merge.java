@@ -1,16 +1,20 @@
 package dev.chancery.dataset;
 
+import com.google.common.collect.ImmutableBiMap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.chancery.fact.Fact;
 import dev.chancery.fact.FactBuilder;
+import dev.chancery.fact.FactComparison;
 import dev.chancery.fact.Kind;
 import dev.chancery.fact.Shape;
 import dev.chancery.source.Citation;
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,48 +22,58 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * What comes of two datasets: a third, and how they agree.
+ * What comes of two datasets: a third, and how they agree. Each of its facts is in one at least of
+ * the four lists, all in {@link Fact#DISPLAY_ORDER}. What counts as the same thing, as a conflict
+ * and as a difference in precision, {@link FactComparison} says; derived and deprecated facts are
+ * not compared.
  *
- * @param dataset what both say together, named as the first
+ * <p>Nothing that either says is lost. A fact that both have under one id, with the same statement
+ * but other citations, has the citations of both; and its rank and note, where only one gives it
+ * any. Of two statements under one id both are kept, the second under a new id. Which of the two
+ * datasets is asked to merge decides no more than the name and description of the result, the order
+ * of citations, and which fact gets a new id.
+ *
+ * @param dataset what both say together, named and described as the first
  * @param duplicates the facts that both have, equal in everything
- * @param agreed the facts that both have with the same id and content but different citations; the
- *     merged fact has the citations of both
- * @param renamed the facts of the second whose id the first uses for another content; both are
- *     kept, and these are listed with their new id
- * @param contradictions the pairs of facts that cannot both be true
+ * @param confirmed facts about the same thing that can both be true, the one of the first dataset
+ *     beside the one of the second: for every fact that the other dataset agrees with, one that
+ *     does. Where one only is more precise, {@link FactComparison#morePrecise()} tells
+ * @param unique the facts that one dataset has and about which the other says nothing
+ * @param conflicts the conflicts in which one dataset has a part that the other has not; see {@link
+ *     Dataset#conflicts()}
+ * @param renamed the ids of the second dataset that the first uses for another statement, and what
+ *     they became
  */
 public record Merge(
     Dataset dataset,
     ImmutableList<Fact> duplicates,
-    ImmutableList<Fact> agreed,
-    ImmutableList<Fact> renamed,
-    ImmutableList<Contradiction> contradictions) {
+    ImmutableList<FactComparison> confirmed,
+    ImmutableList<Fact> unique,
+    ImmutableList<Conflict> conflicts,
+    ImmutableMap<String, String> renamed) {
 
   static Merge of(Dataset first, Dataset second) {
+    List<Fact> facts = second.facts().list();
+    BitSet same = new BitSet();
     ImmutableList.Builder<Fact> duplicates = ImmutableList.builder();
-    ImmutableList.Builder<Fact> agreed = ImmutableList.builder();
-    ImmutableList.Builder<Fact> renamed = ImmutableList.builder();
-    List<Fact> added = new ArrayList<>();
-    List<Fact> united = new ArrayList<>();
-    List<Fact> clashing = new ArrayList<>();
-    for (Fact fact : second.facts().list()) {
-      Optional<Fact> same = first.find(fact.id());
-      if (same.isEmpty()) {
-        added.add(fact);
-      } else if (same.get().equals(fact)) {
-        duplicates.add(fact);
-      } else if (fact.kindName().equals(same.get().kindName())
-          && withCitations(fact, same.get().citations()).equals(same.get())) {
-        united.add(
-            withCitations(
-                fact,
-                ImmutableSet.<Citation>builder()
-                    .addAll(same.get().citations())
-                    .addAll(fact.citations())
-                    .build()
-                    .asList()));
-      } else {
-        clashing.add(fact);
+    Map<String, Fact> united = new HashMap<>();
+    Map<String, String> renamed = new LinkedHashMap<>();
+    Set<String> taken = new HashSet<>();
+    for (int i = 0; i < facts.size(); i++) {
+      Fact fact = facts.get(i);
+      Optional<Fact> ofFirst = first.find(fact.id());
+      if (ofFirst.isPresent()) {
+        boolean equal = ofFirst.get().equals(fact);
+        Optional<Fact> both = equal ? ofFirst : united(ofFirst.get(), fact);
+        if (equal) {
+          same.set(i);
+          duplicates.add(fact);
+        } else if (both.isPresent()) {
+          united.put(fact.id(), both.get());
+        } else {
+          renamed.put(
+              fact.id(), newId(fact.id(), id -> first.contains(id) || second.contains(id), taken));
+        }
       }
     }
     Dataset.Builder merged = first.toBuilder();
@@ -67,38 +81,72 @@ public record Merge(
     second.organizations().values().forEach(merged::organization);
     second.coverage().forEach(merged::coverage);
     second.relatedTopics().forEach(merged::relatedTopic);
-    for (Fact fact : united) {
-      merged.replace(fact);
-      agreed.add(fact);
+    united.values().forEach(merged::replace);
+    for (int i = 0; i < facts.size(); i++) {
+      Fact fact = facts.get(i);
+      if (!same.get(i) && !united.containsKey(fact.id())) {
+        merged.add(renamed(fact, renamed));
+      }
     }
-    Map<String, String> newIds = newIds(merged, added, clashing);
-    for (Fact fact : added) {
-      merged.add(renamed(fact, newIds));
-    }
-    for (Fact fact : clashing) {
-      Fact other = renamed(fact, newIds);
-      merged.add(other);
-      renamed.add(other);
-    }
-    Dataset dataset = merged.build();
-    return new Merge(
-        dataset, duplicates.build(), agreed.build(), renamed.build(), dataset.contradictions());
+    MergeReport report =
+        new MergeReport(
+            first, second, merged.build(), united.keySet(), ImmutableBiMap.copyOf(renamed));
+    return report.merge(duplicates.build());
   }
 
-  /** Finds an id for each clashing fact that no other has. */
-  private static Map<String, String> newIds(
-      Dataset.Builder merged, List<Fact> added, List<Fact> clashing) {
-    Set<String> taken = new HashSet<>();
-    added.forEach(fact -> taken.add(fact.id()));
-    Map<String, String> newIds = new HashMap<>();
-    for (Fact fact : clashing) {
-      int number = 2;
-      while (merged.contains(fact.id() + "-" + number) || !taken.add(fact.id() + "-" + number)) {
-        number++;
-      }
-      newIds.put(fact.id(), fact.id() + "-" + number);
+  /** Finds an id that no fact has. */
+  private static String newId(String id, Predicate<String> isThere, Set<String> taken) {
+    int number = 2;
+    while (isThere.test(id + "-" + number) || !taken.add(id + "-" + number)) {
+      number++;
     }
-    return newIds;
+    return id + "-" + number;
+  }
+
+  /** Returns the one fact that two of one id are, if they state the same. */
+  private static Optional<Fact> united(Fact one, Fact other) {
+    boolean sameRank =
+        one.rank() == other.rank()
+            || one.rank() == Fact.Rank.NORMAL
+            || other.rank() == Fact.Rank.NORMAL;
+    if (one.shape() != other.shape() || !sameRank) {
+      return Optional.empty();
+    }
+    Fact united = withBacking(one, one, other);
+    return united.equals(withBacking(other, one, other)) ? Optional.of(united) : Optional.empty();
+  }
+
+  /** Returns the fact with the citations of both, and the rank and the note of either. */
+  private static Fact withBacking(Fact fact, Fact one, Fact other) {
+    FactBuilder<?, ?> builder = builder(fact);
+    builder.citations(
+        ImmutableSet.<Citation>builder()
+            .addAll(one.citations())
+            .addAll(other.citations())
+            .build()
+            .asList());
+    builder.rank(one.rank() == Fact.Rank.NORMAL ? other.rank() : one.rank());
+    if (fact.note().isEmpty()) {
+      one.note().or(other::note).ifPresent(builder::note);
+    }
+    return builder.build();
+  }
+
+  /** Returns the dataset and how many of each there are. */
+  @Override
+  public String toString() {
+    return dataset
+        + ": "
+        + duplicates.size()
+        + " duplicates, "
+        + confirmed.size()
+        + " confirmed, "
+        + unique.size()
+        + " unique, "
+        + conflicts.size()
+        + " conflicts, "
+        + renamed.size()
+        + " renamed";
   }
 
   /** A fact of the second dataset under its new id, referring to others under theirs. */
@@ -132,6 +180,10 @@ public record Merge(
 
   static Fact withCitations(Fact fact, List<Citation> citations) {
     return builder(fact).citations(citations).build();
+  }
+
+  static Fact withRank(Fact fact, Fact.Rank rank) {
+    return builder(fact).rank(rank).build();
   }
 
   @SuppressWarnings("unchecked") // The shape of a fact is the kind of that fact.

@@ -4,6 +4,9 @@ import com.google.common.collect.ImmutableList;
 import dev.chancery.actor.Actor;
 import dev.chancery.actor.Dyad;
 import dev.chancery.source.Citation;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class RelatedTopic {
+public final class RelatedTopic implements Serializable {
+  private static final long serialVersionUID = 1;
+
   private final Dyad relationship;
   private final String title;
   private final @Nullable Actor actor;
@@ -75,6 +80,31 @@ public final class RelatedTopic {
   /** Returns where the link is made. */
   public ImmutableList<Citation> citations() {
     return citations;
+  }
+
+  private Object writeReplace() {
+    return new Serialized(relationship, title, actor, pair, List.copyOf(citations));
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("expected the serialized form " + Serialized.class.getName());
+  }
+
+  private record Serialized(
+      Dyad relationship,
+      String title,
+      @Nullable Actor actor,
+      @Nullable Dyad pair,
+      List<Citation> citations)
+      implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    private Object readResolve() throws InvalidObjectException {
+      if ((actor == null) == (pair == null)) {
+        throw new InvalidObjectException("a topic leads to an actor or to a pair: expected one");
+      }
+      return new RelatedTopic(relationship, title, actor, pair, citations);
+    }
   }
 
   @Override

@@ -37,20 +37,20 @@ final class RelationsHistory {
     this.events = best.build();
   }
 
-  /** Of claims that contradict each other, a preferred one stands for all. */
+  /** Of claims that conflict, a preferred one stands for all. */
   private static boolean isOutranked(RelationsEvent event, List<RelationsEvent> events) {
     for (RelationsEvent other : events) {
       if (other.rank() == Fact.Rank.PREFERRED
           && event.rank() != Fact.Rank.PREFERRED
-          && contradict(event, other)) {
+          && conflict(event, other)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean contradict(RelationsEvent one, RelationsEvent other) {
-    return one.claim().isPresent() && one.claim().equals(other.claim()) && !one.agreesWith(other);
+  private static boolean conflict(RelationsEvent one, RelationsEvent other) {
+    return one.type() == other.type() && one.comparedWith(other).conflicting().contains(Fact.WHEN);
   }
 
   /** A change of level leaves relations as they are. */
@@ -108,7 +108,7 @@ final class RelationsHistory {
     List<RelationsEvent> disputed = new ArrayList<>();
     for (RelationsEvent event : latest) {
       for (RelationsEvent other : events) {
-        if (contradict(event, other) && !other.bounds().startedBy(day).mustBe()) {
+        if (conflict(event, other) && !other.bounds().startedBy(day).mustBe()) {
           disputed.add(event);
           disputed.add(other);
         }
@@ -150,7 +150,7 @@ final class RelationsHistory {
     for (RelationsEvent other : events) {
       if (other.bounds().startedBy(day).mustBe()
           && other.bounds().isAfter(event.bounds()).mustBe()
-          && !contradict(event, other)) {
+          && !conflict(event, other)) {
         return true;
       }
     }

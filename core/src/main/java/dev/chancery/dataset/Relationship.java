@@ -332,13 +332,9 @@ public final class Relationship {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /**
-   * Returns the facts about the two that cannot both be true; see {@link Dataset#contradictions()}.
-   */
-  public ImmutableList<Contradiction> contradictions() {
-    return dataset.contradictions().stream()
-        .filter(each -> each.one().isBetween(pair.first(), pair.second()))
-        .collect(ImmutableList.toImmutableList());
+  /** Returns the conflicts between facts about the two; see {@link Dataset#conflicts()}. */
+  public ImmutableList<Conflict> conflicts() {
+    return Conflict.in(facts().list());
   }
 
   private <F extends Fact> ImmutableList<F> lasting(List<F> facts) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.chancery.actor.Organization;
 import dev.chancery.fact.Membership;
 import dev.chancery.time.Certainty;
+import java.io.Serializable;
 
 /**
  * That two actors belong to the same organisation on a day; worked out from the membership of each.
@@ -13,4 +14,7 @@ import dev.chancery.time.Certainty;
  * @param memberships the memberships it rests on, of the one and of the other
  */
 public record SharedMembership(
-    Organization organization, Certainty certainty, ImmutableList<Membership> memberships) {}
+    Organization organization, Certainty certainty, ImmutableList<Membership> memberships)
+    implements Serializable {
+  private static final long serialVersionUID = 1;
+}

@@ -13,6 +13,8 @@ import java.util.Optional;
  * <p>Instances are immutable and thread-safe.
  */
 public final class Accreditation extends Fact {
+  private static final long serialVersionUID = 1;
+
   /** The three classes of heads of mission (VCDR 1961, Art. 14). */
   public enum HeadClass {
     /** Ambassadors or nuncios accredited to heads of state. */
@@ -56,7 +58,9 @@ public final class Accreditation extends Fact {
 
   /** The description of this kind. */
   public static final Kind<Accreditation> KIND =
-      IS.kind(Kind.Direction.DIRECTED, Accreditation.class, Accreditation::new, Builder::new);
+      IS.key(PERSON)
+          .singleValued(HEAD_CLASS, RESIDENCE, APPOINTED, CREDENTIALS_PRESENTED, ENDED, WHEN)
+          .kind(Kind.Direction.DIRECTED, Accreditation.class, Accreditation::new, Builder::new);
 
   private Accreditation(Content content) {
     super(content);

@@ -20,6 +20,8 @@ import java.util.function.Function;
  * <p>Instances are immutable and thread-safe.
  */
 public final class Agreement extends Fact {
+  private static final long serialVersionUID = 1;
+
   /** The types of agreements. */
   public enum Type {
     /** A treaty of which no more is said. */
@@ -107,7 +109,9 @@ public final class Agreement extends Fact {
 
   /** The description of this kind. */
   public static final Kind<Agreement> KIND =
-      IS.kind(Kind.Direction.SYMMETRIC, Agreement.class, Agreement::new, Builder::new);
+      IS.key(TYPE, TITLE)
+          .singleValued(MILESTONES, PLACE)
+          .kind(Kind.Direction.SYMMETRIC, Agreement.class, Agreement::new, Builder::new);
 
   private Agreement(Content content) {
     super(content);
@@ -268,29 +272,6 @@ public final class Agreement extends Fact {
       }
     }
     return told;
-  }
-
-  /** An agreement of one title is signed once. */
-  @Override
-  public Optional<Object> claim() {
-    return signed().isPresent()
-        ? Optional.of(ImmutableList.of(KIND, dyad(), type(), title()))
-        : Optional.empty();
-  }
-
-  @Override
-  public boolean agreesWith(Fact other) {
-    return !(other instanceof Agreement agreement)
-        || signed().isEmpty()
-        || agreement.signed().isEmpty()
-        || signed().get().bounds().overlaps(agreement.signed().get().bounds()).mayBe();
-  }
-
-  private Optional<When> signed() {
-    return milestones().stream()
-        .filter(milestone -> milestone.status() == Status.SIGNED)
-        .map(Milestone::when)
-        .findFirst();
   }
 
   @Override

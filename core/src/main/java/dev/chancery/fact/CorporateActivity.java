@@ -11,6 +11,8 @@ import java.util.Optional;
  * <p>Instances are immutable and thread-safe.
  */
 public final class CorporateActivity extends Fact {
+  private static final long serialVersionUID = 1;
+
   private static final Kind.KindDescriber<CorporateActivity> IS =
       Kind.<CorporateActivity>describe(
               "corporate-activity", "a company of one state is active in another", Reading.SPELL)
@@ -30,8 +32,13 @@ public final class CorporateActivity extends Fact {
 
   /** The description of this kind. */
   public static final Kind<CorporateActivity> KIND =
-      IS.kind(
-          Kind.Direction.DIRECTED, CorporateActivity.class, CorporateActivity::new, Builder::new);
+      IS.key(COMPANY, ACTIVITY)
+          .singleValued(WHEN)
+          .kind(
+              Kind.Direction.DIRECTED,
+              CorporateActivity.class,
+              CorporateActivity::new,
+              Builder::new);
 
   private CorporateActivity(Content content) {
     super(content);

@@ -1,8 +1,10 @@
 package dev.chancery.fact;
 
+import com.google.common.collect.ImmutableList;
 import dev.chancery.actor.Actor;
 import dev.chancery.actor.Dyad;
 import dev.chancery.actor.Person;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -117,12 +119,16 @@ public abstract class Described {
     }
   }
 
-  /** What those structures that are serializable are written as. */
+  /** What facts and structures are written as. */
   final Object writeReplace() {
     Map<String, Object> stated = new LinkedHashMap<>();
     for (Attribute<?, ?> attribute : shape().attributes()) {
       Object value = value(attribute.index());
-      if (value != null) {
+      if (value instanceof List<?> list) {
+        if (!list.isEmpty()) {
+          stated.put(attribute.name(), List.copyOf(list)); // In the form of the JDK.
+        }
+      } else if (value != null) {
         stated.put(attribute.name(), value);
       }
     }
@@ -132,17 +138,32 @@ public abstract class Described {
   private record Serialized(String shape, Map<String, Object> stated) implements Serializable {
     private static final long serialVersionUID = 1;
 
-    private Object readResolve() {
-      return build(Shape.withName(shape));
+    private Object readResolve() throws InvalidObjectException {
+      try {
+        return build(Shape.withName(shape));
+      } catch (RuntimeException e) {
+        InvalidObjectException invalid =
+            new InvalidObjectException("not a valid " + shape + ": " + e.getMessage());
+        invalid.initCause(e);
+        throw invalid;
+      }
     }
 
-    @SuppressWarnings("unchecked") // They were written of such attributes.
     private <D extends Described> D build(Shape<D> named) {
       DescribedBuilder<D, ?> builder = named.newBuilder();
-      stated.forEach(
-          (name, value) ->
-              builder.set((Attribute<? super D, Object>) named.attribute(name), value));
+      stated.forEach((name, value) -> set(builder, named.attribute(name), value));
       return builder.build();
+    }
+
+    @SuppressWarnings("unchecked") // Its type holds the value.
+    private static <D extends Described, T> void set(
+        DescribedBuilder<D, ?> builder, Attribute<? super D, T> attribute, Object value) {
+      Object read = value instanceof List<?> list ? ImmutableList.copyOf(list) : value;
+      if (!attribute.type().holds(read)) {
+        throw new IllegalArgumentException(
+            attribute + ": expected " + attribute.meaning() + ", got a " + value.getClass());
+      }
+      builder.set(attribute, (T) read);
     }
   }
 

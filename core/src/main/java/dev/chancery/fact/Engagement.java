@@ -14,6 +14,8 @@ import java.util.Optional;
  * <p>Instances are immutable and thread-safe.
  */
 public final class Engagement extends Fact {
+  private static final long serialVersionUID = 1;
+
   /** The types of occasions. */
   public enum Type {
     /** A visit by a head of state with full honours. */
@@ -86,7 +88,9 @@ public final class Engagement extends Fact {
 
   /** The description of this kind. */
   public static final Kind<Engagement> KIND =
-      IS.kind(Kind.Direction.SYMMETRIC, Engagement.class, Engagement::new, Builder::new);
+      IS.key(TYPE, TITLE, WHEN)
+          .singleValued(HOST, PLACE)
+          .kind(Kind.Direction.SYMMETRIC, Engagement.class, Engagement::new, Builder::new);
 
   private Engagement(Content content) {
     super(content);

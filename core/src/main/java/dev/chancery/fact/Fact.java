@@ -11,6 +11,7 @@ import dev.chancery.time.Certainty;
 import dev.chancery.time.Edtf;
 import dev.chancery.time.Reading;
 import dev.chancery.time.When;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * that none is forgotten. Two facts are equal if everything they state is equal, citations
  * included.
  */
-public abstract sealed class Fact extends Described
+public abstract sealed class Fact extends Described implements Serializable
     permits Recognition,
         RelationsEvent,
         Mission,
@@ -40,6 +41,7 @@ public abstract sealed class Fact extends Described
         CorporateActivity,
         FrameworkEngagement,
         UnsupportedFact {
+  private static final long serialVersionUID = 1;
 
   /** How a fact ranks beside others that answer the same question. */
   public enum Rank {
@@ -168,7 +170,16 @@ public abstract sealed class Fact extends Described
     return (Fact) shape().create(loadedContent());
   }
 
-  /** Returns a stable, readable id, unique in a dataset. */
+  /**
+   * Returns the id: stable, readable, unique in a dataset.
+   *
+   * <p>It is the identity of this fact, which is what some sources say, and not of what they say it
+   * about: two sources that disagree are two facts with ids of their own and the same {@link
+   * #key()}. A fact keeps its id when it is corrected, written, read or merged, so that others can
+   * refer to it and versions of a dataset can be compared; only a merge of two facts that use one
+   * id for different statements gives one of them another, and says so. Nothing is read from an id,
+   * and none is made up.
+   */
   public final String id() {
     String known = id;
     if (known == null) {
@@ -335,26 +346,89 @@ public abstract sealed class Fact extends Described
   }
 
   /**
-   * Returns what question this answers where it can have one answer only: facts with the same claim
-   * contradict each other unless {@link #agreesWith(Fact)}. Empty where there can be many.
+   * Returns what this is about, as the values of {@link Kind#key()}: equal for facts about the same
+   * thing, except that a thing may come again, which {@link FactComparison#isAboutTheSame()} tells
+   * apart. An attribute that is not stated counts as a value of its own, and case and white space
+   * of texts do not count. Empty where that cannot be told: for an {@link UnsupportedFact}, for
+   * what happened on some day of a longer time, for a mission without a seat and for a position of
+   * others than a state or its parliament.
    */
-  public Optional<Object> claim() {
-    return Optional.empty();
+  public final Optional<Object> key() {
+    if (!(shape() instanceof Kind<?> kind) || kind.key().isEmpty() || !isIdentified()) {
+      return Optional.empty();
+    }
+    ImmutableList.Builder<Object> key = ImmutableList.builder();
+    key.add(kind);
+    for (Attribute<?, ?> attribute : kind.key()) {
+      Object value = value(attribute.index());
+      if (value instanceof When when) {
+        if (when.reading() == Reading.WITHIN && !isOneDay(when.bounds())) {
+          return Optional.empty();
+        }
+        key.add(when.bounds());
+      } else if (value instanceof Place place) {
+        key.add(place.city().<Object>map(ValueType::normal).orElse(place));
+      } else {
+        key.add(value == null ? "" : FactComparison.normal(value));
+      }
+    }
+    return Optional.of(key.build());
   }
 
-  /** Returns whether both can be true, for a fact with the same {@link #claim()}. */
-  public boolean agreesWith(Fact other) {
-    return bounds().overlaps(other.bounds()).mayBe();
+  private static boolean isOneDay(Bounds bounds) {
+    Bound day = bounds.startEarliest();
+    return day.isDay() && day.equals(bounds.endLatest());
+  }
+
+  /** Whether the {@link Kind#key()} is stated as fully as it takes to tell what this is about. */
+  boolean isIdentified() {
+    return true;
+  }
+
+  /** When there is what this is about: what comes after it is another thing of the same key. */
+  Bounds lasting() {
+    return bounds();
+  }
+
+  /** Returns this beside another fact: whether they are about the same, and where they conflict. */
+  public final FactComparison comparedWith(Fact other) {
+    return new FactComparison(this, other);
   }
 
   /** Handles this fact by its kind. */
   public abstract <R> R accept(Visitor<R> visitor);
 
-  /** Returns the spell between two dates of which either may be missing; empty if both are. */
+  /**
+   * Returns the spell between two dates of which either may be missing; empty if both are.
+   *
+   * <p>What ended before it started was so at some moment between the two, if one of them is right:
+   * more is not known. It is kept, as the source says it.
+   */
   static Optional<When> spell(Optional<When> start, Optional<When> end) {
-    return start.isEmpty() && end.isEmpty()
-        ? Optional.empty()
-        : Optional.of(When.between(start.orElse(null), end.orElse(null)));
+    if (start.isEmpty() && end.isEmpty()) {
+      return Optional.empty();
+    }
+    if (start.isPresent() && end.isPresent() && areReversed(start.get(), end.get())) {
+      return Optional.of(betweenReversed(start.get(), end.get()));
+    }
+    return Optional.of(When.between(start.orElse(null), end.orElse(null)));
+  }
+
+  private static boolean areReversed(When start, When end) {
+    // What was seen to be over had ended by then.
+    Bound over =
+        end.reading() == Reading.OBSERVED ? end.bounds().startLatest() : end.bounds().endLatest();
+    Bound first = start.bounds().startEarliest();
+    return over.isDay() && first.isDay() && over.epochDay() < first.epochDay();
+  }
+
+  private static When betweenReversed(When start, When end) {
+    Bound first = end.bounds().endEarliest();
+    Bound last = start.bounds().startLatest();
+    Edtf between = Edtf.find(end.edtf() + "/" + start.edtf()).orElse(start.edtf());
+    When asWritten = When.of(between, Reading.OBSERVED);
+    When exact = asWritten.withStated(Bounds.of(first, first, last, last));
+    return asWritten.bounds().equals(exact.bounds()) ? asWritten : exact;
   }
 
   /**

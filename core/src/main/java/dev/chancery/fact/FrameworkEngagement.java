@@ -15,6 +15,8 @@ import java.util.Optional;
  * <p>Instances are immutable and thread-safe.
  */
 public final class FrameworkEngagement extends Fact {
+  private static final long serialVersionUID = 1;
+
   private static final Kind.KindDescriber<FrameworkEngagement> IS =
       Kind.<FrameworkEngagement>describe(
               "framework-engagement",
@@ -36,11 +38,13 @@ public final class FrameworkEngagement extends Fact {
 
   /** The description of this kind. */
   public static final Kind<FrameworkEngagement> KIND =
-      IS.kind(
-          Kind.Direction.DIRECTED,
-          FrameworkEngagement.class,
-          FrameworkEngagement::new,
-          Builder::new);
+      IS.key(THROUGH, TITLE)
+          .singleValued(WHEN)
+          .kind(
+              Kind.Direction.DIRECTED,
+              FrameworkEngagement.class,
+              FrameworkEngagement::new,
+              Builder::new);
 
   private FrameworkEngagement(Content content) {
     super(content);

@@ -1,6 +1,5 @@
 package dev.chancery.fact;
 
-import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.chancery.actor.Actor;
 import dev.chancery.amount.Amount;
@@ -13,6 +12,8 @@ import java.util.Optional;
  * <p>Instances are immutable and thread-safe.
  */
 public final class InvestmentFigure extends Fact {
+  private static final long serialVersionUID = 1;
+
   /** What is measured. */
   public enum Measure {
     /** What was invested in the period. */
@@ -43,7 +44,10 @@ public final class InvestmentFigure extends Fact {
 
   /** The description of this kind. */
   public static final Kind<InvestmentFigure> KIND =
-      IS.kind(Kind.Direction.DIRECTED, InvestmentFigure.class, InvestmentFigure::new, Builder::new);
+      IS.key(WHEN, MEASURE, REPORTER)
+          .singleValued(AMOUNT)
+          .kind(
+              Kind.Direction.DIRECTED, InvestmentFigure.class, InvestmentFigure::new, Builder::new);
 
   private InvestmentFigure(Content content) {
     super(content);
@@ -93,16 +97,6 @@ public final class InvestmentFigure extends Fact {
   public boolean mayCountTheSameAs(InvestmentFigure other) {
     boolean stock = measure() == Measure.STOCK || other.measure() == Measure.STOCK;
     return dyad().equals(other.dyad()) && (stock || bounds().overlaps(other.bounds()).mayBe());
-  }
-
-  @Override
-  public Optional<Object> claim() {
-    return Optional.of(ImmutableList.of(KIND, dyad(), measure(), when().edtf()));
-  }
-
-  @Override
-  public boolean agreesWith(Fact other) {
-    return !(other instanceof InvestmentFigure figure) || amount().mayEqual(figure.amount());
   }
 
   @Override

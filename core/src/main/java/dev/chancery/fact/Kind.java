@@ -37,6 +37,8 @@ public final class Kind<F extends Fact> extends Shape<F> implements Serializable
   private final Reading reading;
   private final Class<F> type;
   private final @Nullable Function<F, Optional<When>> impliedWhen;
+  private final ImmutableList<Attribute<? super F, ?>> key;
+  private final ImmutableList<Attribute<? super F, ?>> singleValued;
 
   private Kind(
       KindDescriber<F> describer,
@@ -52,6 +54,8 @@ public final class Kind<F extends Fact> extends Shape<F> implements Serializable
     this.reading = describer.reading;
     this.type = type;
     this.impliedWhen = describer.impliedWhen;
+    this.key = describer.key;
+    this.singleValued = describer.singleValued;
   }
 
   /** Read when it is first asked for. */
@@ -158,6 +162,24 @@ public final class Kind<F extends Fact> extends Shape<F> implements Serializable
     return impliedWhen != null;
   }
 
+  /**
+   * Returns the attributes that tell what a fact of this kind is about: two that have the same
+   * there are about the same thing, whatever their ids; see {@link Fact#key()}. The pair is always
+   * one of them. Empty only for what this version does not know.
+   */
+  public ImmutableList<Attribute<? super F, ?>> key() {
+    return key;
+  }
+
+  /**
+   * Returns the attributes of which the thing that a fact is about has only one: two facts about
+   * the same thing conflict if they cannot both be true there; see {@link FactComparison}. Whatever
+   * else they state may differ.
+   */
+  public ImmutableList<Attribute<? super F, ?>> singleValued() {
+    return singleValued;
+  }
+
   /** Returns an empty builder of a fact of this kind. */
   public FactBuilder<F, ?> newFact() {
     return (FactBuilder<F, ?>) newBuilder();
@@ -198,6 +220,8 @@ public final class Kind<F extends Fact> extends Shape<F> implements Serializable
     private String fromRole = "one";
     private String toRole = "other";
     private @Nullable Function<F, Optional<When>> impliedWhen;
+    private ImmutableList<Attribute<? super F, ?>> key = ImmutableList.of();
+    private ImmutableList<Attribute<? super F, ?>> singleValued = ImmutableList.of();
 
     private KindDescriber(String name, String meaning, Reading reading) {
       this.shape = new Describer<>(name, Fact.COMMON);
@@ -232,6 +256,22 @@ public final class Kind<F extends Fact> extends Shape<F> implements Serializable
     /** The time of a fact follows from other attributes, where they are stated. */
     KindDescriber<F> impliedBy(Function<F, Optional<When>> when) {
       impliedWhen = when;
+      return this;
+    }
+
+    /** The attributes that tell, with the pair, what a fact is about. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // Only read.
+    final KindDescriber<F> key(Attribute<? super F, ?>... attributes) {
+      key = ImmutableList.<Attribute<? super F, ?>>builder().add(Fact.DYAD).add(attributes).build();
+      return this;
+    }
+
+    /** The attributes of which what a fact is about has only one. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // Only read.
+    final KindDescriber<F> singleValued(Attribute<? super F, ?>... attributes) {
+      singleValued = ImmutableList.copyOf(attributes);
       return this;
     }
 

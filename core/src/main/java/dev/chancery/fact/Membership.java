@@ -12,6 +12,8 @@ import dev.chancery.time.Reading;
  * <p>Instances are immutable and thread-safe.
  */
 public final class Membership extends Fact {
+  private static final long serialVersionUID = 1;
+
   /** The forms of membership. */
   public enum Form {
     /** A member with all rights. */
@@ -36,7 +38,9 @@ public final class Membership extends Fact {
 
   /** The description of this kind. */
   public static final Kind<Membership> KIND =
-      IS.kind(Kind.Direction.DIRECTED, Membership.class, Membership::new, Builder::new);
+      IS.key(FORM)
+          .singleValued(WHEN)
+          .kind(Kind.Direction.DIRECTED, Membership.class, Membership::new, Builder::new);
 
   private Membership(Content content) {
     super(content);

@@ -55,6 +55,15 @@ public final class Milestone extends Described implements Serializable {
     return get(STATUS);
   }
 
+  /** Whether an agreement gets there once only: others it may pass through again. */
+  boolean isTakenOnce() {
+    return switch (status()) {
+      case INITIALLED, SIGNED, RATIFIED, PROVISIONALLY_APPLIED, IN_FORCE, DENOUNCED, TERMINATED ->
+          true;
+      case ANNOUNCED, NEGOTIATED, AWAITING_SIGNATURE, SUSPENDED, UNKNOWN -> false;
+    };
+  }
+
   /** Returns when it was reached, or seen. */
   public When when() {
     return get(WHEN);

@@ -1,6 +1,5 @@
 package dev.chancery.fact;
 
-import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.chancery.actor.Actor;
 import dev.chancery.time.Certainty;
@@ -17,6 +16,8 @@ import java.util.Optional;
  * <p>Instances are immutable and thread-safe.
  */
 public final class Mission extends Fact {
+  private static final long serialVersionUID = 1;
+
   /** The types of missions and posts. */
   public enum Type {
     /** Headed by an ambassador. */
@@ -88,7 +89,9 @@ public final class Mission extends Fact {
 
   /** The description of this kind. */
   public static final Kind<Mission> KIND =
-      IS.kind(Kind.Direction.DIRECTED, Mission.class, Mission::new, Builder::new);
+      IS.key(TYPE, SEAT)
+          .singleValued(OPENED, CLOSED, WHEN)
+          .kind(Kind.Direction.DIRECTED, Mission.class, Mission::new, Builder::new);
 
   private Mission(Content content) {
     super(content);
@@ -148,21 +151,10 @@ public final class Mission extends Fact {
     return holdsOn(day);
   }
 
-  /** A mission of one type at one seat opens once, unless it had closed before. */
+  /** A state can have several consulates: which one is meant, the seat tells. */
   @Override
-  public Optional<Object> claim() {
-    return opened().isPresent() && seat().isPresent()
-        ? Optional.of(ImmutableList.of(KIND, dyad(), type(), seat().get()))
-        : Optional.empty();
-  }
-
-  @Override
-  public boolean agreesWith(Fact other) {
-    return !(other instanceof Mission mission)
-        || !bounds().overlaps(mission.bounds()).mayBe()
-        || opened().isEmpty()
-        || mission.opened().isEmpty()
-        || opened().get().bounds().overlaps(mission.opened().get().bounds()).mayBe();
+  boolean isIdentified() {
+    return seat().isPresent();
   }
 
   @Override

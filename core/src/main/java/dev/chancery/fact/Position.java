@@ -15,6 +15,8 @@ import java.util.Optional;
  * <p>Instances are immutable and thread-safe.
  */
 public final class Position extends Fact {
+  private static final long serialVersionUID = 1;
+
   /** Who in a state can hold a position. */
   public enum Holder {
     /** The state, or its government as its voice. */
@@ -70,7 +72,9 @@ public final class Position extends Fact {
 
   /** The description of this kind. */
   public static final Kind<Position> KIND =
-      IS.kind(Kind.Direction.DIRECTED, Position.class, Position::new, Builder::new);
+      IS.key(WHEN, HOLDER, ISSUE, FORUM)
+          .singleValued(STANCE)
+          .kind(Kind.Direction.DIRECTED, Position.class, Position::new, Builder::new);
 
   private Position(Content content) {
     super(content);
@@ -124,6 +128,12 @@ public final class Position extends Fact {
   /** Returns whether the state itself holds this, and not only somebody in it. */
   public boolean isOfficial() {
     return holder() == Holder.STATE;
+  }
+
+  /** Members of a parliament, parties and regions may differ among themselves. */
+  @Override
+  boolean isIdentified() {
+    return holder() == Holder.STATE || holder() == Holder.PARLIAMENT;
   }
 
   @Override

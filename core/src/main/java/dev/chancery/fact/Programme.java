@@ -13,6 +13,8 @@ import java.util.Optional;
  * <p>Instances are immutable and thread-safe.
  */
 public final class Programme extends Fact {
+  private static final long serialVersionUID = 1;
+
   /** The fields of cooperation. */
   public enum Type {
     /** Culture. */
@@ -54,7 +56,9 @@ public final class Programme extends Fact {
 
   /** The description of this kind. */
   public static final Kind<Programme> KIND =
-      IS.kind(Kind.Direction.EITHER, Programme.class, Programme::new, Builder::new);
+      IS.key(TYPE, TITLE)
+          .singleValued(WHEN)
+          .kind(Kind.Direction.EITHER, Programme.class, Programme::new, Builder::new);
 
   private Programme(Content content) {
     super(content);

@@ -1,8 +1,9 @@
 package dev.chancery.fact;
 
-import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.chancery.actor.Actor;
+import dev.chancery.time.Bound;
+import dev.chancery.time.Bounds;
 import dev.chancery.time.Reading;
 import dev.chancery.time.When;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import java.util.Optional;
  * <p>Instances are immutable and thread-safe.
  */
 public final class Recognition extends Fact {
+  private static final long serialVersionUID = 1;
+
   /** The two forms of recognition. */
   public enum Form {
     /** As a fact, and revocable. */
@@ -36,7 +39,9 @@ public final class Recognition extends Fact {
 
   /** The description of this kind. */
   public static final Kind<Recognition> KIND =
-      IS.kind(Kind.Direction.DIRECTED, Recognition.class, Recognition::new, Builder::new);
+      IS.key(FORM)
+          .singleValued(WHEN, WITHDRAWN)
+          .kind(Kind.Direction.DIRECTED, Recognition.class, Recognition::new, Builder::new);
 
   private Recognition(Content content) {
     super(content);
@@ -72,12 +77,17 @@ public final class Recognition extends Fact {
     return find(WITHDRAWN);
   }
 
-  /** One state recognises another once in each form. */
+  /** Recognised once, until it is withdrawn. */
   @Override
-  public Optional<Object> claim() {
-    return withdrawn().isPresent()
-        ? Optional.empty()
-        : Optional.of(ImmutableList.of(KIND, dyad(), form()));
+  Bounds lasting() {
+    Bounds act = bounds();
+    Bound end =
+        withdrawn()
+            .map(When::bounds)
+            .filter(withdrawal -> !withdrawal.isBefore(act).mustBe())
+            .map(Bounds::endLatest)
+            .orElse(Bound.unknown());
+    return Bounds.of(act.startEarliest(), act.startLatest(), Bound.unknown(), end);
   }
 
   @Override

@@ -1,9 +1,10 @@
 package dev.chancery.fact;
 
-import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.chancery.actor.Actor;
 import dev.chancery.actor.State;
+import dev.chancery.time.Bound;
+import dev.chancery.time.Bounds;
 import dev.chancery.time.Reading;
 import java.util.Optional;
 
@@ -14,6 +15,8 @@ import java.util.Optional;
  * <p>Instances are immutable and thread-safe.
  */
 public final class RelationsEvent extends Fact {
+  private static final long serialVersionUID = 1;
+
   /** What can happen to diplomatic relations. */
   public enum Type {
     /** They begin. */
@@ -63,7 +66,9 @@ public final class RelationsEvent extends Fact {
 
   /** The description of this kind. */
   public static final Kind<RelationsEvent> KIND =
-      IS.kind(Kind.Direction.SYMMETRIC, RelationsEvent.class, RelationsEvent::new, Builder::new);
+      IS.key(TYPE)
+          .singleValued(WHEN, LEVEL)
+          .kind(Kind.Direction.SYMMETRIC, RelationsEvent.class, RelationsEvent::new, Builder::new);
 
   private RelationsEvent(Content content) {
     super(content);
@@ -97,12 +102,13 @@ public final class RelationsEvent extends Fact {
     return find(PREDECESSOR);
   }
 
-  /** Relations are established once; what comes later resumes them. */
+  /** Relations are established once; what comes later resumes them. All else can come again. */
   @Override
-  public Optional<Object> claim() {
+  Bounds lasting() {
+    Bounds event = bounds();
     return type() == Type.ESTABLISHED
-        ? Optional.of(ImmutableList.of(KIND, dyad(), type()))
-        : Optional.empty();
+        ? Bounds.of(event.startEarliest(), event.startLatest(), Bound.unknown(), Bound.unknown())
+        : event;
   }
 
   @Override

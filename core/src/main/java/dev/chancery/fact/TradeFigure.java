@@ -1,6 +1,5 @@
 package dev.chancery.fact;
 
-import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.chancery.actor.Actor;
 import dev.chancery.amount.Amount;
@@ -14,6 +13,8 @@ import java.util.Optional;
  * <p>Instances are immutable and thread-safe.
  */
 public final class TradeFigure extends Fact {
+  private static final long serialVersionUID = 1;
+
   /** The terms on which goods are valued. */
   public enum Basis {
     /** Free on board. */
@@ -48,7 +49,9 @@ public final class TradeFigure extends Fact {
 
   /** The description of this kind. */
   public static final Kind<TradeFigure> KIND =
-      IS.kind(Kind.Direction.EITHER, TradeFigure.class, TradeFigure::new, Builder::new);
+      IS.key(WHEN, COMMODITY, BASIS, REPORTER)
+          .singleValued(AMOUNT)
+          .kind(Kind.Direction.EITHER, TradeFigure.class, TradeFigure::new, Builder::new);
 
   private TradeFigure(Content content) {
     super(content);
@@ -128,16 +131,6 @@ public final class TradeFigure extends Fact {
 
   private Optional<String> commodityKey() {
     return commodity().map(text -> text.toLowerCase(Locale.ROOT));
-  }
-
-  @Override
-  public Optional<Object> claim() {
-    return Optional.of(ImmutableList.of(KIND, dyad(), commodityKey(), basis(), when().edtf()));
-  }
-
-  @Override
-  public boolean agreesWith(Fact other) {
-    return !(other instanceof TradeFigure figure) || amount().mayEqual(figure.amount());
   }
 
   @Override

@@ -12,6 +12,8 @@ import java.util.Optional;
  * <p>Instances are immutable and thread-safe.
  */
 public final class UnsupportedFact extends Fact {
+  private static final long serialVersionUID = 1;
+
   private static final Kind.KindDescriber<UnsupportedFact> IS =
       Kind.describe(
           "unsupported", "something of a kind that this version does not know", Reading.SPELL);

@@ -1,5 +1,6 @@
 package dev.chancery.fact;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import dev.chancery.actor.Actor;
 import dev.chancery.actor.Dyad;
@@ -194,6 +195,26 @@ public final class ValueType<T> {
     return only(shape, Form.STRUCTURE);
   }
 
+  /** Returns whether the object is a value of this type. */
+  boolean holds(Object value) {
+    return switch (form) {
+      case TEXT, FACT_ID -> value instanceof String;
+      case DECIMAL -> value instanceof BigDecimal;
+      case WHEN -> value instanceof When;
+      case AMOUNT -> value instanceof Amount;
+      case ACTOR -> value instanceof Actor;
+      case STATE -> value instanceof State;
+      case ORGANIZATION -> value instanceof Organization;
+      case PERSON -> value instanceof Person;
+      case DYAD -> value instanceof Dyad;
+      case CITATION -> value instanceof Citation;
+      case TERM -> only(enumClass, Form.TERM).isInstance(value);
+      case LIST ->
+          value instanceof ImmutableList<?> list && list.stream().allMatch(element()::holds);
+      case STRUCTURE -> value instanceof Described structure && structure.shape() == shape();
+    };
+  }
+
   /** Returns whether a value can hold the id of a fact. */
   boolean canRefer() {
     return form == Form.FACT_ID
@@ -223,6 +244,11 @@ public final class ValueType<T> {
    */
   public static String term(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Returns the text without what writing may vary: in lower case, with single spaces. */
+  static String normal(String text) {
+    return CharMatcher.whitespace().trimAndCollapseFrom(text, ' ').toLowerCase(Locale.ROOT);
   }
 
   /** Returns the value as text for people and for files. */

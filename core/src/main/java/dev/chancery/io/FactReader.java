@@ -331,7 +331,7 @@ final class FactReader {
     builder.set((Attribute<? super D, Object>) attribute, value);
   }
 
-  private Object readValue(ValueType<?> type, Input in) {
+  Object readValue(ValueType<?> type, Input in) {
     return switch (type.form()) {
       case TEXT -> in.text();
       case FACT_ID -> {

@@ -137,7 +137,7 @@ final class FactWriter {
     }
   }
 
-  private void writeValue(Output out, ValueType<?> type, Object value) throws IOException {
+  void writeValue(Output out, ValueType<?> type, Object value) throws IOException {
     switch (type.form()) {
       case TEXT, FACT_ID -> out.text((String) value);
       case DECIMAL -> out.number(value.toString());
@@ -208,7 +208,7 @@ final class FactWriter {
     out.endObject();
   }
 
-  private static String text(Bound bound) {
+  static String text(Bound bound) {
     if (bound.isUnknown()) {
       return UNKNOWN;
     }
@@ -251,7 +251,7 @@ final class FactWriter {
     out.endList();
   }
 
-  private static void writeCitation(Output out, Citation citation) throws IOException {
+  static void writeCitation(Output out, Citation citation) throws IOException {
     out.startObject();
     out.field("source", citation.source().id());
     if (!citation.section().isEmpty()) {

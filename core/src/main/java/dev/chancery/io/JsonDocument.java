@@ -175,7 +175,11 @@ final class JsonDocument {
     printer.indentObjectsWith(indenter);
     printer.indentArraysWith(indenter);
     json.setPrettyPrinter(printer);
-    Output out = new JsonOutput(json);
+    write(dataset, checksum, new JsonOutput(json));
+    json.writeRaw('\n');
+  }
+
+  static void write(Dataset dataset, String checksum, Output out) throws IOException {
     out.startObject();
     Header.of(dataset).writeAll(out, Header.VERSION, false, checksum);
     out.name(Header.FACTS);
@@ -186,6 +190,5 @@ final class JsonDocument {
     }
     out.endList();
     out.endObject();
-    json.writeRaw('\n');
   }
 }

@@ -21,10 +21,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Spliterator;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -319,9 +322,41 @@ public abstract class Query<F extends Fact, Q extends Query<F, Q>> {
     return engine.list(criteria);
   }
 
-  /** Returns the facts as a stream. */
+  /**
+   * Returns the facts as a stream: in the order of the query, each once, their number known, also
+   * of the parts of a parallel stream.
+   */
   public final Stream<F> stream() {
-    return list().stream();
+    return StreamSupport.stream(new DistinctFacts<>(list().spliterator()), false);
+  }
+
+  /** Facts whose ids differ; a list does not know that. */
+  private record DistinctFacts<F extends Fact>(Spliterator<F> facts) implements Spliterator<F> {
+    @Override
+    public boolean tryAdvance(Consumer<? super F> action) {
+      return facts.tryAdvance(action);
+    }
+
+    @Override
+    public void forEachRemaining(Consumer<? super F> action) {
+      facts.forEachRemaining(action);
+    }
+
+    @Override
+    public @Nullable Spliterator<F> trySplit() {
+      Spliterator<F> prefix = facts.trySplit();
+      return prefix == null ? null : new DistinctFacts<>(prefix);
+    }
+
+    @Override
+    public long estimateSize() {
+      return facts.estimateSize();
+    }
+
+    @Override
+    public int characteristics() {
+      return facts.characteristics() | DISTINCT | NONNULL | IMMUTABLE;
+    }
   }
 
   /** Returns the first fact, or empty if there is none. */

@@ -1,5 +1,8 @@
 package dev.chancery.time;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -11,7 +14,9 @@ import java.util.Objects;
  * <p>{@code Edtf.parse("2001-24").bounds(SeasonPolicy.METEOROLOGICAL.withYearOfEnd(true))} reads
  * the winter of 2001 as December 2000 to February 2001. This class is immutable and thread-safe.
  */
-public final class SeasonPolicy {
+public final class SeasonPolicy implements Serializable {
+  private static final long serialVersionUID = 1;
+
   private enum Kind {
     METEOROLOGICAL,
     ASTRONOMICAL,
@@ -130,6 +135,23 @@ public final class SeasonPolicy {
       return 6;
     }
     return code >= FIRST_QUADRIMESTER ? 4 : 3;
+  }
+
+  private Object writeReplace() {
+    return new Serialized(kind, southern, yearOfEnd);
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("expected the serialized form " + Serialized.class.getName());
+  }
+
+  private record Serialized(Kind kind, boolean southern, boolean yearOfEnd)
+      implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    private Object readResolve() {
+      return new SeasonPolicy(Objects.requireNonNull(kind, "kind"), southern, yearOfEnd);
+    }
   }
 
   @Override

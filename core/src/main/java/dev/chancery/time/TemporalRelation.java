@@ -18,7 +18,11 @@ import static dev.chancery.time.Bound.OPEN_PAST_DAY;
 import static dev.chancery.time.Bound.UNKNOWN_DAY;
 
 import com.google.common.collect.ImmutableSet;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -32,7 +36,9 @@ import java.util.Optional;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class TemporalRelation {
+public final class TemporalRelation implements Serializable {
+  private static final long serialVersionUID = 1;
+
   /** Beyond every day that a bound can have, with room for adding days. */
   private static final long FAR = 1L << 60;
 
@@ -63,13 +69,17 @@ public final class TemporalRelation {
 
   /** Returns the relations that some reading of the bounds allows; never empty. */
   public ImmutableSet<AllenRelation> possible() {
+    return ImmutableSet.copyOf(relations(possible));
+  }
+
+  private static EnumSet<AllenRelation> relations(int bits) {
     EnumSet<AllenRelation> relations = EnumSet.noneOf(AllenRelation.class);
     for (AllenRelation relation : AllenRelation.values()) {
-      if ((possible & relation.bit()) != 0) {
+      if ((bits & relation.bit()) != 0) {
         relations.add(relation);
       }
     }
-    return ImmutableSet.copyOf(relations);
+    return relations;
   }
 
   /** Returns the relation that every reading of the bounds gives, if there is one. */
@@ -252,6 +262,38 @@ public final class TemporalRelation {
 
   private static int bit(AllenRelation relation, long day) {
     return day <= FAR ? relation.bit() : 0;
+  }
+
+  private Object writeReplace() {
+    return new Serialized(List.copyOf(relations(possible)), List.copyOf(relations(unknown)));
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("expected the serialized form " + Serialized.class.getName());
+  }
+
+  /**
+   * The serialized form: the possible relations, and those of them that hang on an unknown bound.
+   */
+  private record Serialized(List<AllenRelation> possible, List<AllenRelation> unknown)
+      implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    private Object readResolve() throws InvalidObjectException {
+      if (possible.isEmpty() || !possible.containsAll(unknown)) {
+        throw new InvalidObjectException(
+            "possible " + possible + ", unknown " + unknown + ": expected some, and some of them");
+      }
+      return new TemporalRelation(bits(possible), bits(unknown));
+    }
+
+    private static int bits(List<AllenRelation> relations) {
+      int bits = 0;
+      for (AllenRelation relation : relations) {
+        bits |= relation.bit();
+      }
+      return bits;
+    }
   }
 
   @Override

@@ -183,27 +183,27 @@ class DatasetTest {
     assertThat(claim).isNotEqualTo(Coverage.ofAllPairs(Mission.KIND, Edtf.parse("../2009")));
   }
 
-  // Contradictions.
+  // Conflicts.
 
   @Test
-  void contradictions_twoDays_areAPair() {
+  void conflicts_twoDays_areAPair() {
     Dataset data =
         Given.dataset(
             Given.established("a", "2005-11-30"),
             Given.established("b", "2005-12-01"),
             Given.established("c", "2005"));
 
-    assertThat(data.contradictions())
-        .containsExactly(new Contradiction(data.get("a"), data.get("b")));
-    assertThat(data.between(Given.ES, Given.AZ).contradictions()).hasSize(1);
-    assertThat(data.between(Given.ES, State.of("TR")).contradictions()).isEmpty();
+    assertThat(data.conflicts())
+        .containsExactly(Conflict.of(List.of(data.get("a"), data.get("b"))));
+    assertThat(data.between(Given.ES, Given.AZ).conflicts()).hasSize(1);
+    assertThat(data.between(Given.ES, State.of("TR")).conflicts()).isEmpty();
   }
 
   @Test
-  void contradictions_dayInsideTheYear_isNone() {
+  void conflicts_dayInsideTheYear_isNone() {
     assertThat(
             Given.dataset(Given.established("a", "2005"), Given.established("b", "2005-11-30"))
-                .contradictions())
+                .conflicts())
         .isEmpty();
   }
 
@@ -212,25 +212,25 @@ class DatasetTest {
     "USD 7 million, USD 9 million, true",
     "USD 7 million, about USD 9 million, false",
     "USD 7 million, USD 7.2 million, false",
-    "USD 7 million, EUR 7 million, true",
+    "USD 7 million, EUR 7 million, false",
     "more than USD 7 million, USD 9 million, false",
   })
-  void contradictions_amountsOfTheSameTrade_dependOnTheirRanges(
+  void conflicts_amountsOfTheSameTrade_dependOnTheirRanges(
       String one, String other, boolean contradict) {
     Dataset data =
         Given.dataset(
             Given.trade("a", "2003", one).build(), Given.trade("b", "2003", other).build());
 
-    assertThat(data.contradictions().isEmpty()).isEqualTo(!contradict);
+    assertThat(data.conflicts().isEmpty()).isEqualTo(!contradict);
   }
 
   @Test
-  void contradictions_derivedFact_doesNotCount() {
+  void conflicts_derivedFact_doesNotCount() {
     assertThat(
             Given.dataset(
                     Given.trade("a", "2003", "USD 7").build(),
                     Given.trade("b", "2003", "USD 9").derivedFrom("a").build())
-                .contradictions())
+                .conflicts())
         .isEmpty();
   }
 

@@ -7,9 +7,11 @@ import dev.chancery.Chancery;
 import dev.chancery.fact.Fact;
 import dev.chancery.fact.Mission;
 import dev.chancery.fact.RelationsEvent;
+import dev.chancery.fact.TradeFigure;
 import dev.chancery.source.Citation;
 import dev.chancery.source.Source;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class MergeTest {
@@ -22,9 +24,9 @@ class MergeTest {
 
     assertThat(merge.dataset()).isEqualTo(data);
     assertThat(merge.duplicates()).isEqualTo(data.facts().list());
-    assertThat(merge.agreed()).isEmpty();
+    assertThat(merge.confirmed()).isEmpty();
     assertThat(merge.renamed()).isEmpty();
-    assertThat(merge.contradictions()).isEmpty();
+    assertThat(merge.conflicts()).isEmpty();
   }
 
   @Test
@@ -55,7 +57,7 @@ class MergeTest {
 
     Merge merge = Given.dataset(late).mergedWith(Given.dataset(early));
 
-    assertThat(merge.agreed()).extracting(Fact::id).containsExactly("a");
+    assertThat(merge.confirmed()).containsExactly(late.comparedWith(early));
     assertThat(merge.dataset().get("a").citations())
         .containsExactly(Given.CITATION, Citation.of(Given.EARLY));
     assertThat(merge.dataset().sources()).containsOnlyKeys("early", "late");
@@ -70,12 +72,12 @@ class MergeTest {
 
     Merge merge = first.mergedWith(second);
 
-    assertThat(merge.renamed()).extracting(Fact::id).containsExactly("a-3");
+    assertThat(merge.renamed()).containsExactly(Map.entry("a", "a-3"));
     assertThat(merge.dataset().get("a").when()).hasToString("1992-02-11");
     assertThat(merge.dataset().get("a-3").when()).hasToString("1993-01-01");
-    assertThat(merge.contradictions())
-        .extracting(each -> each.one().id() + " " + each.other().id())
-        .contains("a a-3");
+    assertThat(merge.conflicts())
+        .extracting(each -> each.facts().stream().map(Fact::id).toList())
+        .containsExactly(List.of("a-2", "a", "a-3"));
   }
 
   @Test
@@ -101,5 +103,118 @@ class MergeTest {
     assertThatThrownBy(() -> Given.dataset(Given.established("a", "1992")).mergedWith(other))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith("two sources have the id 'late': 'Late' and 'Something else'");
+  }
+
+  @Test
+  void mergedWith_factsAboutTheSame_tellsHowTheyAgree() {
+    Fact unlike = Given.established("ours", "1992-02-11");
+    Fact year = Given.trade("our-trade", "2003", "about USD 54 million").build();
+    Fact alone = Given.membership("our-membership", Given.ES, "1986/");
+    Fact both = Given.recognition("both", "1991-12-31").build();
+    Fact other = Given.established("theirs", "1992-03-01");
+    Fact precise = Given.trade("their-trade", "2003", "USD 53.7 million").build();
+    Fact theirsAlone = Given.membership("their-membership", Given.AZ, "2001/");
+
+    Merge merge =
+        Given.dataset(unlike, year, alone, both)
+            .mergedWith(Given.dataset(other, precise, theirsAlone, both));
+
+    assertThat(merge.duplicates()).containsExactly(both);
+    assertThat(merge.confirmed()).containsExactly(year.comparedWith(precise));
+    assertThat(merge.confirmed().get(0).lessPrecise()).containsExactly(TradeFigure.AMOUNT);
+    assertThat(merge.unique()).containsExactly(alone, theirsAlone);
+    assertThat(merge.conflicts()).containsExactly(Conflict.of(List.of(unlike, other)));
+    assertThat(merge.conflicts().get(0).attributes()).containsExactly(Fact.WHEN);
+    assertThat(merge.dataset().facts().count()).isEqualTo(7);
+    assertThat(merge)
+        .hasToString("test (7 facts): 1 duplicates, 1 confirmed, 2 unique, 1 conflicts, 0 renamed");
+  }
+
+  @Test
+  void mergedWith_conflictThatOneHasAlready_isNoNews() {
+    Fact one = Given.established("a", "1992-02-11");
+    Fact other = Given.established("b", "1992-03-01");
+    Dataset torn = Given.dataset(one, other);
+
+    assertThat(torn.mergedWith(torn).conflicts()).isEmpty();
+    assertThat(torn.mergedWith(Given.dataset()).conflicts()).isEmpty();
+    assertThat(torn.mergedWith(Given.dataset()).unique()).containsExactly(one, other);
+    assertThat(Given.dataset(one).mergedWith(torn).conflicts())
+        .containsExactly(Conflict.of(List.of(one, other)));
+  }
+
+  @Test
+  void mergedWith_factThatAgreesWithOneAndNotWithAnother_isInBothLists() {
+    Fact year = Given.established("year", "1992");
+    Fact day = Given.established("day", "1992-02-11");
+    Fact other = Given.established("other", "1992-03-01");
+
+    Merge merge = Given.dataset(day).mergedWith(Given.dataset(year, other));
+
+    assertThat(merge.conflicts()).containsExactly(Conflict.of(List.of(day, other)));
+    assertThat(merge.confirmed()).containsExactly(day.comparedWith(year));
+    assertThat(merge.unique()).isEmpty();
+  }
+
+  @Test
+  void mergedWith_rankAndNoteOfOneOnly_areKept() {
+    Mission plain = Given.mission("a", "2005/").build();
+    Mission edited =
+        Given.mission("a", "2005/").rank(Fact.Rank.PREFERRED).note("Checked twice.").build();
+
+    Merge merge = Given.dataset(plain).mergedWith(Given.dataset(edited));
+
+    assertThat(merge.dataset().get("a")).isEqualTo(edited);
+    assertThat(merge.confirmed()).containsExactly(plain.comparedWith(edited));
+    assertThat(Given.dataset(edited).mergedWith(Given.dataset(plain)).dataset().get("a"))
+        .isEqualTo(edited);
+  }
+
+  @Test
+  void mergedWith_differentNotesOrRanks_keepsBothFacts() {
+    Mission one = Given.mission("a", "2005/").note("One note.").build();
+    Mission other = Given.mission("a", "2005/").note("Another note.").build();
+    Mission wrong = Given.mission("a", "2005/").rank(Fact.Rank.DEPRECATED).build();
+    Mission right = Given.mission("a", "2005/").rank(Fact.Rank.PREFERRED).build();
+
+    assertThat(Given.dataset(one).mergedWith(Given.dataset(other)).renamed())
+        .containsExactly(Map.entry("a", "a-2"));
+    assertThat(Given.dataset(right).mergedWith(Given.dataset(wrong)).dataset().get("a-2").rank())
+        .isEqualTo(Fact.Rank.DEPRECATED);
+  }
+
+  @Test
+  void mergedWith_deprecatedAndDerivedFacts_areNotCompared() {
+    Fact claim = Given.trade("a", "2003", "USD 7").build();
+    Fact base = Given.trade("base", "2004", "USD 1").build();
+    Fact wrong = Given.trade("b", "2003", "USD 9").rank(Fact.Rank.DEPRECATED).build();
+    Fact derived = Given.trade("c", "2003", "USD 8").derivedFrom("base").build();
+
+    Merge merge = Given.dataset(claim).mergedWith(Given.dataset(wrong, derived, base));
+
+    assertThat(merge.conflicts()).isEmpty();
+    assertThat(merge.unique()).containsExactly(claim, wrong, derived, base);
+  }
+
+  @Test
+  void conflict_ofFactsThatAreNone_throwsNamingThem() {
+    Fact year = Given.established("year", "1992");
+    Fact day = Given.established("day", "1992-02-11");
+
+    assertThatThrownBy(() -> Conflict.of(List.of(year, day)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContainingAll("year", "day", "expected two or more in one conflict");
+  }
+
+  @Test
+  void conflict_text_namesKindPairFactsAndAttributes() {
+    Conflict conflict =
+        Conflict.of(
+            List.of(Given.established("b", "1992-03-01"), Given.established("a", "1992-02-11")));
+
+    assertThat(conflict).hasToString("relations-event AZ–ES: a, b conflict on [when]");
+    assertThat(conflict.sources()).containsExactly(Given.LATE);
+    assertThat(conflict.kind()).isEqualTo(RelationsEvent.KIND);
+    assertThat(conflict.dyad()).isEqualTo(Given.PAIR);
   }
 }

@@ -186,7 +186,7 @@ class SoundAnswersTest {
             .build();
 
     assertThat(dataset.trade().sum()).get().hasToString("USD 80 million");
-    assertThat(dataset.contradictions()).isEmpty();
+    assertThat(dataset.conflicts()).isEmpty();
     assertThat(dataset.between(AZ, ES).tradeByYear().counts().values()).containsExactly(1);
   }
 
@@ -201,16 +201,16 @@ class SoundAnswersTest {
   }
 
   @Test
-  void contradictions_embassyOpenedTwice_unlessItHadClosed() {
+  void conflicts_embassyOpenedTwice_unlessItHadClosed() {
     Dataset.Builder twice = Dataset.builder("test").add(embassy("a", "2000").build());
 
-    assertThat(twice.add(embassy("b", "2005").build()).build().contradictions()).hasSize(1);
+    assertThat(twice.add(embassy("b", "2005").build()).build().conflicts()).hasSize(1);
     assertThat(
             Dataset.builder("test")
                 .add(embassy("a", "2000").closed("2002").build())
                 .add(embassy("b", "2005").build())
                 .build()
-                .contradictions())
+                .conflicts())
         .isEmpty();
   }
 

@@ -2,7 +2,6 @@ package dev.chancery.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.chancery.amount.Amount;
 import dev.chancery.fact.InvestmentFigure.Measure;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -83,17 +82,6 @@ class TradeFigureTest {
     assertThat(figure.basis()).contains(TradeFigure.Basis.FOB);
     assertThat(figure.partOf()).contains("total");
     assertThat(figure.amount()).isEqualTo(Given.USD_7_MILLION);
-  }
-
-  @Test
-  void agreesWith_sameClaim_dependsOnTheAmounts() {
-    TradeFigure seven = Given.trade().build();
-    TradeFigure about = Given.trade().amount(Amount.parse("about USD 9 million")).build();
-    TradeFigure nine = Given.trade().amount(Amount.parse("USD 9 million")).build();
-
-    assertThat(seven.claim()).isEqualTo(nine.claim());
-    assertThat(seven.agreesWith(about)).isTrue();
-    assertThat(seven.agreesWith(nine)).isFalse();
   }
 
   @ParameterizedTest

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.Map;
+import java.util.Spliterator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -408,5 +409,23 @@ class QueryTest {
     assertThat(query.analyze().factsRead()).hasValue(4);
     assertThat(DATA.trade().on(LocalDate.EPOCH).definitely().explain().text())
         .contains("FILTER that must match on(1970-01-01)");
+  }
+
+  @Test
+  void stream_tellsThatItIsSizedOrderedAndDistinct() {
+    Spliterator<Fact> facts = Given.dataset().facts().stream().spliterator();
+
+    assertThat(
+            facts.hasCharacteristics(
+                Spliterator.SIZED
+                    | Spliterator.SUBSIZED
+                    | Spliterator.ORDERED
+                    | Spliterator.DISTINCT
+                    | Spliterator.NONNULL
+                    | Spliterator.IMMUTABLE))
+        .isTrue();
+    assertThat(facts.getExactSizeIfKnown()).isEqualTo(Given.dataset().facts().count());
+    assertThat(Given.dataset().facts().stream().parallel().distinct().toList())
+        .isEqualTo(Given.dataset().facts().list());
   }
 }

@@ -3,11 +3,13 @@ package dev.chancery.examples;
 import dev.chancery.Chancery;
 import dev.chancery.actor.State;
 import dev.chancery.amount.Amount;
-import dev.chancery.dataset.Contradiction;
+import dev.chancery.dataset.Conflict;
 import dev.chancery.dataset.Dataset;
 import dev.chancery.dataset.Merge;
 import dev.chancery.dataset.Relationship;
+import dev.chancery.dataset.ResolutionPolicy;
 import dev.chancery.fact.Fact;
+import dev.chancery.fact.FactComparison;
 import dev.chancery.fact.InvestmentFigure;
 import dev.chancery.fact.RelationsEvent;
 import dev.chancery.fact.TradeFigure;
@@ -37,20 +39,24 @@ public final class SourcesAndContradictions {
 
     System.out.println();
     System.out.println("These cannot both be true:");
-    for (Contradiction contradiction : merge.contradictions()) {
-      print(contradiction.one());
-      print(contradiction.other());
+    for (Conflict conflict : merge.conflicts()) {
+      System.out.println(conflict);
+      conflict.facts().forEach(SourcesAndContradictions::print);
       System.out.println();
     }
 
-    System.out.println("These differ in precision, which is no contradiction:");
-    print(merge.dataset().get("almanac-established"));
-    print(merge.dataset().get("relations-established-1992"));
-    System.out.println();
+    System.out.println("These agree, though one may be more precise:");
+    for (FactComparison comparison : merge.confirmed()) {
+      System.out.println(comparison);
+      print(comparison.one());
+      print(comparison.other());
+      System.out.println();
+    }
 
-    System.out.println("Nor is an amount one that a source gives as about another:");
-    print(merge.dataset().get("yearbook-trade-2024"));
-    print(merge.dataset().get("trade-2024-total"));
+    System.out.println("With the yearbook preferred, every claim stays, ranked:");
+    Source yearbook = ours.get("yearbook-established").citations().get(0).source();
+    Dataset resolved = merge.dataset().resolvedBy(ResolutionPolicy.preferSource(yearbook));
+    System.out.print(merge.dataset().diff(resolved).text());
     System.out.println();
 
     Relationship relationship = merge.dataset().between(AZERBAIJAN, SPAIN);

@@ -226,7 +226,7 @@ class ReadmeTest {
     Dataset mine = Dataset.builder("mine").add(claim).build();
     Chancery.write(mine, file);
     Dataset both = data.mergedWith(Chancery.load(file)).dataset();
-    assertThat(both.contradictions()).hasSize(1);
+    assertThat(both.conflicts()).hasSize(1).isEqualTo(both.contradictions());
   }
 
   static Stream<Kind<?>> kinds() {

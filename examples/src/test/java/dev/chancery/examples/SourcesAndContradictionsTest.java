@@ -10,7 +10,7 @@ class SourcesAndContradictionsTest {
     String printed = Console.printedBy(SourcesAndContradictions::main);
     String contradictions =
         printed.substring(
-            printed.indexOf("These cannot both be true:"), printed.indexOf("These differ"));
+            printed.indexOf("These cannot both be true:"), printed.indexOf("These agree"));
     assertThat(contradictions)
         .containsSubsequence(
             "relations-established-1992: 1992-02-11",
@@ -25,14 +25,24 @@ class SourcesAndContradictionsTest {
   }
 
   @Test
-  void main_differenceInPrecision_isNoContradiction() throws Exception {
+  void main_differenceInPrecision_isAgreement() throws Exception {
+    assertThat(Console.printedBy(SourcesAndContradictions::main))
+        .contains(
+            "relations-established-1992 (1992-02-11) and almanac-established (1992-02): agree, more"
+                + " precise in [when]",
+            "trade-2024-total (2024) and yearbook-trade-2024 (2024): agree, less precise in"
+                + " [amount]");
+  }
+
+  @Test
+  void main_resolved_showsWhatWasRanked() throws Exception {
     assertThat(Console.printedBy(SourcesAndContradictions::main))
         .contains(
             """
-            These differ in precision, which is no contradiction:
-              almanac-established: 1992-02
-                Invented Almanac
-              relations-established-1992: 1992-02-11
+            With the yearbook preferred, every claim stays, ranked:
+            ~ relations-event 'almanac-established' AZ–ES, rank: normal → deprecated
+            ~ relations-event 'relations-established-1992' AZ–ES, rank: normal → deprecated
+            ~ relations-event 'yearbook-established' AZ–ES, rank: normal → preferred
             """);
   }
 

@@ -3,7 +3,8 @@
  *
  * <p>Start from {@link dev.chancery.testkit.Fixtures} for whole datasets, {@link
  * dev.chancery.testkit.Facts} for single facts, and {@link dev.chancery.testkit.SyntheticWorld} for
- * as many as a test of scale needs.
+ * as many as a test of scale needs. What users write to a contract of the library is tested by
+ * {@link dev.chancery.testkit.ResolutionPolicyTester}.
  */
 @NullMarked
 package dev.chancery.testkit;

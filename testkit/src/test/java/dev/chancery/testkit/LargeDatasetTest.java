@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.chancery.actor.State;
 import dev.chancery.amount.Amount;
 import dev.chancery.dataset.Dataset;
+import dev.chancery.dataset.DatasetDiff;
 import dev.chancery.dataset.Merge;
 import dev.chancery.fact.Fact;
 import dev.chancery.fact.Kind;
@@ -13,8 +14,13 @@ import dev.chancery.fact.TradeFigure;
 import dev.chancery.query.DoubleCountingException;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** A dataset that holds its facts compactly says what a small one would. */
@@ -121,6 +127,42 @@ class LargeDatasetTest {
     assertThat(merge.dataset().facts().list())
         .isEqualTo(free.stream().sorted(Fact.DISPLAY_ORDER).toList());
     assertThat(merge.duplicates()).hasSize(3_000);
+  }
+
+  @Test
+  void conflicts_facts_areThoseThatConflictWithAnother() {
+    Map<Object, List<Fact>> byKey = new HashMap<>();
+    for (Fact fact : FACTS) {
+      if (fact.key().isPresent() && !fact.isDerived() && fact.rank() != Fact.Rank.DEPRECATED) {
+        byKey.computeIfAbsent(fact.key().get(), key -> new ArrayList<>()).add(fact);
+      }
+    }
+    Set<String> conflicting = new HashSet<>();
+    for (List<Fact> sameKey : byKey.values()) {
+      for (Fact fact : sameKey) {
+        if (sameKey.stream().anyMatch(other -> fact.comparedWith(other).isConflict())) {
+          conflicting.add(fact.id());
+        }
+      }
+    }
+
+    assertThat(conflicting).isNotEmpty();
+    assertThat(DATA.conflicts().stream().flatMap(each -> each.facts().stream()).map(Fact::id))
+        .containsExactlyInAnyOrderElementsOf(conflicting);
+  }
+
+  @Test
+  void diff_versions_hasWhatWasTakenAndGiven() {
+    List<Fact> free = FACTS.stream().filter(fact -> fact.references().isEmpty()).toList();
+    Dataset one = Dataset.builder("large").addAll(free.subList(0, 8_000)).build();
+    Dataset other = Dataset.builder("large").addAll(free.subList(5_000, 10_000)).build();
+
+    DatasetDiff diff = one.diff(other);
+
+    assertThat(diff.facts().removed()).containsExactlyInAnyOrderElementsOf(free.subList(0, 5_000));
+    assertThat(diff.facts().added())
+        .containsExactlyInAnyOrderElementsOf(free.subList(8_000, 10_000));
+    assertThat(diff.facts().changed()).isEmpty();
   }
 
   /** One figure of each pair and year. */

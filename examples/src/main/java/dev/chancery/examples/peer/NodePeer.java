@@ -148,10 +148,15 @@ public final class NodePeer implements AutoCloseable {
     return answer;
   }
 
-  /** Lets the process end. */
+  /** Lets the process end, if it has not ended by itself. */
   @Override
-  public void close() throws IOException {
-    out.close();
-    process.destroy();
+  public void close() {
+    try {
+      out.close();
+    } catch (IOException e) {
+      // It has ended before it read what was written last.
+    } finally {
+      process.destroy();
+    }
   }
 }

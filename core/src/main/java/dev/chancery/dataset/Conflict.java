@@ -1,0 +1,139 @@
+package dev.chancery.dataset;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.chancery.actor.Dyad;
+import dev.chancery.fact.Attribute;
+import dev.chancery.fact.Fact;
+import dev.chancery.fact.Kind;
+import dev.chancery.source.Citation;
+import dev.chancery.source.Source;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Two facts or more about the same thing that cannot all be true, though each has its source. What
+ * counts as the same thing and as a conflict, {@link dev.chancery.fact.FactComparison} says.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class Conflict {
+  private final ImmutableList<Fact> facts;
+
+  private Conflict(ImmutableList<Fact> facts) {
+    this.facts = facts;
+  }
+
+  /**
+   * Returns the conflict of the facts, for those who test a {@link ResolutionPolicy}.
+   *
+   * @throws IllegalArgumentException if they are not in one conflict
+   */
+  public static Conflict of(Collection<? extends Fact> facts) {
+    ImmutableList<Fact> sorted = ImmutableList.sortedCopyOf(Fact.DISPLAY_ORDER, facts);
+    List<Conflict> conflicts = among(sorted);
+    if (conflicts.size() != 1 || conflicts.get(0).facts.size() != sorted.size()) {
+      throw new IllegalArgumentException(
+          "facts "
+              + sorted.stream().map(Fact::id).toList()
+              + ": expected two or more in one conflict, got "
+              + conflicts);
+    }
+    return conflicts.get(0);
+  }
+
+  /** Returns the conflicts among any facts; derived and deprecated ones do not count. */
+  static ImmutableList<Conflict> in(List<Fact> facts) {
+    ImmutableList.Builder<Conflict> conflicts = ImmutableList.builder();
+    for (int[] group : KeyGroups.of(facts)) {
+      conflicts.addAll(among(KeyGroups.facts(facts, group)));
+    }
+    return conflicts.build();
+  }
+
+  /**
+   * Returns the conflicts among facts of one key: those that are linked by conflicts belong
+   * together. Each is compared with those only that no conflict has linked yet.
+   */
+  static List<Conflict> among(Collection<Fact> sameKey) {
+    List<Conflict> conflicts = new ArrayList<>();
+    Deque<Fact> left = new ArrayDeque<>(sameKey);
+    while (!left.isEmpty()) {
+      List<Fact> linked = new ArrayList<>(List.of(left.remove()));
+      for (int i = 0; i < linked.size(); i++) {
+        Fact fact = linked.get(i);
+        left.removeIf(other -> fact.comparedWith(other).isConflict() && linked.add(other));
+      }
+      if (linked.size() > 1) {
+        conflicts.add(new Conflict(ImmutableList.sortedCopyOf(Fact.DISPLAY_ORDER, linked)));
+      }
+    }
+    return conflicts;
+  }
+
+  /** Returns the facts, in {@link Fact#DISPLAY_ORDER}; each conflicts with one other at least. */
+  public ImmutableList<Fact> facts() {
+    return facts;
+  }
+
+  /** Returns the kind of the facts. */
+  public Kind<?> kind() {
+    return facts.get(0).kind().orElseThrow();
+  }
+
+  /** Returns the pair of the facts. */
+  public Dyad dyad() {
+    return facts.get(0).dyad();
+  }
+
+  /** Returns on what they conflict, in the order of {@link Kind#singleValued()}. */
+  public ImmutableSet<Attribute<?, ?>> attributes() {
+    ImmutableSet.Builder<Attribute<?, ?>> attributes = ImmutableSet.builder();
+    for (Attribute<?, ?> attribute : kind().singleValued()) {
+      if (anyConflictOn(attribute)) {
+        attributes.add(attribute);
+      }
+    }
+    return attributes.build();
+  }
+
+  private boolean anyConflictOn(Attribute<?, ?> attribute) {
+    for (int i = 0; i < facts.size(); i++) {
+      for (Fact other : facts.subList(i + 1, facts.size())) {
+        if (facts.get(i).comparedWith(other).conflicting().contains(attribute)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Returns the sources of the facts. */
+  public ImmutableSet<Source> sources() {
+    return facts.stream()
+        .flatMap(fact -> fact.citations().stream())
+        .map(Citation::source)
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Conflict conflict && conflict.facts.equals(facts);
+  }
+
+  @Override
+  public int hashCode() {
+    return facts.hashCode();
+  }
+
+  /** Returns, for instance, {@code mission AZ→ES: a, b conflict on [opened]}. */
+  @Override
+  public String toString() {
+    String ids = String.join(", ", facts.stream().map(Fact::id).toList());
+    return kind() + " " + dyad() + ": " + ids + " conflict on " + attributes();
+  }
+}

@@ -1,0 +1,337 @@
+package dev.chancery.dataset;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.chancery.actor.Organization;
+import dev.chancery.fact.Attribute;
+import dev.chancery.fact.Described;
+import dev.chancery.fact.Fact;
+import dev.chancery.fact.ValueType;
+import dev.chancery.source.Citation;
+import dev.chancery.source.Source;
+import dev.chancery.time.When;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What changed from one version of a dataset to another.
+ *
+ * <p>Facts and sources are the same if their ids are. A fact does not change when only its source
+ * says something else of itself: the source does. The order of coverage and of links does not
+ * count.
+ *
+ * @param description what changed of name, title, version and licence
+ * @param facts the facts, in {@link Fact#DISPLAY_ORDER}; one that is of another kind now is removed
+ *     and added
+ * @param sources the sources, by id
+ * @param organizations the organisations, by code
+ * @param coverage the claims of coverage; none is changed, but removed and added
+ * @param relatedTopics the links; none is changed, but removed and added
+ */
+public record DatasetDiff(
+    ImmutableList<ValueChange> description,
+    Part<Fact> facts,
+    Part<Source> sources,
+    Part<Organization> organizations,
+    Part<Coverage> coverage,
+    Part<RelatedTopic> relatedTopics) {
+
+  /**
+   * What changed of the facts, the sources or the like.
+   *
+   * @param added those that only the later version has
+   * @param removed those that only the earlier version has
+   * @param changed those that both have, but differently
+   */
+  public record Part<T>(
+      ImmutableList<T> added, ImmutableList<T> removed, ImmutableList<Change<T>> changed) {
+
+    /** Returns whether nothing changed. */
+    public boolean isEmpty() {
+      return added.isEmpty() && removed.isEmpty() && changed.isEmpty();
+    }
+  }
+
+  /**
+   * Something that both versions have, but differently.
+   *
+   * @param before as the earlier version has it
+   * @param after as the later version has it
+   * @param values what differs, one or more, in the order in which it is written
+   */
+  public record Change<T>(T before, T after, ImmutableList<ValueChange> values) {}
+
+  /**
+   * One attribute that differs.
+   *
+   * @param name the name of the attribute
+   * @param from its value before; empty if it was not stated
+   * @param to its value after; empty if it is not stated any more
+   */
+  public record ValueChange(String name, Optional<?> from, Optional<?> to) {
+    /** Returns, for instance, {@code opened: 2005 → 2005-11-30}. */
+    @Override
+    public String toString() {
+      String before = from.map(ValueChange::text).orElse("none");
+      String after = to.map(ValueChange::text).orElse("none");
+      if (before.equals(after)) {
+        before = from.map(ValueChange::fullText).orElse("none");
+        after = to.map(ValueChange::fullText).orElse("none");
+      }
+      return name + ": " + before + " → " + after;
+    }
+
+    private static String text(Object value) {
+      if (value instanceof Enum<?> constant) {
+        return ValueType.term(constant);
+      }
+      return value instanceof List<?> list
+          ? list.stream().map(ValueChange::text).collect(Collectors.joining("; ", "[", "]"))
+          : value.toString();
+    }
+
+    /** Also what the text of a value leaves out. */
+    private static String fullText(Object value) {
+      if (value instanceof When when) {
+        return when + " (" + ValueType.term(when.reading()) + ", " + when.bounds() + ")";
+      }
+      return value instanceof List<?> list
+          ? list.stream().map(ValueChange::fullText).collect(Collectors.joining("; ", "[", "]"))
+          : value instanceof Citation citation
+              ? citation.source().id() + ": " + citation
+              : text(value);
+    }
+  }
+
+  static DatasetDiff between(Dataset before, Dataset after) {
+    ValueChanges description = new ValueChanges();
+    description.compare("name", Optional.of(before.name()), Optional.of(after.name()));
+    description.compare("title", before.title(), after.title());
+    description.compare("version", before.version(), after.version());
+    description.compare("licence", before.licence(), after.licence());
+    return new DatasetDiff(
+        description.list(),
+        facts(before, after),
+        part(before.sources(), after.sources(), DatasetDiff::changes),
+        part(before.organizations(), after.organizations(), (one, other) -> ImmutableList.of()),
+        part(before.coverage(), after.coverage()),
+        part(before.relatedTopics(), after.relatedTopics()));
+  }
+
+  private static Part<Fact> facts(Dataset before, Dataset after) {
+    ImmutableList.Builder<Fact> added = ImmutableList.builder();
+    ImmutableList.Builder<Fact> removed = ImmutableList.builder();
+    ImmutableList.Builder<Change<Fact>> changed = ImmutableList.builder();
+    for (Fact fact : after.facts().list()) {
+      Optional<Fact> earlier = before.find(fact.id()).filter(each -> isOfSameKind(each, fact));
+      if (earlier.isEmpty()) {
+        added.add(fact);
+      } else if (!earlier.get().equals(fact)) {
+        ImmutableList<ValueChange> values = changes(earlier.get(), fact);
+        if (!values.isEmpty()) {
+          changed.add(new Change<>(earlier.get(), fact, values));
+        }
+      }
+    }
+    for (Fact fact : before.facts().list()) {
+      if (after.find(fact.id()).filter(each -> isOfSameKind(each, fact)).isEmpty()) {
+        removed.add(fact);
+      }
+    }
+    return new Part<>(added.build(), removed.build(), changed.build());
+  }
+
+  private static boolean isOfSameKind(Fact one, Fact other) {
+    return one.kindName().equals(other.kindName());
+  }
+
+  private static ImmutableList<ValueChange> changes(Fact before, Fact after) {
+    ValueChanges changes = new ValueChanges();
+    for (Attribute<?, ?> attribute : before.shape().attributes()) {
+      Optional<?> from = stated(attribute, before);
+      Optional<?> to = stated(attribute, after);
+      boolean sameText =
+          attribute == Fact.CITATIONS
+              && places(before.citations()).equals(places(after.citations()));
+      if (!sameText) {
+        changes.compare(attribute.name(), from, to);
+      }
+    }
+    return changes.list();
+  }
+
+  @SuppressWarnings("unchecked") // The attribute is one of those of the value's own shape.
+  private static <D extends Described> Optional<?> stated(Attribute<D, ?> attribute, Fact fact) {
+    return attribute.of((D) fact);
+  }
+
+  /** The citations without what their sources say of themselves. */
+  private static List<List<Object>> places(List<Citation> citations) {
+    List<List<Object>> places = new ArrayList<>();
+    for (Citation each : citations) {
+      places.add(
+          List.of(
+              each.source().id(), each.section(), each.start(), each.end(), each.passageSha256()));
+    }
+    return places;
+  }
+
+  private static ImmutableList<ValueChange> changes(Source before, Source after) {
+    ValueChanges changes = new ValueChanges();
+    changes.compare("title", Optional.of(before.title()), Optional.of(after.title()));
+    changes.compare("publisher", before.publisher(), after.publisher());
+    changes.compare("url", before.url(), after.url());
+    changes.compare("published", before.published(), after.published());
+    changes.compare("asserted", before.asserted(), after.asserted());
+    changes.compare("retrieved", before.retrieved(), after.retrieved());
+    changes.compare("licence", before.licence(), after.licence());
+    changes.compare("sha256", before.sha256(), after.sha256());
+    changes.compare("length", boxed(before.length()), boxed(after.length()));
+    return changes.list();
+  }
+
+  private static Optional<Integer> boxed(OptionalInt number) {
+    return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
+  }
+
+  /** Collects what differs. */
+  private static final class ValueChanges {
+    private final ImmutableList.Builder<ValueChange> changes = ImmutableList.builder();
+
+    void compare(String name, Optional<?> from, Optional<?> to) {
+      if (!from.equals(to)) {
+        changes.add(new ValueChange(name, from, to));
+      }
+    }
+
+    ImmutableList<ValueChange> list() {
+      return changes.build();
+    }
+  }
+
+  /** Tells what differs of two that have the same key. */
+  private interface Comparing<T> {
+    ImmutableList<ValueChange> changes(T before, T after);
+  }
+
+  private static <T> Part<T> part(
+      Map<String, T> before, Map<String, T> after, Comparing<T> comparing) {
+    ImmutableList.Builder<T> added = ImmutableList.builder();
+    ImmutableList.Builder<Change<T>> changed = ImmutableList.builder();
+    after.forEach(
+        (key, value) -> {
+          @Nullable T earlier = before.get(key);
+          if (earlier == null) {
+            added.add(value);
+          } else if (!earlier.equals(value)) {
+            changed.add(new Change<>(earlier, value, comparing.changes(earlier, value)));
+          }
+        });
+    ImmutableList.Builder<T> removed = ImmutableList.builder();
+    before.forEach(
+        (key, value) -> {
+          if (!after.containsKey(key)) {
+            removed.add(value);
+          }
+        });
+    return new Part<>(added.build(), removed.build(), changed.build());
+  }
+
+  private static <T> Part<T> part(Collection<T> before, Collection<T> after) {
+    return new Part<>(without(after, before), without(before, after), ImmutableList.of());
+  }
+
+  private static <T> ImmutableList<T> without(Collection<T> all, Collection<T> others) {
+    ImmutableSet<T> left = ImmutableSet.copyOf(others);
+    return all.stream()
+        .filter(each -> !left.contains(each))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Returns whether nothing changed. */
+  public boolean isEmpty() {
+    return description.isEmpty()
+        && facts.isEmpty()
+        && sources.isEmpty()
+        && organizations.isEmpty()
+        && coverage.isEmpty()
+        && relatedTopics.isEmpty();
+  }
+
+  /**
+   * Returns the changes for people to read, a line each and the same every time: the description,
+   * then facts, sources, organisations, coverage and links; of each those removed ({@code -}), then
+   * those added ({@code +}), then those changed ({@code ~}) with what differs. Empty if nothing
+   * changed.
+   */
+  public String text() {
+    StringBuilder text = new StringBuilder();
+    description.forEach(change -> text.append("~ dataset ").append(change).append('\n'));
+    append(
+        text, facts, fact -> fact.kindName() + " '" + fact.id() + "' " + fact.dyad(), Fact::when);
+    append(text, sources, source -> "source '" + source.id() + "'", source -> source);
+    append(text, organizations, each -> "organization '" + each.code() + "'", Organization::name);
+    append(text, coverage, each -> "coverage " + each, each -> each.note().orElse(""));
+    append(text, relatedTopics, each -> "related topic " + each, each -> "");
+    return text.toString();
+  }
+
+  private static <T> void append(
+      StringBuilder text, Part<T> part, Function<T, String> name, Function<T, Object> more) {
+    for (T each : part.removed()) {
+      text.append(("- " + name.apply(each) + " " + more.apply(each)).stripTrailing()).append('\n');
+    }
+    for (T each : part.added()) {
+      text.append(("+ " + name.apply(each) + " " + more.apply(each)).stripTrailing()).append('\n');
+    }
+    for (Change<T> change : part.changed()) {
+      for (ValueChange value : change.values()) {
+        text.append("~ ")
+            .append(name.apply(change.after()))
+            .append(", ")
+            .append(value)
+            .append('\n');
+      }
+    }
+  }
+
+  /** Returns, for instance, {@code facts: 2 added, 1 removed, 3 changed; sources: 1 added}. */
+  @Override
+  public String toString() {
+    List<String> parts = new ArrayList<>();
+    count(parts, "description", 0, 0, description.size());
+    count(parts, "facts", facts);
+    count(parts, "sources", sources);
+    count(parts, "organizations", organizations);
+    count(parts, "coverage", coverage);
+    count(parts, "related topics", relatedTopics);
+    return parts.isEmpty() ? "no changes" : String.join("; ", parts);
+  }
+
+  private static void count(List<String> parts, String name, Part<?> part) {
+    count(parts, name, part.added().size(), part.removed().size(), part.changed().size());
+  }
+
+  private static void count(List<String> parts, String name, int added, int removed, int changed) {
+    List<String> counts = new ArrayList<>();
+    if (added > 0) {
+      counts.add(added + " added");
+    }
+    if (removed > 0) {
+      counts.add(removed + " removed");
+    }
+    if (changed > 0) {
+      counts.add(changed + " changed");
+    }
+    if (!counts.isEmpty()) {
+      parts.add(name + ": " + String.join(", ", counts));
+    }
+  }
+}

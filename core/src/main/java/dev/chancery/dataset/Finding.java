@@ -1,0 +1,96 @@
+package dev.chancery.dataset;
+
+import com.google.common.collect.ImmutableList;
+import dev.chancery.fact.Fact;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Something in a dataset, or in its file, that cannot be as it is said.
+ *
+ * @param rule the rule that it breaks
+ * @param facts the ids of the facts that break it together; empty for a fault of a file, whose
+ *     place the reason tells
+ * @param reason a sentence for people
+ */
+public record Finding(Rule rule, ImmutableList<String> facts, String reason)
+    implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  /** What is checked. */
+  public enum Rule {
+    /** Of a file only: a fact that a lenient reader leaves out, or what is wrong around it. */
+    UNREADABLE("what a file says of a fact can be read"),
+    /** Of a file only: a dataset has no such facts. */
+    DUPLICATE_ID("no two facts of a file have the same id"),
+    /**
+     * Facts, sources and organisations; the readers and builders see to it, unless reading is
+     * deferred.
+     */
+    DANGLING_REFERENCE("what a fact refers to or cites is in the dataset"),
+    /** Two figures may well have a ratio to each other. */
+    CIRCULAR_REFERENCE("no figure is a part of itself, and no fact was worked out from itself"),
+    /**
+     * By {@link dev.chancery.fact.Mission#opened()} and {@link dev.chancery.fact.Mission#closed()}.
+     */
+    MISSION_DATES("a mission closes after it opened"),
+    /** Functions begin on one of the first two and end after both (VCDR 1961, Art. 13 and 43). */
+    ACCREDITATION_DATES(
+        "a head of mission is appointed, presents credentials, and ends, in this order"),
+    /** By the time of the fact and {@link dev.chancery.fact.Recognition#withdrawn()}. */
+    RECOGNITION_DATES("recognition is withdrawn after it was given"),
+    /**
+     * Party by party (VCLT 1969, Art. 10 to 14, 24 and 54); of several steps of one status the
+     * first counts.
+     */
+    AGREEMENT_DATES(
+        "an agreement is initialled, signed, ratified or in force, and terminated, in this order"),
+    /**
+     * By the pair of the fact. A territory whose code alone was withdrawn goes on, and what is
+     * thought of a state that is gone may still be thought.
+     */
+    ACTOR_EXISTS(
+        "what states and organisations do is not before an organisation was founded, nor after a"
+            + " state and its code were gone"),
+    /**
+     * By city. That two sources may tell of one mission is none; nor are several cultural centres,
+     * trade offices or honorary consulates.
+     */
+    ONE_MISSION_AT_A_SEAT(
+        "a state has one mission of a diplomatic or consular type at one seat at a time"),
+    /**
+     * By {@link dev.chancery.fact.TradeFigure#partOf()}: of parts that may count the same one is
+     * counted.
+     */
+    TOTAL_HOLDS_ITS_PARTS("the parts of a trade figure do not come to more than it"),
+    /**
+     * For embassies and their like and for heads of mission between two states, and for resident
+     * heads of mission; on the first day on which they certainly were there.
+     */
+    COVERAGE_HOLDS(
+        "where coverage says that there were no relations, or no mission, nobody was accredited");
+
+    private final String meaning;
+
+    Rule(String meaning) {
+      this.meaning = meaning;
+    }
+
+    /** Returns what it asks for, in one sentence without a full stop. */
+    public String meaning() {
+      return meaning;
+    }
+  }
+
+  static Finding of(Rule rule, List<? extends Fact> facts, String reason) {
+    return new Finding(
+        rule, facts.stream().map(Fact::id).collect(ImmutableList.toImmutableList()), reason);
+  }
+
+  /** Returns the rule and the reason: {@code mission-dates: mission 'm' closed …}. */
+  @Override
+  public String toString() {
+    return rule.name().toLowerCase(Locale.ROOT).replace('_', '-') + ": " + reason;
+  }
+}

@@ -1,0 +1,88 @@
+package dev.chancery.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.chancery.dataset.Dataset;
+import dev.chancery.fact.Fact;
+import dev.chancery.testkit.jqwik.ChanceryArbitraries;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.util.Optional;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Whatever is written by Java's serialization is read as it was. */
+class SerializationProperties {
+  @Provide
+  Arbitrary<Fact> facts() {
+    return ChanceryArbitraries.facts();
+  }
+
+  @Provide
+  Arbitrary<Dataset> datasets() {
+    return ChanceryArbitraries.datasets();
+  }
+
+  @Property
+  void fact_writtenAndRead_isTheSame(@ForAll("facts") Fact fact) throws Exception {
+    assertThat(copy(fact)).isEqualTo(fact).hasToString(fact.toString());
+  }
+
+  @Property(tries = 100)
+  void dataset_writtenAndRead_isTheSame(@ForAll("datasets") Dataset dataset) throws Exception {
+    assertThat(copy(dataset)).isEqualTo(dataset);
+  }
+
+  @Property(tries = 3)
+  void compactDataset_writtenAndRead_isTheSame(@ForAll long seed) throws Exception {
+    Dataset dataset = SyntheticWorld.withSeed(seed).dataset(5000);
+
+    assertThat(copy(dataset)).isEqualTo(dataset);
+  }
+
+  /** Whatever byte is changed, what is read is refused, or is a value like any other. */
+  @Property
+  void fact_withAByteChanged_isRefusedOrValid(
+      @ForAll("facts") Fact fact, @ForAll int place, @ForAll byte changed) throws Exception {
+    byte[] bytes = written(fact);
+    bytes[Math.floorMod(place, bytes.length)] = changed;
+
+    Optional<Object> read = readIfValid(bytes);
+
+    if (read.isPresent() && read.get() instanceof Fact other) {
+      assertThat(copy(other)).isEqualTo(other);
+      assertThat(other.toString()).isNotEmpty();
+    }
+  }
+
+  private static Optional<Object> readIfValid(byte[] bytes) {
+    try {
+      return Optional.of(read(bytes));
+    } catch (IOException | ClassNotFoundException | RuntimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Object copy(Object value) throws Exception {
+    return read(written(value));
+  }
+
+  private static byte[] written(Object value) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(value);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static Object read(byte[] bytes) throws IOException, ClassNotFoundException {
+    try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
+      return in.readObject();
+    }
+  }
+}
