@@ -44,7 +44,7 @@ public abstract class Described {
   }
 
   /** Returns what holds these values itself. */
-  final Content whole() {
+  final Content loadedContent() {
     return Content.of(values());
   }
 

@@ -166,8 +166,8 @@ public abstract sealed class Fact extends Described implements Serializable
    * Returns this fact with all at hand that it states: the same, but one of a large dataset is
    * quicker to ask for everything then.
    */
-  public final Fact read() {
-    return (Fact) shape().create(whole());
+  public final Fact loaded() {
+    return (Fact) shape().create(loadedContent());
   }
 
   /**

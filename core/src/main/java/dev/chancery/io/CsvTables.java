@@ -139,7 +139,7 @@ final class CsvTables {
   }
 
   private static Reader open(String file, TableStore store, Loading loading) throws IOException {
-    InputStream bytes = new Meter(store.open(file), loading::countText);
+    InputStream bytes = Meter.ofText(store.open(file), loading);
     return Encoding.decoded(Encoding.behindMark(bytes, path(file, loading)));
   }
 

@@ -3,10 +3,10 @@ package dev.chancery.io;
 import com.google.errorprone.annotations.CheckReturnValue;
 import dev.chancery.fact.Fact;
 import java.io.BufferedInputStream;
+import java.io.CharArrayWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -179,14 +179,14 @@ public final class DatasetReader {
       Path spool = Files.createTempFile("chancery", ".zip");
       try {
         Loading spooling = loading(loading.file());
-        Files.copy(new Meter(in, spooling::countText), spool, StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(Meter.ofText(in, spooling), spool, StandardCopyOption.REPLACE_EXISTING);
         return readZip(spool, loading);
       } finally {
         Files.delete(spool);
       }
     }
-    InputStream file = new BufferedInputStream(new Meter(in, loading::countFile));
-    InputStream text = new Meter(decompressed(file, loading), loading::countText);
+    InputStream file = new BufferedInputStream(Meter.ofFile(in, loading));
+    InputStream text = Meter.ofText(decompressed(file, loading), loading);
     InputStream utf8 = Encoding.behindMark(text, loading.file());
     return format == Format.JSON_LINES
         ? JsonLines.read(utf8, loading)
@@ -233,8 +233,8 @@ public final class DatasetReader {
     if (manner != Manner.DEFERRED || consumer != null) {
       return JsonDocument.read(text, loading);
     }
-    StringWriter whole = new StringWriter();
+    CharArrayWriter whole = new CharArrayWriter();
     text.transferTo(whole);
-    return JsonDocument.readDeferred(whole.toString(), loading);
+    return JsonDocument.readDeferred(whole.toCharArray(), loading);
   }
 }

@@ -44,7 +44,7 @@ final class FactWriter {
   }
 
   void write(Fact held) throws IOException {
-    Fact fact = held.read();
+    Fact fact = held.loaded();
     @Nullable String others = fact.otherFields().orElse(null);
     Output out = others == null ? plain : new OtherFieldsOutput(plain, OtherFields.of(others));
     out.startObject();

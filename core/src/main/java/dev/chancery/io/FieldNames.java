@@ -13,6 +13,10 @@ final class FieldNames {
   private static final int FEW = 40;
 
   private String[] names = new String[FEW];
+
+  /** Compared first: without a compiler, as at the first answer, comparing texts takes long. */
+  private int[] hashes = new int[FEW];
+
   private int size;
   private final List<Open> open = new ArrayList<>();
   private int depth;
@@ -44,8 +48,9 @@ final class FieldNames {
     if (object.many != null) {
       return object.many.add(name);
     }
+    int hash = name.hashCode();
     for (int i = object.start; i < size; i++) {
-      if (names[i].equals(name)) {
+      if (hashes[i] == hash && names[i].equals(name)) {
         return false;
       }
     }
@@ -55,7 +60,9 @@ final class FieldNames {
     }
     if (size == names.length) {
       names = Arrays.copyOf(names, 2 * size);
+      hashes = Arrays.copyOf(hashes, 2 * size);
     }
+    hashes[size] = hash;
     names[size++] = name;
     return true;
   }

@@ -442,9 +442,18 @@ final class HeaderReader {
     if (!others.isEmpty()) {
       builder.otherFields(Json.object(others));
     }
-    sources.values().forEach(builder::source);
-    organizations.values().forEach(builder::organization);
-    coverage.forEach(builder::coverage);
-    topics.forEach(builder::relatedTopic);
+    // Loops: this lies on the way to the first answer, where every lambda takes its time.
+    for (Source source : sources.values()) {
+      builder.source(source);
+    }
+    for (Organization organization : organizations.values()) {
+      builder.organization(organization);
+    }
+    for (Coverage claim : coverage) {
+      builder.coverage(claim);
+    }
+    for (RelatedTopic topic : topics) {
+      builder.relatedTopic(topic);
+    }
   }
 }

@@ -9,9 +9,9 @@ import com.google.common.collect.ImmutableMap;
 import dev.chancery.dataset.Dataset;
 import dev.chancery.fact.Fact;
 import dev.chancery.io.LoadFailure.Reason;
+import java.io.CharArrayReader;
 import java.io.IOException;
 import java.io.Reader;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -80,12 +80,12 @@ final class JsonDocument {
   }
 
   /** Reads the text, but the facts of a kind only when they are first asked for. */
-  static LoadReport readDeferred(String text, Loading loading) {
+  static LoadReport readDeferred(char[] text, Loading loading) {
     HeaderReader header = loading.header();
     Map<String, List<Captured>> byKind = new LinkedHashMap<>();
     int count = 0;
     try (JsonInput in =
-        loading.opener().open(new StringReader(text), Place.topOf(loading.file()))) {
+        loading.opener().open(new CharArrayReader(text), Place.topOf(loading.file()))) {
       Input document = in.object();
       long start = document.here();
       boolean factsSeen = false;
@@ -124,7 +124,7 @@ final class JsonDocument {
   }
 
   /** Finds where each fact begins and ends, and of what kind it is. */
-  private static int capture(JsonInput in, String text, Map<String, List<Captured>> byKind) {
+  private static int capture(JsonInput in, char[] text, Map<String, List<Captured>> byKind) {
     Set<String> ids = new HashSet<>();
     Input list = in.list();
     while (list.nextElement()) {
@@ -151,9 +151,12 @@ final class JsonDocument {
       if (kind == null || id == null) {
         throw fact.missing(start, kind == null ? "kind" : "id");
       }
-      byKind
-          .computeIfAbsent(kind, key -> new ArrayList<>())
-          .add(new Captured(text.substring(from, in.charOffset() + 1), place));
+      List<Captured> ofKind = byKind.get(kind);
+      if (ofKind == null) {
+        ofKind = new ArrayList<>();
+        byKind.put(kind, ofKind);
+      }
+      ofKind.add(new Captured(new String(text, from, in.charOffset() + 1 - from), place));
     }
     return ids.size();
   }

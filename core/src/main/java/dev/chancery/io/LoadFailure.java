@@ -3,7 +3,8 @@ package dev.chancery.io;
 import java.io.Serializable;
 
 /**
- * One fault of a file.
+ * One fault of a file. Path, value and what was expected have at most 1,000 characters: of longer
+ * ones the middle is left out.
  *
  * @param reason what kind of fault
  * @param file the name of the file, or of what was read instead
@@ -41,6 +42,22 @@ public record LoadFailure(
     WRONG_COUNT,
     /** Something is larger than the reader's {@link ReadLimits}. */
     LIMIT
+  }
+
+  private static final int LONGEST = 1_000;
+
+  /** Shortens what is long, as names and values in a file can be of any length. */
+  public LoadFailure {
+    path = shortened(path);
+    value = shortened(value);
+    expected = shortened(expected);
+  }
+
+  private static String shortened(String text) {
+    int half = LONGEST / 2 - 1;
+    return text.length() <= LONGEST
+        ? text
+        : text.substring(0, half) + "…" + text.substring(text.length() - half);
   }
 
   /**

@@ -3,22 +3,39 @@ package dev.chancery.io;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.function.LongConsumer;
 
-/** Tells how many bytes are read. */
+/** Tells how many bytes are read, of a file as it lies there or of text. */
 final class Meter extends FilterInputStream {
-  private final LongConsumer count;
+  private final Loading loading;
+  private final boolean text;
 
-  Meter(InputStream in, LongConsumer count) {
+  private Meter(InputStream in, Loading loading, boolean text) {
     super(in);
-    this.count = count;
+    this.loading = loading;
+    this.text = text;
+  }
+
+  static Meter ofFile(InputStream in, Loading loading) {
+    return new Meter(in, loading, false);
+  }
+
+  static Meter ofText(InputStream in, Loading loading) {
+    return new Meter(in, loading, true);
+  }
+
+  private void count(int bytes) {
+    if (text) {
+      loading.countText(bytes);
+    } else {
+      loading.countFile(bytes);
+    }
   }
 
   @Override
   public int read() throws IOException {
     int read = super.read();
     if (read >= 0) {
-      count.accept(1);
+      count(1);
     }
     return read;
   }
@@ -27,7 +44,7 @@ final class Meter extends FilterInputStream {
   public int read(byte[] bytes, int offset, int length) throws IOException {
     int read = super.read(bytes, offset, length);
     if (read > 0) {
-      count.accept(read);
+      count(read);
     }
     return read;
   }

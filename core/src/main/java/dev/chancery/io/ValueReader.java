@@ -122,19 +122,20 @@ final class ValueReader {
 
   // Texts.
 
-  /** Reads what a text says; spaces around it are repaired. */
-  private static <T> T parsed(
-      Input in, String text, Reason reason, String expected, Function<String, T> parser) {
-    try {
-      return parser.apply(text);
-    } catch (IllegalArgumentException e) {
-      String wanted = expected + "; " + e.getMessage();
-      String stripped = text.strip();
-      if (!stripped.equals(text) && isValid(stripped, parser) && in.repair(wanted)) {
-        return parser.apply(stripped);
-      }
-      throw new LoadException(in.failure(reason, in.shown(), wanted), e);
+  /** Returns what a text says that was refused, if only the spaces around it are wrong. */
+  private static <T> T repaired(
+      Input in,
+      String text,
+      Reason reason,
+      String expected,
+      IllegalArgumentException refused,
+      Function<String, T> parser) {
+    String wanted = expected + "; " + refused.getMessage();
+    String stripped = text.strip();
+    if (!stripped.equals(text) && isValid(stripped, parser) && in.repair(wanted)) {
+      return parser.apply(stripped);
     }
+    throw new LoadException(in.failure(reason, in.shown(), wanted), refused);
   }
 
   private static boolean isValid(String text, Function<String, ?> parser) {
@@ -169,7 +170,12 @@ final class ValueReader {
   }
 
   Person person(Input in) {
-    return parsed(in, in.text(), Reason.INVALID_VALUE, "a person", Person::of);
+    String text = in.text();
+    try {
+      return Person.of(text);
+    } catch (IllegalArgumentException e) {
+      return repaired(in, text, Reason.INVALID_VALUE, "a person", e, Person::of);
+    }
   }
 
   Enum<?> term(ValueType<?> type, Input in) {
@@ -184,7 +190,12 @@ final class ValueReader {
   // Times.
 
   static Edtf edtf(Input in) {
-    return parsed(in, in.text(), Reason.INVALID_VALUE, "an EDTF expression", Edtf::parse);
+    String text = in.text();
+    try {
+      return Edtf.parse(text);
+    } catch (IllegalArgumentException e) {
+      return repaired(in, text, Reason.INVALID_VALUE, "an EDTF expression", e, Edtf::parse);
+    }
   }
 
   /** Reads a time; its reading is the usual one unless it says another. */
@@ -274,7 +285,12 @@ final class ValueReader {
 
   Amount amount(Input in) {
     if (!in.isObject()) {
-      return parsed(in, in.text(), Reason.INVALID_VALUE, "an amount", Amount::parse);
+      String text = in.text();
+      try {
+        return Amount.parse(text);
+      } catch (IllegalArgumentException e) {
+        return repaired(in, text, Reason.INVALID_VALUE, "an amount", e, Amount::parse);
+      }
     }
     Input object = in.object();
     long start = object.here();
@@ -285,9 +301,7 @@ final class ValueReader {
     AmountModifier modifier = AmountModifier.EXACT;
     for (String name = object.nextField(); name != null; name = object.nextField()) {
       switch (name) {
-        case "currency" ->
-            currency =
-                parsed(object, object.text(), Reason.INVALID_VALUE, "a currency", Currency::of);
+        case "currency" -> currency = currency(object);
         case "number" -> number = decimal(object);
         case "upTo" -> upTo = decimal(object);
         case "multiplier" -> multiplier = multipliers().read(object);
@@ -318,6 +332,15 @@ final class ValueReader {
       return modifier == AmountModifier.EXACT ? amount : amount.with(modifier);
     } catch (IllegalArgumentException e) {
       throw object.refused(start, e);
+    }
+  }
+
+  private static Currency currency(Input in) {
+    String text = in.text();
+    try {
+      return Currency.of(text);
+    } catch (IllegalArgumentException e) {
+      return repaired(in, text, Reason.INVALID_VALUE, "a currency", e, Currency::of);
     }
   }
 
@@ -352,7 +375,11 @@ final class ValueReader {
   }
 
   private static State state(Input in, String code) {
-    return parsed(in, code, Reason.UNKNOWN_REFERENCE, "a state", State::of);
+    try {
+      return State.of(code);
+    } catch (IllegalArgumentException e) {
+      return repaired(in, code, Reason.UNKNOWN_REFERENCE, "a state", e, State::of);
+    }
   }
 
   Organization organization(Input in) {

@@ -7,6 +7,7 @@ import dev.chancery.io.DatasetReader;
 import dev.chancery.io.DatasetWriter;
 import dev.chancery.io.Format;
 import dev.chancery.io.LoadException;
+import dev.chancery.io.LoadFailure;
 import dev.chancery.io.LoadReport;
 import dev.chancery.io.ReadLimits;
 import java.io.ByteArrayInputStream;
@@ -52,14 +53,20 @@ final class DatasetLaws {
     try {
       return Optional.of(reader.read(new ByteArrayInputStream(bytes), format, "fuzz"));
     } catch (LoadException e) {
-      require(e.failure().toString().length() < LONGEST_MESSAGE, "the message is short", text);
-      require(!e.failure().expected().isBlank(), "something is expected", text);
+      checkFailure(e.failure(), text);
       return Optional.empty();
     }
   }
 
+  private static void checkFailure(LoadFailure failure, String text) {
+    require(failure.toString().length() < LONGEST_MESSAGE, "the message is short", text);
+    require(!failure.expected().isBlank(), "something is expected", text);
+  }
+
   private static void checkReport(LoadReport report, String text) {
     require(report.factsRead() == report.dataset().facts().count(), "what is read is there", text);
+    report.failures().forEach(failure -> checkFailure(failure, text));
+    report.repairs().forEach(repair -> checkFailure(repair, text));
     int skipped = report.skippedByReason().values().stream().mapToInt(Integer::intValue).sum();
     require(skipped == report.factsSkipped(), "each that is skipped has a reason", text);
     require(report.factsRepaired() <= report.factsRead(), "what is repaired is read", text);

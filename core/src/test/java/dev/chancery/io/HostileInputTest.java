@@ -26,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever comes is read or refused with a {@link LoadException}, never anything else. */
 class HostileInputTest {
@@ -328,6 +329,23 @@ class HostileInputTest {
 
     assertThat(reason(Texts.utf8(Texts.json(fact)), Format.JSON)).isEqualTo(reason);
     assertThat(reason(Texts.utf8(Texts.HEADER_LINE + fact), Format.JSON_LINES)).isEqualTo(reason);
+  }
+
+  /** A report keeps a thousand of them. */
+  @ParameterizedTest
+  @ValueSource(strings = {"2003", "AZ", "USD", "note", "s"})
+  void read_longNameOrValue_isToldShortly(String name) {
+    String fact =
+        Texts.trade(
+            "\"amount\": {\"currency\": \"USD\", \"number\": 7}, \"note\": \"\\ud83c\", "
+                + Texts.CITATIONS);
+    String longer = "\"" + name + "x".repeat(60_000) + "\"";
+    String text = Texts.HEADER_LINE + fact.replace("\"" + name + "\"", longer);
+
+    LoadFailure failure = Texts.fault(text, Format.JSON_LINES).failure();
+
+    assertThat(failure.toString()).hasSizeLessThan(2_500);
+    assertThat(failure.expected()).isNotBlank();
   }
 
   @Test

@@ -52,6 +52,16 @@ class LargeDatasetTest {
   }
 
   @Test
+  void loaded_anyFact_isTheSame() {
+    for (Fact fact : DATA.facts().list()) {
+      assertThat(fact.loaded())
+          .isEqualTo(fact)
+          .hasSameHashCodeAs(fact)
+          .hasToString(fact.toString());
+    }
+  }
+
+  @Test
   void add_idTwice_throwsNamingIt() {
     Dataset.Builder builder = DATA.toBuilder();
 
