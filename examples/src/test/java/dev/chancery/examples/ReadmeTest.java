@@ -3,6 +3,8 @@ package dev.chancery.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.chancery.Chancery;
 import dev.chancery.actor.State;
 import dev.chancery.amount.Amount;
@@ -13,7 +15,10 @@ import dev.chancery.amount.CurrencyPolicy;
 import dev.chancery.amount.Factor;
 import dev.chancery.dataset.Answer;
 import dev.chancery.dataset.Dataset;
+import dev.chancery.dataset.Datasets;
+import dev.chancery.dataset.Merge;
 import dev.chancery.dataset.Relationship;
+import dev.chancery.dataset.ResolutionPolicy;
 import dev.chancery.dataset.Verdict;
 import dev.chancery.fact.Agreement;
 import dev.chancery.fact.Engagement;
@@ -23,6 +28,10 @@ import dev.chancery.fact.Kind;
 import dev.chancery.fact.Mission;
 import dev.chancery.fact.RelationsEvent;
 import dev.chancery.fact.TradeFigure;
+import dev.chancery.io.ChanceryModule;
+import dev.chancery.io.DatasetReader;
+import dev.chancery.io.LoadReport;
+import dev.chancery.io.ReadLimits;
 import dev.chancery.query.DoubleCountingException;
 import dev.chancery.query.FactQuery;
 import dev.chancery.query.MissionQuery;
@@ -43,6 +52,7 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -212,21 +222,88 @@ class ReadmeTest {
     assertThat(Currency.of("SUR").isValidOn(LocalDate.of(2000, 1, 1))).isEqualTo(Certainty.NO);
   }
 
-  @Test
-  void ownFacts_areMergedAndContradict(@TempDir Path folder) {
-    Path file = folder.resolve("mine.jsonl");
+  private RelationsEvent claimOf(Source gazette) {
     RelationsEvent claim =
         RelationsEvent.builder()
             .id("established-by-the-gazette")
             .between(azerbaijan, spain)
             .type(RelationsEvent.Type.ESTABLISHED)
             .when("1992-02-10")
-            .cite(Citation.of(Source.builder("gazette", "The Gazette").build()))
+            .cite(Citation.of(gazette))
             .build();
-    Dataset mine = Dataset.builder("mine").add(claim).build();
+    return claim;
+  }
+
+  @Test
+  void ownFacts_areMergedResolvedAndChecked(@TempDir Path folder) {
+    Path file = folder.resolve("mine.jsonl");
+    Source gazette = Source.builder("gazette", "The Gazette").build();
+    RelationsEvent claim = claimOf(gazette);
+    Dataset mine = Stream.of(claim).collect(Datasets.toDataset());
     Chancery.write(mine, file);
-    Dataset both = data.mergedWith(Chancery.load(file)).dataset();
-    assertThat(both.conflicts()).hasSize(1);
+    Merge merge = data.mergedWith(Chancery.load(file));
+    assertThat(merge.conflicts()).hasSize(1);
+    assertThat(merge.conflicts().get(0).sources()).hasSize(2);
+
+    ResolutionPolicy policy =
+        ResolutionPolicy.preferSource(gazette).orElse(ResolutionPolicy.majority());
+    Dataset resolved = merge.dataset().resolvedBy(policy);
+    assertThat(resolved.relationsEvents().between(azerbaijan, spain).current().list())
+        .containsOnlyOnce(resolved.relationsEvents().citing(gazette).single());
+    assertThat(resolved.facts().count()).isEqualTo(data.facts().count() + 1);
+    assertThat(merge.dataset().diff(resolved).text()).contains("rank");
+
+    Datasets.check(resolved).forEach(System.out::println);
+    assertThat(Chancery.check(file)).isEmpty();
+  }
+
+  private final List<Fact> counted = new ArrayList<>();
+  private OptionalDouble shown = OptionalDouble.empty();
+
+  private void show(OptionalDouble share) {
+    shown = share;
+  }
+
+  private void count(Fact fact) {
+    counted.add(fact);
+  }
+
+  @Test
+  void files_areReadAsShown(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("facts.jsonl");
+    Chancery.write(data, file);
+    Files.writeString(file, Files.readString(file).replace("\"1992-02-11\"", "\"soon\""));
+    DatasetReader reader =
+        Chancery.loader().lenient().withProgress(progress -> show(progress.share()));
+    LoadReport report = reader.withLimits(ReadLimits.standard().withBytes(1 << 30)).read(file);
+    assertThat(report.factsInFile()).isEqualTo(data.facts().count());
+    assertThat(report.failures()).isNotEmpty();
+    assertThat(report.failures().get(0).toString()).contains("facts.jsonl:").contains("'soon'");
+    assertThat(shown).hasValue(1);
+
+    Chancery.write(data, file);
+    LoadReport passed = Chancery.loader().givingFactsTo(this::count).read(file);
+    assertThat(passed.factsRead()).isEqualTo(counted.size());
+    assertThat(counted).hasSize(data.facts().count());
+  }
+
+  @Test
+  void objectMapper_writesAndReadsValues() throws IOException {
+    RelationsEvent claim = claimOf(Source.builder("gazette", "The Gazette").build());
+    ObjectMapper mapper = JsonMapper.builder().addModule(new ChanceryModule()).build();
+    assertThat(mapper.readValue(mapper.writeValueAsString(claim), RelationsEvent.class))
+        .isEqualTo(claim);
+  }
+
+  @Test
+  void descriptions_areWhereTheReadmeSays() throws IOException {
+    Matcher link = Pattern.compile("\\]\\(((?!http|#)[^)]+)\\)").matcher(readme());
+    int links = 0;
+    while (link.find()) {
+      assertThat(ROOT.resolve(link.group(1))).exists();
+      links++;
+    }
+    assertThat(links).isGreaterThan(2);
   }
 
   static Stream<Kind<?>> kinds() {
