@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +38,8 @@ final class CompactOrder {
   record Lists(CompactList all, ImmutableMap<String, CompactList> byKind) {
     static final Lists NONE =
         new Lists(
-            new CompactList(CompactFacts.builder().build(), new int[0], new int[0], new int[0]),
+            new CompactList(
+                CompactFacts.builder().build(List.of()), new int[0], new int[0], new int[0]),
             ImmutableMap.of());
   }
 
@@ -60,58 +60,60 @@ final class CompactOrder {
     return kindNumbers.keySet();
   }
 
-  Lists lists(CompactFacts facts) {
-    int[] places = sorted(facts);
-    String[] names = new String[kindNumbers.size()];
-    kindNumbers.forEach((name, kind) -> names[kind] = name);
-    int[] sizes = new int[names.length];
-    for (int place : places) {
-      sizes[kind(place)]++;
+  /** Gives up what it knows, and the builder what it holds. */
+  Lists lists(CompactFacts.Builder builder) {
+    int[] places = sorted(builder);
+    int[] startsOfAll = starts.drained(places);
+    int[] endsOfAll = ends.drained(places);
+    int[] kindsOfAll = kinds.drained(places);
+    int[] addressesOfAll = addresses.drained(places);
+    int[] sizes = new int[kindNumbers.size()];
+    for (int i = 0; i < kindsOfAll.length; i++) {
+      kindsOfAll[i] = number(kindsOfAll[i]);
+      sizes[kindsOfAll[i]]++;
     }
-    int[][] placesOf = new int[names.length][];
-    Arrays.setAll(placesOf, kind -> new int[sizes[kind]]);
-    int[] next = new int[names.length];
-    for (int place : places) {
-      int kind = kind(place);
-      placesOf[kind][next[kind]++] = place;
+    int[][] addressesOf = new int[sizes.length][];
+    int[][] startsOf = new int[sizes.length][];
+    int[][] endsOf = new int[sizes.length][];
+    for (int kind = 0; kind < sizes.length; kind++) {
+      addressesOf[kind] = new int[sizes[kind]];
+      startsOf[kind] = new int[sizes[kind]];
+      endsOf[kind] = new int[sizes[kind]];
     }
-    int[][] addressesOf = new int[names.length][];
-    Arrays.setAll(addressesOf, kind -> at(placesOf[kind], addresses));
-    CompactFacts ordered = facts.inOrder(List.of(addressesOf));
-    Map<String, CompactList> byKind = new TreeMap<>();
-    for (int kind = 0; kind < names.length; kind++) {
-      if (sizes[kind] > 0) {
-        int[] startsOf = at(placesOf[kind], starts);
-        int[] endsOf = at(placesOf[kind], ends);
-        byKind.put(names[kind], new CompactList(ordered, addressesOf[kind], startsOf, endsOf));
-      }
+    int[] next = new int[sizes.length];
+    for (int i = 0; i < kindsOfAll.length; i++) {
+      int kind = kindsOfAll[i];
+      int place = next[kind]++;
+      addressesOf[kind][place] = addressesOfAll[i];
+      startsOf[kind][place] = startsOfAll[i];
+      endsOf[kind][place] = endsOfAll[i];
     }
-    int[] all = new int[places.length];
+    CompactFacts facts = builder.build(List.of(addressesOf));
     Arrays.fill(next, 0);
-    for (int i = 0; i < all.length; i++) {
-      int kind = kind(places[i]);
-      all[i] = addressesOf[kind][next[kind]++];
+    for (int i = 0; i < kindsOfAll.length; i++) {
+      int kind = kindsOfAll[i];
+      addressesOfAll[i] = addressesOf[kind][next[kind]++];
     }
+    Map<String, CompactList> byKind = new TreeMap<>();
+    kindNumbers.forEach(
+        (name, kind) -> {
+          if (sizes[kind] > 0) {
+            byKind.put(
+                name, new CompactList(facts, addressesOf[kind], startsOf[kind], endsOf[kind]));
+          }
+        });
     return new Lists(
-        new CompactList(ordered, all, at(places, starts), at(places, ends)),
+        new CompactList(facts, addressesOfAll, startsOfAll, endsOfAll),
         ImmutableMap.copyOf(byKind));
   }
 
-  private int kind(int place) {
-    int kind = kinds.get(place);
+  /** The number of a kind, whether or not its fact is of one known day. */
+  private static int number(int kind) {
     return kind < 0 ? ~kind : kind;
   }
 
-  private static int[] at(int[] places, IntList column) {
-    int[] numbers = new int[places.length];
-    for (int i = 0; i < numbers.length; i++) {
-      numbers[i] = column.get(places[i]);
-    }
-    return numbers;
-  }
-
   /** The places, in the order of adding, of those that are left, sorted by start as numbers. */
-  private int[] sorted(CompactFacts facts) {
+  private int[] sorted(CompactFacts.Builder facts) {
     long[] byStart = new long[addresses.size()];
     int size = 0;
     for (int place = 0; place < byStart.length; place++) {
@@ -147,12 +149,17 @@ final class CompactOrder {
     return ranks;
   }
 
-  private void sortTied(CompactFacts facts, int[] ranks, int[] places, int from, int to) {
+  private void sortTied(CompactFacts.Builder facts, int[] ranks, int[] places, int from, int to) {
     Tied[] tied = new Tied[to - from];
     for (int i = 0; i < tied.length; i++) {
       int place = places[from + i];
       tied[i] =
-          new Tied(facts, addresses.get(place), place, kinds.get(place) < 0, ranks[kind(place)]);
+          new Tied(
+              facts,
+              addresses.get(place),
+              place,
+              kinds.get(place) < 0,
+              ranks[number(kinds.get(place))]);
     }
     Arrays.sort(tied, Tied.ORDER);
     for (int i = 0; i < tied.length; i++) {
@@ -167,25 +174,24 @@ final class CompactOrder {
           @Override
           public int compare(Tied a, Tied b) {
             int byTime =
-                a.isOneDay && b.isOneDay
-                    ? 0
-                    : Bounds.DISPLAY_ORDER.compare(a.fact().bounds(), b.fact().bounds());
+                a.isOneDay && b.isOneDay ? 0 : Bounds.DISPLAY_ORDER.compare(a.bounds(), b.bounds());
             if (byTime != 0) {
               return byTime;
             }
             int byKind = Integer.compare(a.kindRank, b.kindRank);
-            return byKind != 0 ? byKind : a.fact().id().compareTo(b.fact().id());
+            return byKind != 0 ? byKind : a.id().compareTo(b.id());
           }
         };
 
-    private final CompactFacts facts;
+    private final CompactFacts.Builder facts;
     private final int address;
     private final int place;
     private final boolean isOneDay;
     private final int kindRank;
-    private @Nullable Fact fact;
+    private @Nullable Bounds bounds;
+    private @Nullable String id;
 
-    Tied(CompactFacts facts, int address, int place, boolean isOneDay, int kindRank) {
+    Tied(CompactFacts.Builder facts, int address, int place, boolean isOneDay, int kindRank) {
       this.facts = facts;
       this.address = address;
       this.place = place;
@@ -193,11 +199,18 @@ final class CompactOrder {
       this.kindRank = kindRank;
     }
 
-    private Fact fact() {
-      if (fact == null) {
-        fact = facts.get(address);
+    private Bounds bounds() {
+      if (bounds == null) {
+        bounds = facts.get(address).bounds();
       }
-      return Objects.requireNonNull(fact);
+      return bounds;
+    }
+
+    private String id() {
+      if (id == null) {
+        id = facts.id(address);
+      }
+      return id;
     }
   }
 }

@@ -570,10 +570,10 @@ public final class Dataset implements Serializable {
     public Builder add(Fact fact) {
       boolean citesKnown = true;
       for (Citation citation : fact.citations()) {
-        refuseOther(citation.source());
-        citesKnown &= sources.containsKey(citation.source().id());
+        citesKnown &= isKnown(citation.source());
       }
-      fact.forEachActor(this::refuseOther);
+      List<Organization> newcomers = new ArrayList<>(0);
+      fact.forEachActor(actor -> addIfNew(actor, newcomers));
       if (!facts.add(fact)) {
         throw new IllegalArgumentException(
             "two facts have the id '" + fact.id() + "': expected ids that are unique in a dataset");
@@ -581,8 +581,14 @@ public final class Dataset implements Serializable {
       if (!citesKnown) {
         fact.citations().forEach(citation -> source(citation.source()));
       }
-      fact.forEachActor(this::actor);
+      newcomers.forEach(this::organization);
       return this;
+    }
+
+    private void addIfNew(Actor actor, List<Organization> newcomers) {
+      if (actor instanceof Organization organization && !isKnown(organization)) {
+        newcomers.add(organization);
+      }
     }
 
     /**
@@ -618,12 +624,13 @@ public final class Dataset implements Serializable {
      */
     @CanIgnoreReturnValue
     public Builder source(Source source) {
-      refuseOther(source);
-      sources.putIfAbsent(source.id(), source);
+      if (!isKnown(source)) {
+        sources.put(source.id(), source);
+      }
       return this;
     }
 
-    private void refuseOther(Source source) {
+    private boolean isKnown(Source source) {
       Source same = sources.get(source.id());
       if (same != null && !same.equals(source)) {
         throw new IllegalArgumentException(
@@ -635,6 +642,7 @@ public final class Dataset implements Serializable {
                 + source.title()
                 + "', or they differ elsewhere; expected ids that are unique in a dataset");
       }
+      return same != null;
     }
 
     /**
@@ -644,26 +652,25 @@ public final class Dataset implements Serializable {
      */
     @CanIgnoreReturnValue
     public Builder organization(Organization organization) {
-      refuseOther(organization);
-      organizations.putIfAbsent(organization.code(), organization);
+      if (!isKnown(organization)) {
+        organizations.put(organization.code(), organization);
+      }
       return this;
     }
 
-    private void refuseOther(Actor actor) {
-      Organization same =
-          actor instanceof Organization organization
-              ? organizations.get(organization.code())
-              : null;
-      if (same != null && !same.name().equals(actor.name())) {
+    private boolean isKnown(Organization organization) {
+      Organization same = organizations.get(organization.code());
+      if (same != null && !same.name().equals(organization.name())) {
         throw new IllegalArgumentException(
             "two organisations have the code '"
-                + actor.code()
+                + organization.code()
                 + "': '"
                 + same.name()
                 + "' and '"
-                + actor.name()
+                + organization.name()
                 + "'; expected codes that are unique in a dataset");
       }
+      return same != null;
     }
 
     /** Adds the facts of the other builder, which is not used any more. */

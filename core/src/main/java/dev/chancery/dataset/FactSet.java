@@ -26,13 +26,17 @@ final class FactSet {
 
   private final Map<String, Fact> plain = new HashMap<>();
   private CompactFacts.@Nullable Builder compact;
-  private final CompactOrder order = new CompactOrder();
+  private CompactOrder order = new CompactOrder();
+
+  /** What the compact facts became; they are not in the builder any more. */
+  private CompactOrder.@Nullable Lists built;
 
   /** The ids of those that refer to others. */
   private final Set<String> referring = new LinkedHashSet<>();
 
   /** Adds the fact unless there is one with its id. */
   boolean add(Fact fact) {
+    reopen();
     boolean added =
         compact == null ? plain.putIfAbsent(fact.id(), fact) == null : addTo(compact, fact);
     if (added && !fact.references().isEmpty()) {
@@ -56,6 +60,7 @@ final class FactSet {
   }
 
   Optional<Fact> find(String id) {
+    reopen();
     return compact == null ? Optional.ofNullable(plain.get(id)) : compact.find(id);
   }
 
@@ -64,6 +69,7 @@ final class FactSet {
   }
 
   void remove(String id) {
+    reopen();
     referring.remove(id);
     if (compact == null) {
       plain.remove(id);
@@ -87,6 +93,7 @@ final class FactSet {
   }
 
   Set<String> kindNames() {
+    reopen();
     Set<String> names = new HashSet<>(order.kindNames());
     for (Fact fact : plain.values()) {
       names.add(fact.kindName());
@@ -101,6 +108,21 @@ final class FactSet {
 
   /** Returns those that are held compactly, in order: all or none. */
   CompactOrder.Lists compact() {
-    return compact == null ? CompactOrder.Lists.NONE : order.lists(compact.build());
+    if (compact != null) {
+      built = order.lists(compact);
+      compact = null;
+      order = new CompactOrder();
+    }
+    return built == null ? CompactOrder.Lists.NONE : built;
+  }
+
+  /** Takes again what was given as lists, to go on. */
+  private void reopen() {
+    if (built != null) {
+      CompactFacts.Builder builder = CompactFacts.builder();
+      built.all().forEach(fact -> addTo(builder, fact));
+      built = null;
+      compact = builder;
+    }
   }
 }

@@ -29,6 +29,17 @@ final class IntList {
     return size;
   }
 
+  /** Returns the numbers at the places, and lets go of all. */
+  int[] drained(int[] places) {
+    int[] drained = new int[places.length];
+    for (int i = 0; i < drained.length; i++) {
+      drained[i] = numbers[places[i]];
+    }
+    numbers = new int[4];
+    size = 0;
+    return drained;
+  }
+
   int[] toArray() {
     return Arrays.copyOf(numbers, size);
   }

@@ -2,8 +2,12 @@ package dev.chancery.fact;
 
 import com.google.common.hash.HashFunction;
 import com.google.common.hash.Hashing;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,13 +43,6 @@ public final class CompactFacts {
     this.size = size;
   }
 
-  private CompactFacts(Builder builder) {
-    this.pages = builder.trimmedPages();
-    this.dictionary = builder.writer.dictionary().toArray();
-    this.slots = builder.slots.clone();
-    this.size = builder.size;
-  }
-
   /** Returns an empty builder. */
   public static Builder builder() {
     return new Builder(FIRST_SLOTS);
@@ -69,28 +66,6 @@ public final class CompactFacts {
    */
   public Fact get(int address) {
     return (Fact) shape(address).create(Content.in(this, address));
-  }
-
-  /**
-   * Returns the facts at the addresses only, next to each other in their order, so that those that
-   * are read together lie together.
-   *
-   * @param orders addresses, each once; replaced by the new ones
-   */
-  public CompactFacts inOrder(Collection<int[]> orders) {
-    int count = orders.stream().mapToInt(order -> order.length).sum();
-    Builder copy = new Builder(count + count / 3 + 1);
-    for (int[] order : orders) {
-      for (int i = 0; i < order.length; i++) {
-        byte[] page = pages[order[i] >>> PAGE_BITS];
-        int start = order[i] & (PAGE - 1);
-        ValueReader reader = new ValueReader(page, start, dictionary);
-        reader.skipValues((Shape<?>) dictionary[reader.number()]);
-        order[i] = copy.append(page, start, reader.position() - start);
-        copy.slots[freeSlot(id(order[i], copy.pages, dictionary), copy.slots)] = order[i];
-      }
-    }
-    return new CompactFacts(copy.trimmedPages(), dictionary, copy.slots, count);
   }
 
   /** Returns the shape of the fact at the address. */
@@ -178,12 +153,9 @@ public final class CompactFacts {
   /** Collects facts; those that are added need not be held by anyone else. */
   public static final class Builder {
     private final ValueWriter writer = new ValueWriter();
+    private final Map<Shape<?>, Pages> pagesOf = new HashMap<>();
     private byte[][] pages = new byte[16][];
     private int pageCount;
-
-    /** Where the next fact goes in the last page. No fact has the address 0. */
-    private int end = 1;
-
     private int[] slots;
     private int size;
 
@@ -192,7 +164,14 @@ public final class CompactFacts {
 
     private Builder(int slotCount) {
       slots = new int[slotCount];
-      pages[pageCount++] = new byte[PAGE];
+    }
+
+    /** The pages that the facts of one shape are in, apart from those of others. */
+    private static final class Pages {
+      final List<Integer> numbers = new ArrayList<>();
+
+      /** Where the next fact goes in the last page. */
+      int end;
     }
 
     /** Returns how many facts there are. */
@@ -225,26 +204,25 @@ public final class CompactFacts {
       writer.start();
       writer.shape(fact.shape());
       writer.values(fact);
-      return append(writer.bytes(), 0, writer.length());
+      Pages ofShape = pagesOf.computeIfAbsent(fact.shape(), shape -> new Pages());
+      return append(ofShape, writer.bytes(), 0, writer.length());
     }
 
-    private int append(byte[] bytes, int start, int length) {
-      if (length > pages[pageCount - 1].length - end) {
-        addPage(length);
+    private int append(Pages to, byte[] bytes, int start, int length) {
+      List<Integer> numbers = to.numbers;
+      if (numbers.isEmpty() || length > pages[numbers.get(numbers.size() - 1)].length - to.end) {
+        // No fact has the address 0.
+        to.end = pageCount == 0 ? 1 : 0;
+        numbers.add(addPage(to.end + length));
       }
-      System.arraycopy(bytes, start, pages[pageCount - 1], end, length);
-      int address = (pageCount - 1) << PAGE_BITS | end;
-      end += length;
+      int page = numbers.get(numbers.size() - 1);
+      System.arraycopy(bytes, start, pages[page], to.end, length);
+      int address = page << PAGE_BITS | to.end;
+      to.end += length;
       return address;
     }
 
-    private byte[][] trimmedPages() {
-      byte[][] trimmed = Arrays.copyOf(pages, pageCount);
-      trimmed[pageCount - 1] = Arrays.copyOf(trimmed[pageCount - 1], end);
-      return trimmed;
-    }
-
-    private void addPage(int leastLength) {
+    private int addPage(int leastLength) {
       if (pageCount == PAGE) {
         throw new IllegalStateException(
             size + " facts fill four gigabytes: expected less in one dataset");
@@ -252,15 +230,15 @@ public final class CompactFacts {
       if (pageCount == pages.length) {
         pages = Arrays.copyOf(pages, 2 * pageCount);
       }
-      pages[pageCount++] = new byte[Math.max(PAGE, leastLength)];
-      end = 0;
+      pages[pageCount] = new byte[Math.max(PAGE, leastLength)];
+      return pageCount++;
     }
 
     private void grow() {
       int[] grown = new int[2 * slots.length];
       for (int address : slots) {
         if (address != 0 && address != REMOVED) {
-          grown[freeSlot(id(address, pages, writer.dictionary().entries()), grown)] = address;
+          grown[freeSlot(id(address), grown)] = address;
         }
       }
       slots = grown;
@@ -291,14 +269,78 @@ public final class CompactFacts {
     /** Returns the fact at the address, which holds what it states itself. */
     public Fact get(int address) {
       ValueReader reader = reader(address, pages, writer.dictionary().entries());
-      Shape<?> shape =
-          (Shape<?>) Objects.requireNonNull(writer.dictionary().entries()[reader.number()]);
+      Shape<?> shape = shape(reader);
       return (Fact) shape.create(Content.of(reader.values(shape)));
     }
 
-    /** Returns the facts that are there now. */
-    public CompactFacts build() {
-      return new CompactFacts(this);
+    private Shape<?> shape(int address) {
+      return shape(reader(address, pages, writer.dictionary().entries()));
+    }
+
+    private Shape<?> shape(ValueReader reader) {
+      return (Shape<?>) Objects.requireNonNull(writer.dictionary().entries()[reader.number()]);
+    }
+
+    /** Returns the id of the fact at the address. */
+    public String id(int address) {
+      return CompactFacts.id(address, pages, writer.dictionary().entries());
+    }
+
+    /**
+     * Returns the facts at the addresses only, next to each other in their order, so that those
+     * that are read together lie together; and lets go of them, so that hardly a fact is held
+     * twice. To be asked once, and nothing else after it.
+     *
+     * @param orders addresses, each once, those in one array of one shape; replaced by the new ones
+     */
+    public CompactFacts build(Collection<int[]> orders) {
+      int count = 0;
+      Map<Shape<?>, Integer> left = new HashMap<>();
+      for (int[] order : orders) {
+        count += order.length;
+        if (order.length > 0) {
+          left.merge(shape(order[0]), 1, Integer::sum);
+        }
+      }
+      slots = new int[0];
+      Object[] dictionary = writer.dictionary().toArray();
+      Builder copy = new Builder(count + count / 3 + 1);
+      Pages copied = new Pages();
+      for (int[] order : orders) {
+        if (order.length > 0) {
+          Shape<?> shape = shape(order[0]);
+          copy.append(copied, order, pages, dictionary);
+          if (left.merge(shape, -1, Integer::sum) == 0) {
+            letGo(shape);
+          }
+        }
+      }
+      return new CompactFacts(copy.trimmed(copied), dictionary, copy.slots, count);
+    }
+
+    private void append(Pages to, int[] order, byte[][] from, Object[] dictionary) {
+      for (int i = 0; i < order.length; i++) {
+        byte[] page = from[order[i] >>> PAGE_BITS];
+        int start = order[i] & (PAGE - 1);
+        ValueReader reader = new ValueReader(page, start, dictionary);
+        reader.skipValues((Shape<?>) dictionary[reader.number()]);
+        order[i] = append(to, page, start, reader.position() - start);
+        slots[freeSlot(CompactFacts.id(order[i], pages, dictionary), slots)] = order[i];
+      }
+    }
+
+    private void letGo(Shape<?> shape) {
+      for (int number : Objects.requireNonNull(pagesOf.remove(shape)).numbers) {
+        pages[number] = new byte[0];
+      }
+    }
+
+    private byte[][] trimmed(Pages all) {
+      byte[][] trimmed = Arrays.copyOf(pages, pageCount);
+      if (pageCount > 0) {
+        trimmed[pageCount - 1] = Arrays.copyOf(trimmed[pageCount - 1], all.end);
+      }
+      return trimmed;
     }
   }
 }

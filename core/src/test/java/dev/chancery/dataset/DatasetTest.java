@@ -64,6 +64,27 @@ class DatasetTest {
                 + " expected ids that are unique in a dataset");
   }
 
+  @ParameterizedTest
+  @CsvSource({"10", "5000"})
+  void builder_goesOnAfterBuilding_withoutChangingWhatItBuilt(int count) {
+    Dataset.Builder builder = Given.builder();
+    for (int i = 0; i < count; i++) {
+      builder.add(Given.established("fact-" + i, "1992"));
+    }
+
+    Dataset first = builder.build();
+    assertThat(builder.build()).isEqualTo(first);
+    Dataset second = builder.add(Given.established("another", "1991")).build();
+
+    assertThat(first.facts().count()).isEqualTo(count);
+    assertThat(first.contains("another")).isFalse();
+    assertThat(second.facts().count()).isEqualTo(count + 1);
+    assertThat(second.facts().list().get(0).id()).isEqualTo("another");
+    assertThat(second.get("fact-7")).isEqualTo(first.get("fact-7"));
+    assertThatThrownBy(() -> builder.add(Given.established("fact-7", "1992")))
+        .hasMessageStartingWith("two facts have the id 'fact-7'");
+  }
+
   @Test
   void add_factOfAConflictingSourceOrOrganisation_isRefusedAndNotKept() {
     Citation other = Citation.of(Source.builder("late", "Another").build());
