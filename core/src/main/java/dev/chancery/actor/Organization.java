@@ -27,11 +27,13 @@ public final class Organization implements Actor {
   public static final String ID_PREFIX = "org:";
 
   private final String code;
+  private final String id;
   private final String name;
   private final @Nullable String founded;
 
   private Organization(String code, String name, @Nullable String founded) {
     this.code = code;
+    this.id = ID_PREFIX + code;
     this.name = name;
     this.founded = founded;
   }
@@ -119,7 +121,7 @@ public final class Organization implements Actor {
 
   @Override
   public String id() {
-    return ID_PREFIX + code;
+    return id;
   }
 
   @Override
