@@ -1,6 +1,5 @@
 package dev.chancery.dataset;
 
-import dev.chancery.fact.CompactFacts;
 import dev.chancery.fact.Fact;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,11 +24,10 @@ final class FactSet {
   record Reference(Fact from, String to) {}
 
   private final Map<String, Fact> plain = new HashMap<>();
-  private CompactFacts.@Nullable Builder compact;
-  private CompactOrder order = new CompactOrder();
+  private @Nullable CompactFactSet compact;
 
-  /** What the compact facts became; they are not in the builder any more. */
-  private CompactOrder.@Nullable Lists built;
+  /** What the compact facts became; they are not in their set any more. */
+  private CompactFactSet.@Nullable Lists built;
 
   /** The ids of those that refer to others. */
   private final Set<String> referring = new LinkedHashSet<>();
@@ -38,25 +36,21 @@ final class FactSet {
   boolean add(Fact fact) {
     reopen();
     boolean added =
-        compact == null ? plain.putIfAbsent(fact.id(), fact) == null : addTo(compact, fact);
+        compact == null ? plain.putIfAbsent(fact.id(), fact) == null : compact.add(fact);
     if (added && !fact.references().isEmpty()) {
       referring.add(fact.id());
     }
     if (plain.size() == LEAST_COMPACT) {
-      CompactFacts.Builder builder = CompactFacts.builder();
-      plain.values().forEach(each -> addTo(builder, each));
+      compact = compact(plain.values());
       plain.clear();
-      compact = builder;
     }
     return added;
   }
 
-  private boolean addTo(CompactFacts.Builder builder, Fact fact) {
-    int address = builder.add(fact);
-    if (address != 0) {
-      order.add(address, fact);
-    }
-    return address != 0;
+  private static CompactFactSet compact(Iterable<Fact> facts) {
+    CompactFactSet set = new CompactFactSet();
+    facts.forEach(set::add);
+    return set;
   }
 
   Optional<Fact> find(String id) {
@@ -74,7 +68,7 @@ final class FactSet {
     if (compact == null) {
       plain.remove(id);
     } else {
-      order.remove(compact.remove(id));
+      compact.remove(id);
     }
   }
 
@@ -94,7 +88,10 @@ final class FactSet {
 
   Set<String> kindNames() {
     reopen();
-    Set<String> names = new HashSet<>(order.kindNames());
+    Set<String> names = new HashSet<>();
+    if (compact != null) {
+      names.addAll(compact.kindNames());
+    }
     for (Fact fact : plain.values()) {
       names.add(fact.kindName());
     }
@@ -106,23 +103,20 @@ final class FactSet {
     return plain.values();
   }
 
-  /** Returns those that are held compactly, in order: all or none. */
-  CompactOrder.Lists compact() {
+  /** Returns those that are held compactly, in order; null if none are, otherwise all are. */
+  CompactFactSet.@Nullable Lists compact() {
     if (compact != null) {
-      built = order.lists(compact);
+      built = compact.lists();
       compact = null;
-      order = new CompactOrder();
     }
-    return built == null ? CompactOrder.Lists.NONE : built;
+    return built;
   }
 
   /** Takes again what was given as lists, to go on. */
   private void reopen() {
     if (built != null) {
-      CompactFacts.Builder builder = CompactFacts.builder();
-      built.all().forEach(fact -> addTo(builder, fact));
+      compact = compact(built.all());
       built = null;
-      compact = builder;
     }
   }
 }

@@ -100,7 +100,7 @@ final class FactStore {
   private final Map<String, Shelf> shelves = new HashMap<>();
   private final Shelf none = new Sorted(ImmutableList.of());
   private final Shelf all;
-  private final CompactFacts compact;
+  private final @Nullable CompactFacts compact;
   private volatile @Nullable ImmutableMap<String, Fact> byId;
 
   /** Takes facts, and what gives those of deferred kinds. */
@@ -113,15 +113,19 @@ final class FactStore {
     for (Map.Entry<String, List<Fact>> kind : byKind.entrySet()) {
       shelves.put(kind.getKey(), new Unsorted(kind.getValue().size(), kind::getValue));
     }
-    CompactOrder.Lists lists = facts.compact();
-    lists.byKind().forEach((kind, list) -> shelves.put(kind, new Sorted(list)));
-    compact = lists.all().compactFacts();
-    size += lists.all().size();
+    CompactFactSet.Lists lists = facts.compact();
+    if (lists != null) {
+      for (Map.Entry<String, CompactList> kind : lists.byKind().entrySet()) {
+        shelves.put(kind.getKey(), new Sorted(kind.getValue()));
+      }
+      size += lists.all().size();
+    }
+    compact = lists == null ? null : lists.all().compactFacts();
     for (Map.Entry<String, Deferred> kind : deferred.entrySet()) {
       shelves.put(kind.getKey(), new Unsorted(kind.getValue().size(), kind.getValue().facts()));
       size += kind.getValue().size();
     }
-    all = size == lists.all().size() ? new Sorted(lists.all()) : new All(size);
+    all = lists != null && size == lists.all().size() ? new Sorted(lists.all()) : new All(size);
   }
 
   /**
@@ -153,7 +157,7 @@ final class FactStore {
 
   /** Returns the fact with the id, or null. */
   @Nullable Fact get(String id) {
-    if (compact.size() > 0) {
+    if (compact != null) {
       Fact fact = compact.find(id).orElse(null);
       if (fact != null || compact.size() == size()) {
         return fact;

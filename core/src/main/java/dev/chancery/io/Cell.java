@@ -33,12 +33,12 @@ final class Cell {
 
   /** Returns the text of the cell that {@link #ofText} gives. */
   static String text(String cell) {
-    String json = cell.startsWith("\"") ? json(cell, Json.UNLIMITED) : null;
+    String json = cell.startsWith("\"") ? json(cell, Json.unlimited()) : null;
     return json == null ? cell : unquoted(json);
   }
 
   private static String unquoted(String json) {
-    try (JsonParser parser = Json.UNLIMITED.createParser(json)) {
+    try (JsonParser parser = Json.unlimited().createParser(json)) {
       parser.nextToken();
       return parser.getText();
     } catch (IOException e) {
@@ -55,7 +55,7 @@ final class Cell {
     String text = unquoted(json);
     // What looks like JSON stays in quotes, be it any or not.
     boolean structure = text.startsWith("[") || text.startsWith("{");
-    return structure || json(text, Json.UNLIMITED) != null ? json : ofText(text);
+    return structure || json(text, Json.unlimited()) != null ? json : ofText(text);
   }
 
   /** Returns the JSON of such a cell: of text if it is none itself. */

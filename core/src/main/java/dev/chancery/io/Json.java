@@ -20,21 +20,25 @@ import java.util.TreeMap;
 
 /** JSON as the library reads and writes it, and values of it that it does not look into. */
 final class Json {
-  /** For what has been read, or is being written: whoever made it answers for its size. */
-  static final JsonFactory UNLIMITED =
-      new JsonFactoryBuilder()
-          .rootValueSeparator("")
-          .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxNestingDepth(Integer.MAX_VALUE)
-                  .maxStringLength(Integer.MAX_VALUE)
-                  .maxNameLength(Integer.MAX_VALUE)
-                  .maxNumberLength(Integer.MAX_VALUE)
-                  .build())
-          .streamWriteConstraints(
-              StreamWriteConstraints.builder().maxNestingDepth(Integer.MAX_VALUE).build())
-          .build();
+  /** Made when it is first needed: reading a file that is known in full does without. */
+  private static final class Unlimited {
+    static final JsonFactory FACTORY =
+        new JsonFactoryBuilder()
+            .rootValueSeparator("")
+            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+            .streamReadConstraints(
+                StreamReadConstraints.builder()
+                    .maxNestingDepth(Integer.MAX_VALUE)
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .maxNameLength(Integer.MAX_VALUE)
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .build())
+            .streamWriteConstraints(
+                StreamWriteConstraints.builder().maxNestingDepth(Integer.MAX_VALUE).build())
+            .build();
+
+    private Unlimited() {}
+  }
 
   /** Why a value is not copied. */
   static final class RefusedException extends IOException {
@@ -59,6 +63,11 @@ final class Json {
 
   private Json() {}
 
+  /** For what has been read, or is being written: whoever made it answers for its size. */
+  static JsonFactory unlimited() {
+    return Unlimited.FACTORY;
+  }
+
   static JsonFactory factory(ReadLimits limits) {
     return JsonFactory.builder()
         .disable(JsonFactory.Feature.CHARSET_DETECTION)
@@ -77,12 +86,12 @@ final class Json {
    * fails: it would write on.
    */
   static JsonGenerator generator(OutputStream out) throws IOException {
-    return own(UNLIMITED.createGenerator(out));
+    return own(unlimited().createGenerator(out));
   }
 
   /** Returns a generator, as {@link #generator(OutputStream)}. */
   static JsonGenerator generator(Writer out) throws IOException {
-    return own(UNLIMITED.createGenerator(out));
+    return own(unlimited().createGenerator(out));
   }
 
   private static JsonGenerator own(JsonGenerator generator) {
@@ -99,7 +108,7 @@ final class Json {
   /** Returns the fields of an object and their values as JSON, in their order. */
   static Map<String, String> fields(String object) throws IOException {
     Map<String, String> fields = new LinkedHashMap<>();
-    try (JsonParser parser = UNLIMITED.createParser(object)) {
+    try (JsonParser parser = unlimited().createParser(object)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         throw new IOException("expected a JSON object, got '" + Input.shortened(object) + "'");
       }
@@ -135,7 +144,9 @@ final class Json {
   static String copied(JsonParser parser, int longest) throws IOException {
     StringWriter json = new StringWriter();
     try (JsonGenerator out =
-        UNLIMITED.createGenerator(json).enable(JsonGenerator.Feature.STRICT_DUPLICATE_DETECTION)) {
+        unlimited()
+            .createGenerator(json)
+            .enable(JsonGenerator.Feature.STRICT_DUPLICATE_DETECTION)) {
       int depth = 0;
       while (true) {
         JsonToken token = parser.currentToken();
@@ -161,7 +172,7 @@ final class Json {
 
   /** Writes the JSON, token by token; fails if it is none. */
   static void write(String json, JsonGenerator out) throws IOException {
-    try (JsonParser parser = UNLIMITED.createParser(json)) {
+    try (JsonParser parser = unlimited().createParser(json)) {
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
         copyToken(parser, token, out);
       }

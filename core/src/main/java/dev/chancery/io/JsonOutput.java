@@ -3,15 +3,17 @@ package dev.chancery.io;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Writes JSON. */
 final class JsonOutput extends Output {
   private final JsonGenerator out;
 
-  /** The names as they are written, so that each is encoded once. */
-  private final Map<String, SerializedString> names = new HashMap<>();
+  /** A power of two, larger than the number of names. */
+  private static final int NAMES = 256;
+
+  /** Names as they are written, each where its hash says: most are encoded once. */
+  private final @Nullable SerializedString[] names = new @Nullable SerializedString[NAMES];
 
   JsonOutput(JsonGenerator out) {
     this.out = out;
@@ -39,10 +41,11 @@ final class JsonOutput extends Output {
 
   @Override
   void name(String field) throws IOException {
-    SerializedString name = names.get(field);
-    if (name == null) {
+    int place = field.hashCode() & (NAMES - 1);
+    SerializedString name = names[place];
+    if (name == null || !name.getValue().equals(field)) {
       name = new SerializedString(field);
-      names.put(field, name);
+      names[place] = name;
     }
     out.writeFieldName(name);
   }

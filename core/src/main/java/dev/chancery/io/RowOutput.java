@@ -67,7 +67,7 @@ final class RowOutput extends Output {
   private JsonGenerator inner() throws IOException {
     if (inner == null) {
       json = new StringWriter();
-      inner = Json.UNLIMITED.createGenerator(json);
+      inner = Json.unlimited().createGenerator(json);
     }
     return inner;
   }

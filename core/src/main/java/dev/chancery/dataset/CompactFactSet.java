@@ -10,15 +10,17 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts compact facts into {@link Fact#DISPLAY_ORDER}, by what is noted of each when it is added;
- * few are read.
+ * Facts that are held compactly while a dataset is built, and put into {@link Fact#DISPLAY_ORDER}
+ * by what is noted of each when it is added; few are read.
  */
-final class CompactOrder {
+final class CompactFactSet {
+  private final CompactFacts.Builder facts = CompactFacts.builder();
   private final IntList addresses = new IntList();
   private final IntList starts = new IntList();
   private final IntList ends = new IntList();
@@ -35,34 +37,38 @@ final class CompactOrder {
    * @param all the facts of all kinds
    * @param byKind those of each kind by its name
    */
-  record Lists(CompactList all, ImmutableMap<String, CompactList> byKind) {
-    static final Lists NONE =
-        new Lists(
-            new CompactList(
-                CompactFacts.builder().build(List.of()), new int[0], new int[0], new int[0]),
-            ImmutableMap.of());
-  }
+  record Lists(CompactList all, ImmutableMap<String, CompactList> byKind) {}
 
-  void add(int address, Fact fact) {
+  /** Adds the fact unless there is one with its id. */
+  boolean add(Fact fact) {
+    int address = facts.add(fact);
+    if (address == 0) {
+      return false;
+    }
     Bounds bounds = fact.bounds();
     int kind = kindNumbers.computeIfAbsent(fact.kindName(), name -> kindNumbers.size());
     addresses.add(address);
     starts.add(TimeColumns.start(bounds));
     ends.add(TimeColumns.lastDay(bounds.endLatest()));
     kinds.add(bounds.isOneDay() ? ~kind : kind);
+    return true;
   }
 
-  void remove(int address) {
-    removed.add(address);
+  Optional<Fact> find(String id) {
+    return facts.find(id);
+  }
+
+  void remove(String id) {
+    removed.add(facts.remove(id));
   }
 
   Set<String> kindNames() {
     return kindNumbers.keySet();
   }
 
-  /** Gives up what it knows, and the builder what it holds. */
-  Lists lists(CompactFacts.Builder builder) {
-    int[] places = sorted(builder);
+  /** Hands over the facts; nothing else is to be asked after it. */
+  Lists lists() {
+    int[] places = sorted();
     int[] startsOfAll = starts.drained(places);
     int[] endsOfAll = ends.drained(places);
     int[] kindsOfAll = kinds.drained(places);
@@ -88,7 +94,7 @@ final class CompactOrder {
       startsOf[kind][place] = startsOfAll[i];
       endsOf[kind][place] = endsOfAll[i];
     }
-    CompactFacts facts = builder.build(List.of(addressesOf));
+    CompactFacts built = facts.build(List.of(addressesOf));
     Arrays.fill(next, 0);
     for (int i = 0; i < kindsOfAll.length; i++) {
       int kind = kindsOfAll[i];
@@ -99,11 +105,11 @@ final class CompactOrder {
         (name, kind) -> {
           if (sizes[kind] > 0) {
             byKind.put(
-                name, new CompactList(facts, addressesOf[kind], startsOf[kind], endsOf[kind]));
+                name, new CompactList(built, addressesOf[kind], startsOf[kind], endsOf[kind]));
           }
         });
     return new Lists(
-        new CompactList(facts, addressesOfAll, startsOfAll, endsOfAll),
+        new CompactList(built, addressesOfAll, startsOfAll, endsOfAll),
         ImmutableMap.copyOf(byKind));
   }
 
@@ -113,7 +119,7 @@ final class CompactOrder {
   }
 
   /** The places, in the order of adding, of those that are left, sorted by start as numbers. */
-  private int[] sorted(CompactFacts.Builder facts) {
+  private int[] sorted() {
     long[] byStart = new long[addresses.size()];
     int size = 0;
     for (int place = 0; place < byStart.length; place++) {
@@ -131,7 +137,7 @@ final class CompactOrder {
     for (int to = 1; to <= size; to++) {
       if (to == size || byStart[to] >> Integer.SIZE != byStart[from] >> Integer.SIZE) {
         if (to - from > 1) {
-          sortTied(facts, ranks, places, from, to);
+          sortTied(ranks, places, from, to);
         }
         from = to;
       }
@@ -149,7 +155,7 @@ final class CompactOrder {
     return ranks;
   }
 
-  private void sortTied(CompactFacts.Builder facts, int[] ranks, int[] places, int from, int to) {
+  private void sortTied(int[] ranks, int[] places, int from, int to) {
     Tied[] tied = new Tied[to - from];
     for (int i = 0; i < tied.length; i++) {
       int place = places[from + i];
