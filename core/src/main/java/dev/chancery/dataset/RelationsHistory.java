@@ -50,7 +50,9 @@ final class RelationsHistory {
   }
 
   private static boolean conflict(RelationsEvent one, RelationsEvent other) {
-    return one.type() == other.type() && one.comparedWith(other).conflicting().contains(Fact.WHEN);
+    return !one.id().equals(other.id())
+        && one.type() == other.type()
+        && one.comparedWith(other).conflicting().contains(Fact.WHEN);
   }
 
   /** A change of level leaves relations as they are. */
