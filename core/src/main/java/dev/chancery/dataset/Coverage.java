@@ -1,5 +1,6 @@
 package dev.chancery.dataset;
 
+import dev.chancery.actor.Actor;
 import dev.chancery.actor.Dyad;
 import dev.chancery.fact.Kind;
 import dev.chancery.time.Bounds;
@@ -13,8 +14,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A claim that a dataset holds every fact of a kind, of one pair or of all, for every day of a
- * period. Outside of what is claimed, that no fact is found means nothing.
+ * A claim that a dataset holds every fact of a kind, for every day of a period: of one pair, of all
+ * pairs with one actor, or of all pairs. Outside of what is claimed, that no fact is found means
+ * nothing.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -23,12 +25,19 @@ public final class Coverage implements Serializable {
 
   private final String kindName;
   private final @Nullable Dyad pair;
+  private final @Nullable Actor actor;
   private final Edtf period;
   private final @Nullable String note;
 
-  private Coverage(String kindName, @Nullable Dyad pair, Edtf period, @Nullable String note) {
+  private Coverage(
+      String kindName,
+      @Nullable Dyad pair,
+      @Nullable Actor actor,
+      Edtf period,
+      @Nullable String note) {
     this.kindName = kindName;
     this.pair = pair;
+    this.actor = actor;
     if (period.isSet()) {
       throw new IllegalArgumentException(
           "coverage of "
@@ -51,12 +60,22 @@ public final class Coverage implements Serializable {
   }
 
   /**
+   * Returns the claim for all pairs of the actor, in both directions, on every day of the period:
+   * the relations of a state with whomever, or the members of an organisation.
+   *
+   * @throws IllegalArgumentException if the period is a set
+   */
+  public static Coverage ofActor(Kind<?> kind, Actor actor, Edtf period) {
+    return ofKindNamed(kind.name(), actor, period);
+  }
+
+  /**
    * Returns the claim for every pair on every day of the period.
    *
    * @throws IllegalArgumentException if the period is a set
    */
   public static Coverage ofAllPairs(Kind<?> kind, Edtf period) {
-    return ofKindNamed(kind.name(), null, period);
+    return new Coverage(kind.name(), null, null, period, null);
   }
 
   /**
@@ -67,12 +86,22 @@ public final class Coverage implements Serializable {
    * @throws IllegalArgumentException if the period is a set
    */
   public static Coverage ofKindNamed(String kindName, @Nullable Dyad pair, Edtf period) {
-    return new Coverage(kindName, pair == null ? null : pair.undirected(), period, null);
+    return new Coverage(kindName, pair == null ? null : pair.undirected(), null, period, null);
+  }
+
+  /**
+   * Returns the claim for all pairs of the actor, as {@link #ofActor}, for facts of a kind that
+   * this version may not know.
+   *
+   * @throws IllegalArgumentException if the period is a set
+   */
+  public static Coverage ofKindNamed(String kindName, Actor actor, Edtf period) {
+    return new Coverage(kindName, null, actor, period, null);
   }
 
   /** Returns this claim with a remark on what it rests on. */
   public Coverage withNote(String newNote) {
-    return new Coverage(kindName, pair, period, newNote);
+    return new Coverage(kindName, pair, actor, period, newNote);
   }
 
   /** Returns the kind of facts; empty if this version does not know it. */
@@ -85,9 +114,14 @@ public final class Coverage implements Serializable {
     return kindName;
   }
 
-  /** Returns the pair, without direction; empty for all pairs. */
+  /** Returns the pair, without direction; empty for all pairs, of one actor or of any. */
   public Optional<Dyad> pair() {
     return Optional.ofNullable(pair);
+  }
+
+  /** Returns the actor of which all pairs are covered; empty for one pair, and for all. */
+  public Optional<Actor> actor() {
+    return Optional.ofNullable(actor);
   }
 
   /** Returns the period, of which every day is covered. */
@@ -107,12 +141,13 @@ public final class Coverage implements Serializable {
     Bounds covered = period.bounds().extent();
     return kindName.equals(askedKind.name())
         && (pair == null || pair.equals(askedPair.undirected()))
+        && (actor == null || askedPair.includes(actor))
         && covered.holdsOn(first).mustBe()
         && covered.holdsOn(last).mustBe();
   }
 
   private Object writeReplace() {
-    return new Serialized(kindName, pair, period, note);
+    return new Serialized(kindName, pair, actor, period, note);
   }
 
   private void readObject(ObjectInputStream in) throws InvalidObjectException {
@@ -120,12 +155,16 @@ public final class Coverage implements Serializable {
   }
 
   private record Serialized(
-      String kindName, @Nullable Dyad pair, Edtf period, @Nullable String note)
+      String kindName,
+      @Nullable Dyad pair,
+      @Nullable Actor actor,
+      Edtf period,
+      @Nullable String note)
       implements Serializable {
     private static final long serialVersionUID = 1;
 
     private Object readResolve() {
-      return new Coverage(Objects.requireNonNull(kindName, "kindName"), pair, period, note);
+      return new Coverage(Objects.requireNonNull(kindName, "kindName"), pair, actor, period, note);
     }
   }
 
@@ -134,18 +173,20 @@ public final class Coverage implements Serializable {
     return other instanceof Coverage coverage
         && coverage.kindName.equals(kindName)
         && Objects.equals(coverage.pair, pair)
+        && Objects.equals(coverage.actor, actor)
         && coverage.period.equals(period)
         && Objects.equals(coverage.note, note);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(kindName, pair, period, note);
+    return Objects.hash(kindName, pair, actor, period, note);
   }
 
   /** Returns, for instance, {@code relations-event AZ–ES 1992-02-11/2025-05-19}. */
   @Override
   public String toString() {
-    return kindName + " " + (pair == null ? "all pairs" : pair) + " " + period;
+    String pairs = actor == null ? "all pairs" : "all pairs of " + actor;
+    return kindName + " " + (pair == null ? pairs : pair) + " " + period;
   }
 }

@@ -696,6 +696,9 @@ public final class Dataset implements Serializable {
         if (claim.pair().isPresent()) {
           pair(claim.pair().get());
         }
+        if (claim.actor().isPresent()) {
+          actor(claim.actor().get());
+        }
       }
       return this;
     }

@@ -68,7 +68,7 @@ final class CsvTables {
           ACTORS,
           ImmutableList.of("id", "name"),
           COVERAGE,
-          ImmutableList.of("kind", "between", "period", "note"),
+          ImmutableList.of("kind", "between", "actor", "period", "note"),
           TOPICS,
           ImmutableList.of("between", "title", "actor", "pair", "citations"));
 
@@ -242,6 +242,7 @@ final class CsvTables {
     dataset.organizations().values().forEach(add);
     for (Coverage coverage : dataset.coverage()) {
       coverage.pair().ifPresent(pair -> addPair(pair, add));
+      coverage.actor().ifPresent(add);
     }
     for (RelatedTopic topic : dataset.relatedTopics()) {
       addPair(topic.relationship(), add);

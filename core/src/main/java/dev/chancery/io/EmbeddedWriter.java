@@ -69,6 +69,7 @@ final class EmbeddedWriter {
   static void write(JsonGenerator out, Coverage coverage) throws IOException {
     EmbeddedWriter writer = new EmbeddedWriter(out);
     coverage.pair().ifPresent(writer::refer);
+    coverage.actor().ifPresent(writer::refer);
     header(empty().coverage(coverage)).writeCoverage(writer.beside(), 0);
   }
 

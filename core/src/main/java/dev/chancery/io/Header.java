@@ -1,5 +1,6 @@
 package dev.chancery.io;
 
+import dev.chancery.actor.Actor;
 import dev.chancery.actor.Organization;
 import dev.chancery.dataset.Coverage;
 import dev.chancery.dataset.Dataset;
@@ -130,6 +131,7 @@ final class Header {
     if (coverage.pair().isPresent()) {
       FactWriter.writeDyad(out, coverage.pair().get());
     }
+    field(out, "actor", coverage.actor().map(Actor::id));
     out.field("period", coverage.period().toString());
     field(out, "note", coverage.note());
     others.write(out, "/coverage/" + index);

@@ -319,6 +319,7 @@ final class HeaderReader {
     Actor from = null;
     Actor to = null;
     Dyad pair = null;
+    Actor actor = null;
     Edtf period = null;
     String note = null;
     for (String field = object.nextField(); field != null; field = object.nextField()) {
@@ -327,6 +328,7 @@ final class HeaderReader {
         case "from" -> from = values.actor(object);
         case "to" -> to = values.actor(object);
         case "between" -> pair = values.pair(object);
+        case "actor" -> actor = values.actor(object);
         case "period" -> period = ValueReader.edtf(object);
         case "note" -> note = object.text();
         default -> values.keep(object);
@@ -340,7 +342,18 @@ final class HeaderReader {
     }
     try {
       Dyad both = from == null || to == null ? pair : Dyad.directed(from, to);
-      Coverage claim = Coverage.ofKindNamed(kind, both, period);
+      if (actor != null && both != null) {
+        throw new IllegalArgumentException(
+            "coverage of the pair "
+                + both
+                + " and of the actor "
+                + actor
+                + ": expected one of them");
+      }
+      Coverage claim =
+          actor == null
+              ? Coverage.ofKindNamed(kind, both, period)
+              : Coverage.ofKindNamed(kind, actor, period);
       keepOthers(object, "/coverage/" + coverage.size());
       coverage.add(note == null ? claim : claim.withNote(note));
     } catch (IllegalArgumentException e) {

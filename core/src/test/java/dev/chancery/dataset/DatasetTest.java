@@ -191,6 +191,21 @@ class DatasetTest {
   }
 
   @Test
+  void covers_allPairsOfAnActor_coversThoseThatHaveIt() {
+    Coverage claim = Coverage.ofActor(Mission.KIND, Given.AZ, Edtf.parse("2000/2009"));
+    Dataset data = Given.builder().coverage(claim).build();
+    LocalDate day = day("2005-01-01");
+
+    assertThat(data.covers(Mission.KIND, Given.PAIR, day, day)).isTrue();
+    assertThat(data.covers(Mission.KIND, Dyad.directed(State.of("TR"), Given.AZ), day, day))
+        .isTrue();
+    assertThat(data.covers(Mission.KIND, Dyad.between(Given.ES, State.of("TR")), day, day))
+        .isFalse();
+    assertThat(claim).hasToString("mission all pairs of AZ 2000/2009");
+    assertThat(claim.actor()).contains(Given.AZ);
+  }
+
+  @Test
   void covers_allPairsAndOpenPeriod_coversAny() {
     Coverage claim =
         Coverage.ofAllPairs(Mission.KIND, Edtf.parse("../2009")).withNote("from a yearbook");

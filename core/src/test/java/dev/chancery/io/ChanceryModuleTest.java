@@ -156,7 +156,12 @@ public class ChanceryModuleTest {
             Coverage.class,
             Coverage.of(Mission.KIND, Dyad.between(AZ, ES), Edtf.parse("1991/..")).withNote("All"),
             "{\"kind\":\"mission\",\"between\":[\"AZ\",\"ES\"],\"period\":\"1991/..\","
-                + "\"note\":\"All\"}"));
+                + "\"note\":\"All\"}"),
+        value(
+            Coverage.class,
+            Coverage.ofActor(Mission.KIND, OWN, Edtf.parse("1991/..")),
+            "{\"kind\":\"mission\",\"actor\":\"org:OWN-1\",\"period\":\"1991/..\",\"organizations\":"
+                + "[{\"code\":\"OWN-1\",\"name\":\"Our «own» organisation\"}]}"));
   }
 
   private static <T> Arguments value(Class<? super T> type, T value, String json) {

@@ -258,6 +258,15 @@ class JsonReadingTest {
                     + " \"2000\"}]"),
             "f.json:4:31: coverage[0]: found no field 'from', expected the field 'from'"),
         fault(
+            Reason.INVALID_VALUE,
+            text.replace(
+                name,
+                name
+                    + ", \"coverage\": [{\"kind\": \"mission\", \"actor\": \"AZ\", \"between\": [\"AZ\","
+                    + " \"ES\"], \"period\": \"2000\"}]"),
+            "f.json:4:31: coverage[0]: found an object, expected a valid one; coverage of the pair AZ–ES"
+                + " and of the actor AZ: expected one of them"),
+        fault(
             Reason.DUPLICATE_ID,
             text.replace(
                 "\"length\": 100}",

@@ -156,6 +156,7 @@ final class SchemaOfKinds {
     coverage.set("between", ref("pair"));
     coverage.set("from", ref("actor"));
     coverage.set("to", ref("actor"));
+    coverage.set("actor", ref("actor"));
     coverage.set("period", ref("edtf"));
     coverage.set("note", type("string"));
     definitions.put("coverage", fields(type("object"), coverage, List.of("kind", "period")));
