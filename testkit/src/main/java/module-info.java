@@ -9,6 +9,10 @@ module dev.chancery.testkit {
   // Only for users of dev.chancery.testkit.jqwik, who have it anyway.
   requires static net.jqwik.api;
 
+  // Only for users of dev.chancery.testkit.junit, likewise.
+  requires static org.junit.jupiter.api;
+
   exports dev.chancery.testkit;
   exports dev.chancery.testkit.jqwik;
+  exports dev.chancery.testkit.junit;
 }
