@@ -1,6 +1,9 @@
 package dev.chancery;
 
 import com.google.common.collect.ImmutableList;
+import dev.chancery.actor.Dyad;
+import dev.chancery.actor.Organization;
+import dev.chancery.actor.State;
 import dev.chancery.dataset.Dataset;
 import dev.chancery.dataset.Datasets;
 import dev.chancery.dataset.Finding;
@@ -15,6 +18,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 
 /**
  * The front door: the bundled dataset, and datasets in files.
@@ -27,29 +31,64 @@ import java.nio.file.Path;
  * }</pre>
  */
 public final class Chancery {
-  private static final String BUNDLED = "azerbaijan-spain.json";
-
   private Chancery() {}
 
-  /** Opens the bundled dataset when it is first asked for. */
+  /** Opens what is bundled when it is first asked for. */
   private static final class Bundled {
-    static final Dataset DATASET = open();
+    static final Dataset DATASET =
+        AzerbaijanSpain.DATASET.extendedBy(
+            Dyad.between(State.of("AZ"), State.of("ES")), new OtherPairs());
+  }
 
-    private static Dataset open() {
-      try (InputStream in = Chancery.class.getResourceAsStream(BUNDLED)) {
-        if (in == null) {
-          throw new FileNotFoundException(BUNDLED);
-        }
-        return DatasetReader.strict().deferred().read(in, Format.JSON, BUNDLED).dataset();
-      } catch (IOException e) {
-        throw new UncheckedIOException("cannot read the bundled dataset", e);
-      }
+  private static final class AzerbaijanSpain {
+    static final Dataset DATASET = open("azerbaijan-spain.json", Format.JSON);
+  }
+
+  /** No lambda: the first answer comes sooner without. */
+  private static final class OtherPairs implements Supplier<Dataset> {
+    @Override
+    public Dataset get() {
+      return Memberships.DATASET;
     }
   }
 
-  /** Returns the dataset that comes with the library: what is known of Azerbaijan and Spain. */
+  /** Who belongs to what: a file for each organisation of which the members are known. */
+  private static final class Memberships {
+    static final Dataset DATASET = open();
+
+    private static Dataset open() {
+      Dataset.Builder memberships = Dataset.builder("memberships");
+      Organization.all()
+          .map(organization -> "memberships/" + organization.code() + ".jsonl")
+          .filter(file -> Chancery.class.getResource(file) != null)
+          .forEach(file -> memberships.addAll(Chancery.open(file, Format.JSON_LINES)));
+      return memberships.build();
+    }
+  }
+
+  private static Dataset open(String file, Format format) {
+    try (InputStream in = Chancery.class.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new FileNotFoundException(file);
+      }
+      return DatasetReader.strict().deferred().read(in, format, file).dataset();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the bundled dataset", e);
+    }
+  }
+
+  /**
+   * Returns the dataset that comes with the library: what is known of Azerbaijan and Spain, and who
+   * belongs to which organisations. What is asked of the two states alone does not read the
+   * memberships.
+   */
   public static Dataset bundled() {
     return Bundled.DATASET;
+  }
+
+  /** Returns of the bundled dataset only what is known of Azerbaijan and Spain: a small one. */
+  public static Dataset azerbaijanSpain() {
+    return AzerbaijanSpain.DATASET;
   }
 
   /**

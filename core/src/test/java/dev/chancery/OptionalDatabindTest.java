@@ -31,7 +31,7 @@ class OptionalDatabindTest {
       class Program {
         public static void main(String[] arguments) throws Exception {
           Path file = Files.createTempFile("facts", ".jsonl");
-          Chancery.write(Chancery.bundled(), file);
+          Chancery.write(Chancery.azerbaijanSpain(), file);
           System.out.print(Chancery.load(file).facts().count() + Chancery.check(file).size());
           Files.delete(file);
           try {

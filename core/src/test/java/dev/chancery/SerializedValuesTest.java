@@ -50,7 +50,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * stay readable. Those of smaller values are pinned beside them.
  */
 class SerializedValuesTest {
-  private static final Dataset DATA = Chancery.bundled();
+  private static final Dataset DATA = Chancery.azerbaijanSpain();
   private static final State AZ = State.of("AZ");
   private static final State ES = State.of("ES");
   private static final Citation CITATION = Citation.of(Source.builder("s", "Source").build());

@@ -66,6 +66,9 @@ public final class Dataset implements Serializable {
   private final ImmutableList<RelatedTopic> relatedTopics;
   private final QueryEngine engine;
 
+  /** Where the rest is, if this is not all; then the fields have what is held of it. */
+  private final @Nullable Extended extended;
+
   private Dataset(Builder builder) {
     this.name = builder.name;
     this.title = builder.title;
@@ -79,6 +82,23 @@ public final class Dataset implements Serializable {
     this.coverage = ImmutableList.copyOf(builder.coverage);
     this.relatedTopics = ImmutableList.copyOf(builder.relatedTopics);
     this.engine = new Indexed(facts);
+    this.extended = null;
+  }
+
+  private Dataset(Dataset held, Extended extended) {
+    this.name = held.name;
+    this.title = held.title;
+    this.version = held.version;
+    this.licence = held.licence;
+    this.checksum = null;
+    this.otherFields = held.otherFields;
+    this.facts = held.facts;
+    this.sources = held.sources;
+    this.organizations = held.organizations;
+    this.coverage = held.coverage;
+    this.relatedTopics = held.relatedTopics;
+    this.engine = extended;
+    this.extended = extended;
   }
 
   /** Returns an empty builder of a dataset with the name. */
@@ -90,8 +110,30 @@ public final class Dataset implements Serializable {
   public Builder toBuilder() {
     Builder builder = describedAlike();
     builder.otherFields = otherFields;
-    builder.coverage.addAll(coverage);
-    return builder.addAll(facts.list());
+    builder.coverage.addAll(coverage());
+    return builder.addAll(list());
+  }
+
+  /**
+   * Returns this dataset with another one, which is read when something else is asked than about
+   * the pair. Nobody sees a difference but by the time it takes.
+   *
+   * @param pair the pair of which this dataset has all facts between the two, and all coverage
+   * @param rest what reads the other; asked when it is needed, also for days as of which something
+   *     is asked; its facts, sources and organisations are checked then as {@link
+   *     Builder#addAll(Dataset)} does
+   */
+  public Dataset extendedBy(Dyad pair, Supplier<Dataset> rest) {
+    return new Dataset(this, new Extended(this, pair, rest));
+  }
+
+  /** Returns a dataset that holds all that this one says. */
+  private Dataset whole() {
+    return extended == null ? this : extended.whole();
+  }
+
+  QueryEngine engine() {
+    return engine;
   }
 
   private Builder describedAlike() {
@@ -99,9 +141,9 @@ public final class Dataset implements Serializable {
     builder.title = title;
     builder.version = version;
     builder.licence = licence;
-    builder.sources.putAll(sources);
-    builder.organizations.putAll(organizations);
-    builder.relatedTopics.addAll(relatedTopics);
+    builder.sources.putAll(sources());
+    builder.organizations.putAll(organizations());
+    builder.relatedTopics.addAll(relatedTopics());
     return builder;
   }
 
@@ -146,7 +188,7 @@ public final class Dataset implements Serializable {
 
   /** Returns the coverage that is claimed. */
   public ImmutableList<Coverage> coverage() {
-    return coverage;
+    return whole().coverage;
   }
 
   /**
@@ -154,7 +196,8 @@ public final class Dataset implements Serializable {
    */
   public boolean covers(
       Kind<?> kind, Dyad pair, LocalDate firstInclusive, LocalDate lastInclusive) {
-    for (Coverage each : coverage) {
+    Dataset asked = extended == null ? this : extended.about(pair);
+    for (Coverage each : asked.coverage) {
       if (each.covers(kind, pair, firstInclusive, lastInclusive)) {
         return true;
       }
@@ -164,17 +207,17 @@ public final class Dataset implements Serializable {
 
   /** Returns the sources, by id. */
   public ImmutableMap<String, Source> sources() {
-    return sources;
+    return whole().sources;
   }
 
   /** Returns the organisations that facts name, by code. */
   public ImmutableMap<String, Organization> organizations() {
-    return organizations;
+    return whole().organizations;
   }
 
   /** Returns the links from relationships to what is worth reading beside them. */
   public ImmutableList<RelatedTopic> relatedTopics() {
-    return relatedTopics;
+    return whole().relatedTopics;
   }
 
   // Single facts.
@@ -190,17 +233,18 @@ public final class Dataset implements Serializable {
 
   /** Returns the fact with the id, or empty. */
   public Optional<Fact> find(String id) {
-    return Optional.ofNullable(facts.get(id));
+    Fact held = facts.get(id);
+    return Optional.ofNullable(held == null ? whole().facts.get(id) : held);
   }
 
   /** Returns whether a fact has the id. */
   public boolean contains(String id) {
-    return facts.get(id) != null;
+    return find(id).isPresent();
   }
 
   /** Returns all facts in {@link Fact#DISPLAY_ORDER}, as they are held. */
   List<Fact> list() {
-    return facts.list();
+    return whole().facts.list();
   }
 
   // Queries.
@@ -292,7 +336,7 @@ public final class Dataset implements Serializable {
    * and {@link Kind#singleValued()}.
    */
   public ImmutableList<Conflict> conflicts() {
-    return Conflict.in(facts.list());
+    return Conflict.in(list());
   }
 
   /**
@@ -367,6 +411,9 @@ public final class Dataset implements Serializable {
    * if all were known.
    */
   public Dataset asKnownOn(LocalDate day) {
+    if (extended != null) {
+      return extended.each(part -> part.asKnownOn(day));
+    }
     Builder known = describedAlike();
     if (sources.values().stream().allMatch(source -> source.wasKnownOn(day))) {
       known.coverage.addAll(coverage);
@@ -401,6 +448,9 @@ public final class Dataset implements Serializable {
    * Returns this dataset with those of its facts only that may have started by the end of the day.
    */
   Dataset upTo(LocalDate day) {
+    if (extended != null) {
+      return extended.each(part -> part.upTo(day));
+    }
     Builder builder = describedAlike();
     builder.coverage.addAll(coverage);
     for (Fact fact : facts.list()) {
@@ -419,11 +469,11 @@ public final class Dataset implements Serializable {
         licence,
         checksum,
         otherFields,
-        List.copyOf(sources.values()),
-        List.copyOf(organizations.values()),
-        List.copyOf(coverage),
-        List.copyOf(relatedTopics),
-        List.copyOf(facts.list()));
+        List.copyOf(sources().values()),
+        List.copyOf(organizations().values()),
+        List.copyOf(coverage()),
+        List.copyOf(relatedTopics()),
+        List.copyOf(list()));
   }
 
   private void readObject(ObjectInputStream in) throws InvalidObjectException {
@@ -479,22 +529,23 @@ public final class Dataset implements Serializable {
         && Objects.equals(dataset.version, version)
         && Objects.equals(dataset.licence, licence)
         && Objects.equals(dataset.otherFields, otherFields)
-        && dataset.facts.equals(facts)
-        && dataset.sources.equals(sources)
-        && dataset.organizations.equals(organizations)
-        && dataset.coverage.equals(coverage)
-        && dataset.relatedTopics.equals(relatedTopics);
+        && dataset.whole().facts.equals(whole().facts)
+        && dataset.sources().equals(sources())
+        && dataset.organizations().equals(organizations())
+        && dataset.coverage().equals(coverage())
+        && dataset.relatedTopics().equals(relatedTopics());
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(name, version, facts.size());
+    return Objects.hash(name, version);
   }
 
   /** Returns the name, the version if there is one, and how many facts there are. */
   @Override
   public String toString() {
-    String size = facts.size() == 1 ? "1 fact" : facts.size() + " facts";
+    int count = whole().facts.size();
+    String size = count == 1 ? "1 fact" : count + " facts";
     return name + (version == null ? "" : " " + version) + " (" + size + ")";
   }
 
@@ -671,6 +722,21 @@ public final class Dataset implements Serializable {
                 + "'; expected codes that are unique in a dataset");
       }
       return same != null;
+    }
+
+    /**
+     * Adds the facts, sources, organisations, coverage and links of the other dataset.
+     *
+     * @throws IllegalArgumentException as {@link #add(Fact)}, {@link #source} and {@link
+     *     #organization}; {@link Dataset#mergedWith} joins what is not known to fit
+     */
+    @CanIgnoreReturnValue
+    public Builder addAll(Dataset other) {
+      other.sources().values().forEach(this::source);
+      other.organizations().values().forEach(this::organization);
+      other.coverage().forEach(this::coverage);
+      other.relatedTopics().forEach(this::relatedTopic);
+      return addAll(other.list());
     }
 
     /** Adds the facts of the other builder, which is not used any more. */

@@ -23,6 +23,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -142,7 +143,7 @@ class DatasetTest {
 
   @Test
   void toBuilder_withoutChange_isEqual() {
-    Dataset data = Chancery.bundled();
+    Dataset data = Chancery.azerbaijanSpain();
 
     assertThat(data.toBuilder().build()).isEqualTo(data).hasSameHashCodeAs(data);
     assertThat(data.toBuilder().version("x").build()).isNotEqualTo(data);
@@ -188,6 +189,36 @@ class DatasetTest {
     assertThat(data.covers(TradeFigure.KIND, Given.PAIR, first, last)).isFalse();
     assertThat(data.covers(Mission.KIND, Dyad.between(Given.AZ, State.of("TR")), first, last))
         .isFalse();
+  }
+
+  @Test
+  void extendedBy_isTheSameAsBothTogether_andReadsTheRestOnlyForOtherPairs() {
+    Coverage ofTwo = Given.covered(Mission.KIND, "2000/2009");
+    Dataset two = Given.builder().coverage(ofTwo).add(Given.mission("m", "2005/").build()).build();
+    Dataset rest =
+        Dataset.builder("rest")
+            .coverage(Coverage.ofActor(Mission.KIND, State.of("TR"), Edtf.parse("2000/2009")))
+            .build();
+    AtomicInteger read = new AtomicInteger();
+    Dataset both =
+        two.extendedBy(
+            Given.PAIR,
+            () -> {
+              read.incrementAndGet();
+              return rest;
+            });
+    LocalDate day = day("2005-06-01");
+
+    assertThat(both.missions().between(Given.ES, Given.AZ).count()).isEqualTo(1);
+    assertThat(both.covers(Mission.KIND, Given.PAIR, day, day)).isTrue();
+    assertThat(both.get("m")).isEqualTo(two.get("m"));
+    assertThat(read).hasValue(0);
+    assertThat(both.covers(Mission.KIND, Dyad.between(Given.AZ, State.of("TR")), day, day))
+        .isTrue();
+    assertThat(both.missions().list()).isEqualTo(two.missions().list());
+    assertThat(both.coverage()).hasSize(2);
+    assertThat(both).isEqualTo(two.toBuilder().addAll(rest).build());
+    assertThat(read).hasValue(1);
   }
 
   @Test
@@ -306,7 +337,7 @@ class DatasetTest {
 
   @Test
   void queries_of200Threads_giveTheSameAnswers() throws Exception {
-    Dataset data = Chancery.bundled();
+    Dataset data = Chancery.azerbaijanSpain();
     String expected = everything(data);
     CountDownLatch start = new CountDownLatch(1);
     ExecutorService threads = Executors.newFixedThreadPool(200);

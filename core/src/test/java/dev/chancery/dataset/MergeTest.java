@@ -18,7 +18,7 @@ class MergeTest {
 
   @Test
   void mergedWith_itself_hasDuplicatesOnly() {
-    Dataset data = Chancery.bundled();
+    Dataset data = Chancery.azerbaijanSpain();
 
     Merge merge = data.mergedWith(data);
 
@@ -31,7 +31,7 @@ class MergeTest {
 
   @Test
   void mergedWith_empty_isTheSame() {
-    Dataset data = Chancery.bundled();
+    Dataset data = Chancery.azerbaijanSpain();
 
     assertThat(data.mergedWith(Given.dataset()).dataset()).isEqualTo(data);
     assertThat(Given.dataset().mergedWith(data).dataset().facts().list())

@@ -56,7 +56,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 public class ChanceryModuleTest {
   private static final ObjectMapper MAPPER =
       JsonMapper.builder().addModule(new ChanceryModule()).build();
-  private static final Dataset DATA = Chancery.bundled();
+  private static final Dataset DATA = Chancery.azerbaijanSpain();
   private static final State AZ = State.of("AZ");
   private static final State ES = State.of("ES");
   private static final Organization OWN = Organization.of("OWN-1", "Our «own» organisation");

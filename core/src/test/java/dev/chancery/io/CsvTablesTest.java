@@ -38,7 +38,7 @@ class CsvTablesTest {
   @BeforeEach
   void writeTables() {
     folder = temporary.resolve("tables");
-    Chancery.write(Chancery.bundled(), folder);
+    Chancery.write(Chancery.azerbaijanSpain(), folder);
   }
 
   private String table(String name) throws IOException {
@@ -128,9 +128,9 @@ class CsvTablesTest {
 
   @Test
   void read_folderAndZip_areTheDataset() throws IOException {
-    assertThat(Chancery.load(folder)).isEqualTo(Chancery.bundled());
-    assertThat(Chancery.load(zip(tables()))).isEqualTo(Chancery.bundled());
-    assertThat(Chancery.load(folder).checksum()).isEqualTo(Chancery.bundled().checksum());
+    assertThat(Chancery.load(folder)).isEqualTo(Chancery.azerbaijanSpain());
+    assertThat(Chancery.load(zip(tables()))).isEqualTo(Chancery.azerbaijanSpain());
+    assertThat(Chancery.load(folder).checksum()).isEqualTo(Chancery.azerbaijanSpain().checksum());
   }
 
   @Test
@@ -139,14 +139,14 @@ class CsvTablesTest {
     Files.writeString(folder.resolve(".hidden.csv"), "no table");
     Files.createDirectory(folder.resolve("folder"));
 
-    assertThat(Chancery.load(folder)).isEqualTo(Chancery.bundled());
+    assertThat(Chancery.load(folder)).isEqualTo(Chancery.azerbaijanSpain());
   }
 
   @Test
   void read_folderOfAnyName_isRead() throws IOException {
     Path other = Files.move(folder, temporary.resolve("tables.v1"));
 
-    assertThat(Chancery.load(other)).isEqualTo(Chancery.bundled());
+    assertThat(Chancery.load(other)).isEqualTo(Chancery.azerbaijanSpain());
   }
 
   @Test
@@ -155,7 +155,7 @@ class CsvTablesTest {
         folder.resolve("corporate-activity.csv"),
         swapFirstColumns(table("corporate-activity.csv")));
 
-    assertThat(Chancery.load(folder)).isEqualTo(Chancery.bundled());
+    assertThat(Chancery.load(folder)).isEqualTo(Chancery.azerbaijanSpain());
   }
 
   private static String swapFirstColumns(String table) {
@@ -209,7 +209,7 @@ class CsvTablesTest {
   }
 
   private static String sourceId() {
-    return Chancery.bundled().sources().keySet().iterator().next();
+    return Chancery.azerbaijanSpain().sources().keySet().iterator().next();
   }
 
   // Formulas.
@@ -323,8 +323,8 @@ class CsvTablesTest {
 
   @Test
   void read_sameIdInTwoTables_isRefused() throws IOException {
-    String id = Chancery.bundled().missions().first().orElseThrow().id();
-    String other = Chancery.bundled().positions().first().orElseThrow().id();
+    String id = Chancery.azerbaijanSpain().missions().first().orElseThrow().id();
+    String other = Chancery.azerbaijanSpain().positions().first().orElseThrow().id();
     change("position.csv", other + ",", id + ",");
 
     assertThat(faultOf(folder).reason()).isEqualTo(Reason.DUPLICATE_ID);
@@ -360,7 +360,7 @@ class CsvTablesTest {
     Files.createSymbolicLink(
         folder.resolve("mission.csv"), Path.of("..data").resolve("mission.csv"));
 
-    assertThat(Chancery.load(folder)).isEqualTo(Chancery.bundled());
+    assertThat(Chancery.load(folder)).isEqualTo(Chancery.azerbaijanSpain());
   }
 
   @ParameterizedTest
@@ -430,13 +430,13 @@ class CsvTablesTest {
                 .withLimits(ReadLimits.standard().withExpansion(1_000))
                 .read(file)
                 .dataset())
-        .isEqualTo(Chancery.bundled());
+        .isEqualTo(Chancery.azerbaijanSpain());
   }
 
   @ParameterizedTest
   @CsvSource({"0", "1", "100", "4000"})
   void read_cutOffZip_isUnreadable(int length) throws IOException {
-    byte[] zip = Texts.written(Chancery.bundled(), Format.CSV_TABLES);
+    byte[] zip = Texts.written(Chancery.azerbaijanSpain(), Format.CSV_TABLES);
     byte[] cut = java.util.Arrays.copyOf(zip, length);
 
     assertThatThrownBy(() -> Texts.read(cut, Format.CSV_TABLES))

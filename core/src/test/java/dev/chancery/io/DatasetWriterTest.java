@@ -58,13 +58,14 @@ class DatasetWriterTest {
   @ParameterizedTest
   @EnumSource
   void write_twice_givesTheSameBytes(Format format) {
-    assertThat(written(Chancery.bundled(), format)).isEqualTo(written(Chancery.bundled(), format));
+    assertThat(written(Chancery.azerbaijanSpain(), format))
+        .isEqualTo(written(Chancery.azerbaijanSpain(), format));
   }
 
   @ParameterizedTest
   @EnumSource
   void write_whatWasRead_givesTheSameBytes(Format format) {
-    byte[] bytes = written(Chancery.bundled(), format);
+    byte[] bytes = written(Chancery.azerbaijanSpain(), format);
 
     assertThat(written(Texts.read(bytes, format).dataset(), format)).isEqualTo(bytes);
   }
@@ -99,16 +100,18 @@ class DatasetWriterTest {
   @EnumSource(names = "CSV_TABLES", mode = EnumSource.Mode.EXCLUDE)
   void write_toAWriter_givesTheSameText(Format format) throws IOException {
     StringWriter text = new StringWriter();
-    DatasetWriter.write(Chancery.bundled(), format, text);
+    DatasetWriter.write(Chancery.azerbaijanSpain(), format, text);
 
     assertThat(text.toString().getBytes(StandardCharsets.UTF_8))
-        .isEqualTo(written(Chancery.bundled(), format));
+        .isEqualTo(written(Chancery.azerbaijanSpain(), format));
   }
 
   @Test
   void write_zipToAWriter_isRefused() {
     assertThatThrownBy(
-            () -> DatasetWriter.write(Chancery.bundled(), Format.CSV_TABLES, new StringWriter()))
+            () ->
+                DatasetWriter.write(
+                    Chancery.azerbaijanSpain(), Format.CSV_TABLES, new StringWriter()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("a zip has no characters: expected an OutputStream");
   }
@@ -169,10 +172,10 @@ class DatasetWriterTest {
   void write_file_isLoadedEqual(String name) {
     Path file = folder.resolve(name);
 
-    Chancery.write(Chancery.bundled(), file);
+    Chancery.write(Chancery.azerbaijanSpain(), file);
 
-    assertThat(Chancery.load(file)).isEqualTo(Chancery.bundled());
-    assertThat(Chancery.load(file).checksum()).isEqualTo(Chancery.bundled().checksum());
+    assertThat(Chancery.load(file)).isEqualTo(Chancery.azerbaijanSpain());
+    assertThat(Chancery.load(file).checksum()).isEqualTo(Chancery.azerbaijanSpain().checksum());
   }
 
   @Test
@@ -180,9 +183,9 @@ class DatasetWriterTest {
     Path file = folder.resolve("data.json");
     Files.writeString(file, "old");
 
-    Chancery.write(Chancery.bundled(), file);
+    Chancery.write(Chancery.azerbaijanSpain(), file);
 
-    assertThat(Chancery.load(file)).isEqualTo(Chancery.bundled());
+    assertThat(Chancery.load(file)).isEqualTo(Chancery.azerbaijanSpain());
     assertThat(names()).containsExactly("data.json");
   }
 
@@ -203,7 +206,7 @@ class DatasetWriterTest {
   void write_intoAMissingFolder_namesTheFile() {
     Path file = folder.resolve("missing").resolve("data.json");
 
-    assertThatThrownBy(() -> Chancery.write(Chancery.bundled(), file))
+    assertThatThrownBy(() -> Chancery.write(Chancery.azerbaijanSpain(), file))
         .isInstanceOf(UncheckedIOException.class)
         .hasMessageStartingWith("cannot write " + file + ": ");
   }
@@ -213,7 +216,7 @@ class DatasetWriterTest {
     Path file = folder.resolve("data.json");
     Files.createDirectory(file);
 
-    assertThatThrownBy(() -> Chancery.write(Chancery.bundled(), file))
+    assertThatThrownBy(() -> Chancery.write(Chancery.azerbaijanSpain(), file))
         .isInstanceOf(UncheckedIOException.class)
         .hasMessageStartingWith("cannot write " + file + ": ");
     assertThat(names()).containsExactly("data.json");
@@ -227,7 +230,7 @@ class DatasetWriterTest {
         .isInstanceOf(UncheckedIOException.class);
     assertThat(names()).isEmpty();
 
-    Chancery.write(Chancery.bundled(), file);
+    Chancery.write(Chancery.azerbaijanSpain(), file);
 
     assertThat(names()).containsExactly("data");
   }
@@ -236,14 +239,14 @@ class DatasetWriterTest {
   void write_folderThatIsNotEmpty_isRefusedAndStays() throws IOException {
     Path file = folder.resolve("data");
     Files.createDirectory(file);
-    Chancery.write(Chancery.bundled(), file);
-    Dataset other = Chancery.bundled().toBuilder().title("Another").build();
+    Chancery.write(Chancery.azerbaijanSpain(), file);
+    Dataset other = Chancery.azerbaijanSpain().toBuilder().title("Another").build();
 
     assertThatThrownBy(() -> Chancery.write(other, file))
         .isInstanceOf(UncheckedIOException.class)
         .hasMessageStartingWith("cannot write " + file + ": ");
 
-    assertThat(Chancery.load(file)).isEqualTo(Chancery.bundled());
+    assertThat(Chancery.load(file)).isEqualTo(Chancery.azerbaijanSpain());
     assertThat(names()).containsExactly("data");
   }
 
@@ -253,10 +256,10 @@ class DatasetWriterTest {
     Files.writeString(file, "old");
     Path link = Files.createSymbolicLink(folder.resolve("link.json"), file);
 
-    Chancery.write(Chancery.bundled(), link);
+    Chancery.write(Chancery.azerbaijanSpain(), link);
 
     assertThat(link).isSymbolicLink();
-    assertThat(Chancery.load(file)).isEqualTo(Chancery.bundled());
+    assertThat(Chancery.load(file)).isEqualTo(Chancery.azerbaijanSpain());
   }
 
   @Test

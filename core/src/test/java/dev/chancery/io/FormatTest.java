@@ -40,7 +40,7 @@ class FormatTest {
             + "': expected a name that ends with .json, .jsonl or .csv, or one of these and .gz, or"
             + " with .zip, or has no dot for a folder";
 
-    assertThatThrownBy(() -> Chancery.write(Chancery.bundled(), file))
+    assertThatThrownBy(() -> Chancery.write(Chancery.azerbaijanSpain(), file))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(message);
     assertThatThrownBy(() -> Chancery.load(file))

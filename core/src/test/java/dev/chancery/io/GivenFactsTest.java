@@ -21,7 +21,7 @@ class GivenFactsTest {
   @ParameterizedTest
   @EnumSource
   void read_anyFormat_givesEveryFactAndKeepsNone(Format format) {
-    Dataset dataset = Chancery.bundled();
+    Dataset dataset = Chancery.azerbaijanSpain();
 
     LoadReport report = Texts.read(Texts.written(dataset, format), format, reader);
 

@@ -37,7 +37,7 @@ class SerializedCriteriaTest {
   private static final ImmutableList<Fact> FACTS =
       ImmutableList.<Fact>builder()
           .addAll(DATA.facts().list())
-          .addAll(Chancery.bundled().facts().list())
+          .addAll(Chancery.azerbaijanSpain().facts().list())
           .build();
 
   /** Together these have every condition. */
@@ -147,7 +147,7 @@ class SerializedCriteriaTest {
   @Test
   void criteria_ofALargeDataset_areAsSmallAsOfNone() throws Exception {
     byte[] ofNone = written(Given.dataset(new Fact[0]).facts().involving(Given.AZ).criteria());
-    Query<?, ?> asked = Chancery.bundled().facts().involving(Given.AZ);
+    Query<?, ?> asked = Chancery.azerbaijanSpain().facts().involving(Given.AZ);
 
     assertThat(asked.isEmpty()).isFalse();
     assertThat(written(asked.criteria())).isEqualTo(ofNone).hasSizeLessThan(1_000);

@@ -18,7 +18,7 @@ public final class Fixtures {
    * in Spain in 2023 is derived.
    */
   public static Dataset azerbaijanSpain() {
-    return Chancery.bundled();
+    return Chancery.azerbaijanSpain();
   }
 
   /** Returns Azerbaijan. */
