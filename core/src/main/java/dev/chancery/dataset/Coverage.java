@@ -66,7 +66,7 @@ public final class Coverage implements Serializable {
    * @throws IllegalArgumentException if the period is a set
    */
   public static Coverage ofActor(Kind<?> kind, Actor actor, Edtf period) {
-    return ofKindNamed(kind.name(), actor, period);
+    return ofActor(kind.name(), actor, period);
   }
 
   /**
@@ -90,12 +90,12 @@ public final class Coverage implements Serializable {
   }
 
   /**
-   * Returns the claim for all pairs of the actor, as {@link #ofActor}, for facts of a kind that
-   * this version may not know.
+   * Returns the claim for all pairs of the actor, as {@link #ofActor(Kind, Actor, Edtf)}, for facts
+   * of a kind that this version may not know.
    *
    * @throws IllegalArgumentException if the period is a set
    */
-  public static Coverage ofKindNamed(String kindName, Actor actor, Edtf period) {
+  public static Coverage ofActor(String kindName, Actor actor, Edtf period) {
     return new Coverage(kindName, null, actor, period, null);
   }
 

@@ -353,7 +353,7 @@ final class HeaderReader {
       Coverage claim =
           actor == null
               ? Coverage.ofKindNamed(kind, both, period)
-              : Coverage.ofKindNamed(kind, actor, period);
+              : Coverage.ofActor(kind, actor, period);
       keepOthers(object, "/coverage/" + coverage.size());
       coverage.add(note == null ? claim : claim.withNote(note));
     } catch (IllegalArgumentException e) {

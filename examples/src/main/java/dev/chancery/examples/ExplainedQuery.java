@@ -17,7 +17,7 @@ public final class ExplainedQuery {
 
   /** Prints a query, its plan and its answers. */
   public static void main(String[] args) {
-    Dataset data = Chancery.bundled();
+    Dataset data = Chancery.azerbaijanSpain();
     State spain = State.of("ES");
 
     EngagementQuery inMadrid = data.engagements().involving(spain).in("Madrid");

@@ -45,7 +45,7 @@ public final class Quickstart {
 
   /** Prints the dossier. */
   public static void main(String[] args) {
-    Dataset data = Chancery.bundled();
+    Dataset data = Chancery.azerbaijanSpain();
     new Quickstart(data, State.of("AZ"), State.of("ES"), new Page(System.out)).print();
   }
 

@@ -26,7 +26,7 @@ public final class SourcesAndContradictions {
 
   /** Prints what contradicts what. */
   public static void main(String[] args) {
-    Dataset bundled = Chancery.bundled();
+    Dataset bundled = Chancery.azerbaijanSpain();
     Dataset ours = invented();
     Merge merge = bundled.mergedWith(ours);
 
