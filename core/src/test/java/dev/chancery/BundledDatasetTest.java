@@ -26,7 +26,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The bundled dataset as a whole; {@link BundledFactsTest} looks at what it says. */
+/**
+ * The dataset of Azerbaijan and Spain as a whole; {@link BundledFactsTest} looks at what it says.
+ */
 class BundledDatasetTest {
   private static final Dataset DATA = Chancery.azerbaijanSpain();
   private static final State AZERBAIJAN = State.of("AZ");
@@ -125,6 +127,7 @@ class BundledDatasetTest {
   @Test
   void bundled_twice_isTheSameInstance() {
     assertThat(Chancery.azerbaijanSpain()).isSameAs(DATA);
+    assertThat(Chancery.bundled()).isSameAs(Chancery.bundled());
   }
 
   @Test

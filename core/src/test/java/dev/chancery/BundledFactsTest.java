@@ -49,7 +49,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every row of what the bundled dataset must say, found by a query: S01 to S40. */
 class BundledFactsTest {
-  private static final Dataset DATA = Chancery.azerbaijanSpain();
+  private static final Dataset DATA = Chancery.bundled();
   private static final State AZERBAIJAN = State.of("AZ");
   private static final State SPAIN = State.of("ES");
   private static final Organization EU = Organization.of("EU");

@@ -55,9 +55,6 @@ class BundledMembershipsTest {
     "WTO, RU, 2012-08-22, true",
     "WTO, CN, 2001-12-10, false",
     "WTO, CN, 2001-12-11, true",
-    "COMMONWEALTH, MV, 2017-01-01, false",
-    "COMMONWEALTH, MV, 2020-02-01, true",
-    "COMMONWEALTH, ZA, 1980-01-01, false",
     "EFTA, AT, 1994-12-31, true",
     "EFTA, AT, 1995-01-01, false",
   })

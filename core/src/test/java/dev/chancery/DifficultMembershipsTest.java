@@ -2,14 +2,11 @@ package dev.chancery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.chancery.actor.Organization;
 import dev.chancery.actor.State;
-import dev.chancery.dataset.Dataset;
 import dev.chancery.fact.Membership;
-import dev.chancery.io.Format;
-import java.io.IOException;
-import java.io.InputStream;
+import dev.chancery.query.MembershipQuery;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,10 +36,9 @@ class DifficultMembershipsTest {
     // "The 128 countries that had signed GATT by 1994".
     "GATT, 1994-12-31, 128",
   })
-  void members_onDay_areAsManyAsPublished(String code, LocalDate day, int published)
-      throws IOException {
+  void members_onDay_areAsManyAsPublished(String code, LocalDate day, int published) {
     assertThat(
-            read(code).memberships().on(day).stream()
+            membersOf(code).on(day).stream()
                 .filter(fact -> fact.form() == Membership.Form.FULL)
                 .map(Membership::member)
                 .distinct())
@@ -74,25 +70,18 @@ class DifficultMembershipsTest {
     "BRICS, ID, 2025-01-06, true",
     "EFTA, GB, 1973-01-01, false",
   })
-  void member_onDay_mayBeOne(String code, String state, LocalDate day, boolean expected)
-      throws IOException {
-    assertThat(read(code).memberships().from(State.of(state)).on(day).isEmpty())
-        .isEqualTo(!expected);
+  void member_onDay_mayBeOne(String code, String state, LocalDate day, boolean expected) {
+    assertThat(membersOf(code).from(State.of(state)).on(day).isEmpty()).isEqualTo(!expected);
   }
 
   @Test
-  void greeceAndTheGatt_twoSources_keepBothDays() throws IOException {
-    assertThat(read("GATT").memberships().from(State.of("GR")).list())
+  void greeceAndTheGatt_twoSources_keepBothDays() {
+    assertThat(membersOf("GATT").from(State.of("GR")).list())
         .extracting(fact -> fact.when().edtf().toString())
         .containsExactly("1950-03-01/", "1950-03-09/");
   }
 
-  private static Dataset read(String code) throws IOException {
-    String name = "memberships/" + code + ".jsonl";
-    try (InputStream in = Chancery.class.getResourceAsStream(name)) {
-      return Chancery.loader()
-          .read(Objects.requireNonNull(in, name), Format.JSON_LINES, name)
-          .dataset();
-    }
+  private static MembershipQuery membersOf(String code) {
+    return Chancery.bundled().memberships().to(Organization.of(code));
   }
 }

@@ -116,7 +116,8 @@ public final class Dataset implements Serializable {
 
   /**
    * Returns this dataset with another one, which is read when something else is asked than about
-   * the pair. Nobody sees a difference but by the time it takes.
+   * the pair. Answers are those of both together; only what {@link #asKnownOn} keeps of coverage is
+   * judged by the sources of each.
    *
    * @param pair the pair of which this dataset has all facts between the two, and all coverage
    * @param rest what reads the other; asked when it is needed, also for days as of which something

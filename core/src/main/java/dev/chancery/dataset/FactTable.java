@@ -132,8 +132,8 @@ final class FactTable {
   }
 
   /**
-   * By row the row of the fact that the attribute has the id of, or -1; empty if no fact of the
-   * table states one that is in it, too.
+   * By row the row of the fact that the attribute has the id of, or -1 if that fact is not in the
+   * table; empty if no fact of it states one.
    */
   int[] wholes(Attribute<?, String> partOf) {
     int[] made = wholes.get(partOf);

@@ -362,7 +362,7 @@ public abstract sealed class Fact extends Described implements Serializable
     for (Attribute<?, ?> attribute : kind.key()) {
       Object value = value(attribute.index());
       if (value instanceof When when) {
-        if (when.reading() == Reading.WITHIN && !isOneDay(when.bounds())) {
+        if (when.reading() == Reading.WITHIN && !when.bounds().isOneDay()) {
           return Optional.empty();
         }
         key.add(when.bounds());
@@ -373,11 +373,6 @@ public abstract sealed class Fact extends Described implements Serializable
       }
     }
     return Optional.of(key.build());
-  }
-
-  private static boolean isOneDay(Bounds bounds) {
-    Bound day = bounds.startEarliest();
-    return day.isDay() && day.equals(bounds.endLatest());
   }
 
   /** Whether the {@link Kind#key()} is stated as fully as it takes to tell what this is about. */

@@ -11,7 +11,7 @@ public final class ColdStart {
   /** Prints the verdict. */
   public static void main(String[] args) {
     System.out.println(
-        Chancery.azerbaijanSpain()
+        Chancery.bundled()
             .between(State.of("AZ"), State.of("ES"))
             .haveRelationsOn(LocalDate.of(2000, 1, 1))
             .verdict());

@@ -29,7 +29,7 @@ public final class DoubtInDatesAndAmounts {
   public static void main(String[] args) {
     State azerbaijan = State.of("AZ");
     State spain = State.of("ES");
-    Dataset data = Chancery.azerbaijanSpain();
+    Dataset data = Chancery.bundled();
 
     System.out.println("Dates, in EDTF: which days can they mean?");
     for (String edtf : List.of("1992-02-11", "2003-06", "199X", "2008/", "2008/..", "2005~")) {

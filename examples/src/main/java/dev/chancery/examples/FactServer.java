@@ -40,7 +40,7 @@ public final class FactServer {
 
   /** Starts the server, asks it one question, prints the answer and stops it. */
   public static void main(String[] args) throws IOException, InterruptedException {
-    HttpServer server = start(Chancery.azerbaijanSpain());
+    HttpServer server = start(Chancery.bundled());
     try {
       URI question = address(server, "one=AZ&other=ES&on=2000-01-01");
       HttpRequest request = HttpRequest.newBuilder(question).build();

@@ -17,7 +17,7 @@ public final class PointInTime {
 
   /** Prints the answers. */
   public static void main(String[] args) {
-    Dataset data = Chancery.azerbaijanSpain();
+    Dataset data = Chancery.bundled();
     State azerbaijan = State.of("AZ");
     State spain = State.of("ES");
     Relationship relationship = data.between(azerbaijan, spain);

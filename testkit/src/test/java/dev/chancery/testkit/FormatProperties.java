@@ -1,5 +1,6 @@
 package dev.chancery.testkit;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.chancery.actor.Dyad;
@@ -36,6 +37,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -308,7 +310,8 @@ class FormatProperties {
   }
 
   private static Source source(String text) {
-    return Source.builder("s" + Integer.toHexString(text.hashCode()), text)
+    // No two texts have one id; of hash codes, short texts have some alike.
+    return Source.builder("s" + HexFormat.of().formatHex(text.getBytes(UTF_8)), text)
         .publisher(text)
         .licence(text)
         .length(1)

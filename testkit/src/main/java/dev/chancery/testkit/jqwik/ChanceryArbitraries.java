@@ -253,8 +253,15 @@ public final class ChanceryArbitraries {
     Arbitrary<List<Fact>> facts = facts().list().ofMaxSize(12).uniqueElements(Fact::id);
     Arbitrary<Coverage> coverage =
         Combinators.combine(
-                Arbitraries.of(Kind.all()), dyads(), edtf().filter(period -> !period.isSet()))
-            .as((kind, dyad, period) -> Coverage.of(kind, dyad, period));
+                Arbitraries.of(Kind.all()),
+                dyads(),
+                edtf().filter(period -> !period.isSet()),
+                Arbitraries.of(true, false))
+            .as(
+                (kind, dyad, period, ofPair) ->
+                    ofPair
+                        ? Coverage.of(kind, dyad, period)
+                        : Coverage.ofActor(kind, dyad.first(), period));
     return Combinators.combine(facts, coverage.list().ofMaxSize(2))
         .as(
             (all, claims) -> {

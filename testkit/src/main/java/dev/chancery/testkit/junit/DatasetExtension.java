@@ -32,8 +32,9 @@ import org.junit.platform.commons.support.AnnotationSupport;
 /**
  * Resolves parameters by {@link WithDataset} and {@link AsKnownOn}, which register it.
  *
- * <p>Every failure of these annotations is an {@link ExtensionConfigurationException}, which says
- * what was found and what was expected.
+ * <p>A mistake in these annotations is an {@link ExtensionConfigurationException}, which says what
+ * was found and what was expected; a file that cannot be read as a dataset is a {@link
+ * dev.chancery.io.LoadException}.
  */
 public final class DatasetExtension implements ParameterResolver, AfterEachCallback {
   /**
