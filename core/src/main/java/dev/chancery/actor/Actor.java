@@ -7,6 +7,20 @@ import java.util.Locale;
 public sealed interface Actor extends Serializable permits State, Organization {
 
   /**
+   * Returns the actor that the text names; the inverse of {@link #id()} for states and for those
+   * organisations that come with the library.
+   *
+   * @param id a code as {@link State#of(String)} takes it, or {@code org:} and one as {@link
+   *     Organization#of(String)} takes it
+   * @throws UnknownActorException if nobody has the code
+   */
+  static Actor parse(String id) {
+    return id.startsWith(Organization.ID_PREFIX)
+        ? Organization.of(id.substring(Organization.ID_PREFIX.length()))
+        : State.of(id);
+  }
+
+  /**
    * Returns the text that names this actor in a dataset: the code of a state, or {@code org:} and
    * the code of an organisation.
    */

@@ -130,19 +130,9 @@ public final class Accreditation extends Fact {
   }
 
   /** Builds an accreditation. */
-  public static final class Builder extends FactBuilder<Accreditation, Builder> {
+  public static final class Builder extends DirectedBuilder<Accreditation, Builder> {
     private Builder() {
       super(KIND);
-    }
-
-    /**
-     * Sets the sending actor and the receiving one.
-     *
-     * @throws IllegalArgumentException if both are the same
-     */
-    @CanIgnoreReturnValue
-    public Builder fromTo(Actor from, Actor to) {
-      return directed(from, to);
     }
 
     /** Sets the head of mission. */

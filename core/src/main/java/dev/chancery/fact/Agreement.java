@@ -280,19 +280,9 @@ public final class Agreement extends Fact {
   }
 
   /** Builds an agreement. */
-  public static final class Builder extends FactBuilder<Agreement, Builder> {
+  public static final class Builder extends SymmetricBuilder<Agreement, Builder> {
     private Builder() {
       super(KIND);
-    }
-
-    /**
-     * Sets the pair; the order does not matter.
-     *
-     * @throws IllegalArgumentException if both are the same
-     */
-    @CanIgnoreReturnValue
-    public Builder between(Actor one, Actor other) {
-      return symmetric(one, other);
     }
 
     /** Sets the type. */

@@ -85,19 +85,9 @@ public final class CorporateActivity extends Fact {
   }
 
   /** Builds a corporate activity. */
-  public static final class Builder extends FactBuilder<CorporateActivity, Builder> {
+  public static final class Builder extends DirectedBuilder<CorporateActivity, Builder> {
     private Builder() {
       super(KIND);
-    }
-
-    /**
-     * Sets the home actor and the host one.
-     *
-     * @throws IllegalArgumentException if both are the same
-     */
-    @CanIgnoreReturnValue
-    public Builder fromTo(Actor from, Actor to) {
-      return directed(from, to);
     }
 
     /** Sets the company. */

@@ -159,20 +159,10 @@ public final class Engagement extends Fact {
   }
 
   /** Builds an engagement. */
-  public static final class Builder extends FactBuilder<Engagement, Builder> {
+  public static final class Builder extends SymmetricBuilder<Engagement, Builder> {
     private Builder() {
       super(KIND);
       set(OUTLOOK, Outlook.HELD);
-    }
-
-    /**
-     * Sets the pair; the order does not matter.
-     *
-     * @throws IllegalArgumentException if both are the same
-     */
-    @CanIgnoreReturnValue
-    public Builder between(Actor one, Actor other) {
-      return symmetric(one, other);
     }
 
     /** Sets the type of occasion. */

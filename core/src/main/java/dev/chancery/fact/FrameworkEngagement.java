@@ -102,19 +102,9 @@ public final class FrameworkEngagement extends Fact {
   }
 
   /** Builds a framework engagement. */
-  public static final class Builder extends FactBuilder<FrameworkEngagement, Builder> {
+  public static final class Builder extends DirectedBuilder<FrameworkEngagement, Builder> {
     private Builder() {
       super(KIND);
-    }
-
-    /**
-     * Sets the engaging actor and the framework one.
-     *
-     * @throws IllegalArgumentException if both are the same
-     */
-    @CanIgnoreReturnValue
-    public Builder fromTo(Actor from, Actor to) {
-      return directed(from, to);
     }
 
     /** Sets the partner by way of which. */

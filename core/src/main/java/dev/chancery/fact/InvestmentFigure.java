@@ -105,19 +105,9 @@ public final class InvestmentFigure extends Fact {
   }
 
   /** Builds an investment figure. */
-  public static final class Builder extends FactBuilder<InvestmentFigure, Builder> {
+  public static final class Builder extends DirectedBuilder<InvestmentFigure, Builder> {
     private Builder() {
       super(KIND);
-    }
-
-    /**
-     * Sets the investing actor and the receiving one.
-     *
-     * @throws IllegalArgumentException if both are the same
-     */
-    @CanIgnoreReturnValue
-    public Builder fromTo(Actor from, Actor to) {
-      return directed(from, to);
     }
 
     /** Sets whether it is a flow or a stock. */

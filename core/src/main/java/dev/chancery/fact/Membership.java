@@ -77,20 +77,10 @@ public final class Membership extends Fact {
   }
 
   /** Builds a membership. */
-  public static final class Builder extends FactBuilder<Membership, Builder> {
+  public static final class Builder extends DirectedBuilder<Membership, Builder> {
     private Builder() {
       super(KIND);
       set(FORM, Form.FULL);
-    }
-
-    /**
-     * Sets the member actor and the organisation one.
-     *
-     * @throws IllegalArgumentException if both are the same
-     */
-    @CanIgnoreReturnValue
-    public Builder fromTo(Actor from, Actor to) {
-      return directed(from, to);
     }
 
     /** Sets the form; full unless stated. */

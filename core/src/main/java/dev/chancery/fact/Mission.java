@@ -163,20 +163,10 @@ public final class Mission extends Fact {
   }
 
   /** Builds a mission. */
-  public static final class Builder extends FactBuilder<Mission, Builder> {
+  public static final class Builder extends DirectedBuilder<Mission, Builder> {
     private Builder() {
       super(KIND);
       set(RESIDENCE, Residence.RESIDENT);
-    }
-
-    /**
-     * Sets the sending actor and the receiving one.
-     *
-     * @throws IllegalArgumentException if both are the same
-     */
-    @CanIgnoreReturnValue
-    public Builder fromTo(Actor from, Actor to) {
-      return directed(from, to);
     }
 
     /** Sets the type. */

@@ -142,19 +142,9 @@ public final class Position extends Fact {
   }
 
   /** Builds a position. */
-  public static final class Builder extends FactBuilder<Position, Builder> {
+  public static final class Builder extends DirectedBuilder<Position, Builder> {
     private Builder() {
       super(KIND);
-    }
-
-    /**
-     * Sets the holding actor and the subject one.
-     *
-     * @throws IllegalArgumentException if both are the same
-     */
-    @CanIgnoreReturnValue
-    public Builder fromTo(Actor from, Actor to) {
-      return directed(from, to);
     }
 
     /** Sets who holds it. */

@@ -2,7 +2,6 @@ package dev.chancery.fact;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
-import dev.chancery.actor.Actor;
 import dev.chancery.time.Reading;
 import java.util.Collection;
 import java.util.Optional;
@@ -105,29 +104,9 @@ public final class Programme extends Fact {
   }
 
   /** Builds a programme. */
-  public static final class Builder extends FactBuilder<Programme, Builder> {
+  public static final class Builder extends EitherBuilder<Programme, Builder> {
     private Builder() {
       super(KIND);
-    }
-
-    /**
-     * Sets the operating actor and the hosting one.
-     *
-     * @throws IllegalArgumentException if both are the same
-     */
-    @CanIgnoreReturnValue
-    public Builder fromTo(Actor from, Actor to) {
-      return directed(from, to);
-    }
-
-    /**
-     * Sets the pair; the order does not matter.
-     *
-     * @throws IllegalArgumentException if both are the same
-     */
-    @CanIgnoreReturnValue
-    public Builder between(Actor one, Actor other) {
-      return symmetric(one, other);
     }
 
     /** Sets the field. */

@@ -96,19 +96,9 @@ public final class Recognition extends Fact {
   }
 
   /** Builds a recognition. */
-  public static final class Builder extends FactBuilder<Recognition, Builder> {
+  public static final class Builder extends DirectedBuilder<Recognition, Builder> {
     private Builder() {
       super(KIND);
-    }
-
-    /**
-     * Sets the recognising actor and the recognised one.
-     *
-     * @throws IllegalArgumentException if both are the same
-     */
-    @CanIgnoreReturnValue
-    public Builder fromTo(Actor from, Actor to) {
-      return directed(from, to);
     }
 
     /** Sets whether it was de jure or de facto, if a source says so. */
@@ -121,6 +111,12 @@ public final class Recognition extends Fact {
     @CanIgnoreReturnValue
     public Builder withdrawn(When value) {
       return set(WITHDRAWN, value);
+    }
+
+    /** As {@link #withdrawn(When)}, on some day of the expression. */
+    @CanIgnoreReturnValue
+    public Builder withdrawn(String edtf) {
+      return withdrawn(When.within(edtf));
     }
   }
 }

@@ -1,7 +1,6 @@
 package dev.chancery.fact;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
-import dev.chancery.actor.Actor;
 import dev.chancery.actor.State;
 import dev.chancery.time.Bound;
 import dev.chancery.time.Bounds;
@@ -117,19 +116,9 @@ public final class RelationsEvent extends Fact {
   }
 
   /** Builds a relations event. */
-  public static final class Builder extends FactBuilder<RelationsEvent, Builder> {
+  public static final class Builder extends SymmetricBuilder<RelationsEvent, Builder> {
     private Builder() {
       super(KIND);
-    }
-
-    /**
-     * Sets the pair; the order does not matter.
-     *
-     * @throws IllegalArgumentException if both are the same
-     */
-    @CanIgnoreReturnValue
-    public Builder between(Actor one, Actor other) {
-      return symmetric(one, other);
     }
 
     /** Sets what happened to the relations. */

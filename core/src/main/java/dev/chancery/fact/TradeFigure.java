@@ -139,29 +139,9 @@ public final class TradeFigure extends Fact {
   }
 
   /** Builds a trade figure. */
-  public static final class Builder extends FactBuilder<TradeFigure, Builder> {
+  public static final class Builder extends EitherBuilder<TradeFigure, Builder> {
     private Builder() {
       super(KIND);
-    }
-
-    /**
-     * Sets the exporting actor and the importing one.
-     *
-     * @throws IllegalArgumentException if both are the same
-     */
-    @CanIgnoreReturnValue
-    public Builder fromTo(Actor from, Actor to) {
-      return directed(from, to);
-    }
-
-    /**
-     * Sets the pair; the order does not matter.
-     *
-     * @throws IllegalArgumentException if both are the same
-     */
-    @CanIgnoreReturnValue
-    public Builder between(Actor one, Actor other) {
-      return symmetric(one, other);
     }
 
     /** Sets the amount. */

@@ -1,7 +1,6 @@
 package dev.chancery.fact;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
-import dev.chancery.actor.Actor;
 import dev.chancery.time.Reading;
 import java.util.Optional;
 
@@ -65,21 +64,9 @@ public final class UnsupportedFact extends Fact {
   }
 
   /** Builds an unsupported fact. */
-  public static final class Builder extends FactBuilder<UnsupportedFact, Builder> {
+  public static final class Builder extends EitherBuilder<UnsupportedFact, Builder> {
     private Builder() {
       super(KIND);
-    }
-
-    /** Sets the pair, directed. */
-    @CanIgnoreReturnValue
-    public Builder fromTo(Actor from, Actor to) {
-      return directed(from, to);
-    }
-
-    /** Sets the pair, symmetric. */
-    @CanIgnoreReturnValue
-    public Builder between(Actor one, Actor other) {
-      return symmetric(one, other);
     }
 
     /** Sets the name of the kind. */

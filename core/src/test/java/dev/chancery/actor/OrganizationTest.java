@@ -24,6 +24,14 @@ class OrganizationTest {
   }
 
   @Test
+  void parse_idOfAnActor_isTheInverseOfToString() {
+    assertThat(Actor.parse("org:COE")).isEqualTo(Organization.of("COE"));
+    assertThat(Actor.parse("AZ")).isEqualTo(Actor.parse("AZE")).isEqualTo(State.of("AZ"));
+    assertThatThrownBy(() -> Actor.parse("COE")).isInstanceOf(UnknownActorException.class);
+    assertThatThrownBy(() -> Actor.parse("org:AZ")).isInstanceOf(UnknownActorException.class);
+  }
+
+  @Test
   void of_unknownCode_namesTheCodeAndWhatWasExpected() {
     assertThatThrownBy(() -> Organization.of("NOPE"))
         .isInstanceOfSatisfying(
