@@ -5,34 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.chancery.dataset.Dataset;
 import dev.chancery.dataset.Merge;
 import dev.chancery.fact.Fact;
-import dev.chancery.testkit.jqwik.ChanceryArbitraries;
+import dev.chancery.testkit.jqwik.ChanceryDomain;
+import dev.chancery.testkit.jqwik.Dated;
 import java.time.LocalDate;
 import java.util.HashSet;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
+import net.jqwik.api.domains.Domain;
 
 /** Laws of datasets over generated ones. */
+@Domain(ChanceryDomain.class)
 class DatasetProperties {
-  @Provide
-  Arbitrary<Dataset> datasets() {
-    return ChanceryArbitraries.datasets();
-  }
-
-  @Provide
-  Arbitrary<Fact> facts() {
-    return ChanceryArbitraries.facts();
-  }
-
-  @Provide
-  Arbitrary<LocalDate> days() {
-    return ChanceryArbitraries.days();
-  }
-
   @Property
   void definitely_isPartOfPossibly(
-      @ForAll("datasets") Dataset dataset, @ForAll("days") LocalDate day) {
+      @ForAll Dataset dataset, @ForAll @Dated("1800/2100") LocalDate day) {
     for (var query :
         java.util.List.of(
             dataset.facts().on(day),
@@ -46,7 +32,7 @@ class DatasetProperties {
 
   @Property
   void everyFact_mayBeBeforeOnOrAfterADay(
-      @ForAll("facts") Fact fact, @ForAll("days") LocalDate day) {
+      @ForAll Fact fact, @ForAll @Dated("1800/2100") LocalDate day) {
     Dataset dataset = Dataset.builder("one").add(fact).build();
     HashSet<Fact> found = new HashSet<>(dataset.facts().before(day).list());
     found.addAll(dataset.facts().on(day).list());
@@ -55,7 +41,7 @@ class DatasetProperties {
   }
 
   @Property
-  void merge_withItself_addsNothing(@ForAll("datasets") Dataset dataset) {
+  void merge_withItself_addsNothing(@ForAll Dataset dataset) {
     Merge merge = dataset.mergedWith(dataset);
     assertThat(merge.dataset()).isEqualTo(dataset);
     assertThat(merge.duplicates()).isEqualTo(dataset.facts().list());
@@ -63,7 +49,7 @@ class DatasetProperties {
   }
 
   @Property
-  void fact_rebuiltFromItself_isTheSame(@ForAll("facts") Fact fact) {
+  void fact_rebuiltFromItself_isTheSame(@ForAll Fact fact) {
     assertThat(rebuilt(fact, fact.kind().orElseThrow())).isEqualTo(fact);
   }
 
@@ -73,7 +59,7 @@ class DatasetProperties {
 
   @Property
   void asKnownOn_anyDay_citesOnlyWhatWasKnown(
-      @ForAll("datasets") Dataset dataset, @ForAll("days") LocalDate day) {
+      @ForAll Dataset dataset, @ForAll @Dated("1800/2100") LocalDate day) {
     Dataset known = dataset.asKnownOn(day);
     assertThat(known.facts().count()).isLessThanOrEqualTo(dataset.facts().count());
     known.facts().stream()

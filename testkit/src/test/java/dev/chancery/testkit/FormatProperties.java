@@ -25,6 +25,7 @@ import dev.chancery.io.Format;
 import dev.chancery.source.Citation;
 import dev.chancery.source.Source;
 import dev.chancery.testkit.jqwik.ChanceryArbitraries;
+import dev.chancery.testkit.jqwik.ChanceryDomain;
 import dev.chancery.time.Bound;
 import dev.chancery.time.Bounds;
 import dev.chancery.time.Edtf;
@@ -48,8 +49,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.domains.Domain;
 
 /** What is written is read back exact, in every format, and has the same bytes every time. */
+@Domain(ChanceryDomain.class)
 class FormatProperties {
   /** What a text, a cell or a line can be mistaken for. */
   private static final List<String> HARD_TEXTS =
@@ -141,13 +144,8 @@ class FormatProperties {
           "[1,[2.50,null],{\"a\":\"b\"}]",
           "{\"~/ \":{\"b\":[]}}");
 
-  @Provide
-  Arbitrary<Dataset> datasets() {
-    return ChanceryArbitraries.datasets();
-  }
-
   @Property
-  void dataset_writtenAndRead_isTheSame(@ForAll("datasets") Dataset dataset, @ForAll Format format)
+  void dataset_writtenAndRead_isTheSame(@ForAll Dataset dataset, @ForAll Format format)
       throws IOException {
     assertReadBack(dataset, format);
   }

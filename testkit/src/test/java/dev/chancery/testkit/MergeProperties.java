@@ -17,7 +17,7 @@ import dev.chancery.io.DatasetWriter;
 import dev.chancery.io.Format;
 import dev.chancery.source.Citation;
 import dev.chancery.source.Source;
-import dev.chancery.testkit.jqwik.ChanceryArbitraries;
+import dev.chancery.testkit.jqwik.ChanceryDomain;
 import dev.chancery.time.Edtf;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -38,8 +38,10 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.domains.Domain;
 
 /** Laws of merging, comparing and resolving, over datasets that have much to disagree on. */
+@Domain(ChanceryDomain.class)
 class MergeProperties {
   private static final List<Source> SOURCES =
       List.of(source("s1", "1995"), source("s2", "2001-05-05"), source("s3", "200X"));
@@ -87,16 +89,6 @@ class MergeProperties {
   }
 
   @Provide
-  Arbitrary<Dataset> datasets() {
-    return ChanceryArbitraries.datasets();
-  }
-
-  @Provide
-  Arbitrary<Fact> facts() {
-    return ChanceryArbitraries.facts();
-  }
-
-  @Provide
   Arbitrary<ResolutionPolicy> policies() {
     return Arbitraries.of(
         ResolutionPolicy.keepAll(),
@@ -110,7 +102,7 @@ class MergeProperties {
   // Facts beside each other.
 
   @Property
-  void comparison_withItself_neverConflicts(@ForAll("facts") Fact fact) {
+  void comparison_withItself_neverConflicts(@ForAll Fact fact) {
     FactComparison comparison = fact.comparedWith(fact);
 
     assertThat(comparison.isConflict()).isFalse();
@@ -290,13 +282,13 @@ class MergeProperties {
   // Versions.
 
   @Property
-  void diff_withItself_isEmpty(@ForAll("datasets") Dataset dataset) {
+  void diff_withItself_isEmpty(@ForAll Dataset dataset) {
     assertThat(dataset.diff(dataset).isEmpty()).isTrue();
     assertThat(dataset.diff(dataset).text()).isEmpty();
   }
 
   @Property
-  void diff_writtenAndRead_isEmpty(@ForAll("datasets") Dataset dataset, @ForAll Format format)
+  void diff_writtenAndRead_isEmpty(@ForAll Dataset dataset, @ForAll Format format)
       throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     DatasetWriter.write(dataset, format, bytes);

@@ -4,37 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.chancery.dataset.Dataset;
 import dev.chancery.fact.Fact;
-import dev.chancery.testkit.jqwik.ChanceryArbitraries;
+import dev.chancery.testkit.jqwik.ChanceryDomain;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.util.Optional;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
+import net.jqwik.api.domains.Domain;
 
 /** Whatever is written by Java's serialization is read as it was. */
+@Domain(ChanceryDomain.class)
 class SerializationProperties {
-  @Provide
-  Arbitrary<Fact> facts() {
-    return ChanceryArbitraries.facts();
-  }
-
-  @Provide
-  Arbitrary<Dataset> datasets() {
-    return ChanceryArbitraries.datasets();
-  }
-
   @Property
-  void fact_writtenAndRead_isTheSame(@ForAll("facts") Fact fact) throws Exception {
+  void fact_writtenAndRead_isTheSame(@ForAll Fact fact) throws Exception {
     assertThat(copy(fact)).isEqualTo(fact).hasToString(fact.toString());
   }
 
   @Property(tries = 100)
-  void dataset_writtenAndRead_isTheSame(@ForAll("datasets") Dataset dataset) throws Exception {
+  void dataset_writtenAndRead_isTheSame(@ForAll Dataset dataset) throws Exception {
     assertThat(copy(dataset)).isEqualTo(dataset);
   }
 
@@ -48,7 +38,7 @@ class SerializationProperties {
   /** Whatever byte is changed, what is read is refused, or is a value like any other. */
   @Property
   void fact_withAByteChanged_isRefusedOrValid(
-      @ForAll("facts") Fact fact, @ForAll int place, @ForAll byte changed) throws Exception {
+      @ForAll Fact fact, @ForAll int place, @ForAll byte changed) throws Exception {
     byte[] bytes = written(fact);
     bytes[Math.floorMod(place, bytes.length)] = changed;
 

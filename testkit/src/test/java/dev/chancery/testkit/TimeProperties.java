@@ -3,47 +3,28 @@ package dev.chancery.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.chancery.amount.Amount;
-import dev.chancery.testkit.jqwik.ChanceryArbitraries;
+import dev.chancery.testkit.jqwik.ChanceryDomain;
+import dev.chancery.testkit.jqwik.Dated;
 import dev.chancery.time.Bounds;
 import dev.chancery.time.Certainty;
 import dev.chancery.time.Edtf;
 import dev.chancery.time.When;
 import java.time.LocalDate;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
+import net.jqwik.api.domains.Domain;
 
 /** Laws of dates and amounts over generated ones. */
+@Domain(ChanceryDomain.class)
 class TimeProperties {
-  @Provide
-  Arbitrary<Edtf> edtf() {
-    return ChanceryArbitraries.edtf();
-  }
-
-  @Provide
-  Arbitrary<When> whens() {
-    return ChanceryArbitraries.whens();
-  }
-
-  @Provide
-  Arbitrary<LocalDate> days() {
-    return ChanceryArbitraries.days();
-  }
-
-  @Provide
-  Arbitrary<Amount> amounts() {
-    return ChanceryArbitraries.amounts();
-  }
-
   @Property
-  void edtf_parsedFromItsText_isTheSame(@ForAll("edtf") Edtf edtf) {
+  void edtf_parsedFromItsText_isTheSame(@ForAll Edtf edtf) {
     assertThat(Edtf.parse(edtf.toString())).isEqualTo(edtf);
     assertThat(Edtf.parse(edtf.toString()).bounds()).isEqualTo(edtf.bounds());
   }
 
   @Property
-  void before_isTheOtherWayRoundAfter(@ForAll("whens") When one, @ForAll("whens") When other) {
+  void before_isTheOtherWayRoundAfter(@ForAll When one, @ForAll When other) {
     assertThat(one.bounds().isBefore(other.bounds()))
         .isEqualTo(other.bounds().isAfter(one.bounds()));
     assertThat(one.bounds().overlaps(other.bounds()))
@@ -51,7 +32,8 @@ class TimeProperties {
   }
 
   @Property
-  void definiteAnswers_excludeEachOther(@ForAll("whens") When when, @ForAll("days") LocalDate day) {
+  void definiteAnswers_excludeEachOther(
+      @ForAll When when, @ForAll @Dated("1800/2100") LocalDate day) {
     Bounds bounds = when.bounds();
     Bounds onDay = Bounds.on(day);
     long definite =
@@ -66,13 +48,13 @@ class TimeProperties {
   }
 
   @Property
-  void amount_parsedFromItsText_isTheSame(@ForAll("amounts") Amount amount) {
+  void amount_parsedFromItsText_isTheSame(@ForAll Amount amount) {
     assertThat(Amount.parse(amount.toString())).isEqualTo(amount);
     assertThat(Amount.parse(amount.plus(amount).toString())).isEqualTo(amount.plus(amount));
   }
 
   @Property
-  void sum_knowsNoMoreThanItsParts(@ForAll("amounts") Amount one, @ForAll("amounts") Amount other) {
+  void sum_knowsNoMoreThanItsParts(@ForAll Amount one, @ForAll Amount other) {
     if (one.currency().equals(other.currency())) {
       Amount sum = one.plus(other);
       assertThat(sum.range()).isEqualTo(other.plus(one).range());

@@ -15,22 +15,20 @@ import dev.chancery.dataset.Coverage;
 import dev.chancery.dataset.Dataset;
 import dev.chancery.fact.Fact;
 import dev.chancery.fact.Kind;
+import dev.chancery.fact.UnsupportedFact;
 import dev.chancery.source.Citation;
 import dev.chancery.source.Source;
+import dev.chancery.time.Bounds;
 import dev.chancery.time.Edtf;
-import dev.chancery.time.Modifier;
-import dev.chancery.time.Reading;
 import dev.chancery.time.When;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.Tuple;
 
 /** Arbitraries for the values of the library: valid by construction, with the cases that matter. */
 public final class ChanceryArbitraries {
@@ -43,41 +41,15 @@ public final class ChanceryArbitraries {
 
   /** Returns days from 1800 to 2100, often the 29th of February or the first or last of a year. */
   public static Arbitrary<LocalDate> days() {
-    Arbitrary<LocalDate> any =
-        Arbitraries.longs()
-            .between(LocalDate.of(1800, 1, 1).toEpochDay(), LocalDate.of(2100, 12, 31).toEpochDay())
-            .map(LocalDate::ofEpochDay);
-    Arbitrary<LocalDate> edges =
-        Arbitraries.of(
-            LocalDate.of(1992, 2, 29),
-            LocalDate.of(2000, 2, 29),
-            LocalDate.of(1999, 12, 31),
-            LocalDate.of(2000, 1, 1));
-    return Arbitraries.frequencyOf(Tuple.of(9, any), Tuple.of(1, edges));
+    return DateArbitraries.ANY.days();
   }
 
   /**
-   * Returns single dates of level 0 and 1: days, months, years, seasons, unspecified and qualified.
+   * Returns single dates of level 0 and 1: days, months, years, seasons, unspecified and qualified,
+   * some of them about the year 0.
    */
   public static Arbitrary<Edtf> dates() {
-    Arbitrary<String> forms =
-        Combinators.combine(days(), Arbitraries.integers().between(0, 7))
-            .as(ChanceryArbitraries::form);
-    Arbitrary<String> qualifiers = Arbitraries.of("", "", "", "", "?", "~", "%");
-    return Combinators.combine(forms, qualifiers).as((form, end) -> Edtf.parse(form + end));
-  }
-
-  private static String form(LocalDate day, int form) {
-    String year = String.format(Locale.ROOT, "%04d", day.getYear());
-    return switch (form) {
-      case 0 -> year;
-      case 1 -> day.toString().substring(0, 7);
-      case 2 -> year.substring(0, 3) + "X";
-      case 3 -> year + "-XX";
-      case 4 -> year + "-" + (21 + day.getMonthValue() % 4);
-      case 5 -> "-" + year;
-      default -> day.toString();
-    };
+    return DateArbitraries.ANY.dates();
   }
 
   /**
@@ -85,27 +57,7 @@ public final class ChanceryArbitraries {
    * sets.
    */
   public static Arbitrary<Edtf> edtf() {
-    Arbitrary<Edtf> intervals =
-        Combinators.combine(dates(), dates(), Arbitraries.integers().between(0, 5))
-            .as(ChanceryArbitraries::interval);
-    Arbitrary<Edtf> sets =
-        Combinators.combine(days(), days(), Arbitraries.of("[%s,%s]", "{%s,%s}", "[..%s,%s..]"))
-            .as((one, other, set) -> Edtf.parse(String.format(Locale.ROOT, set, one, other)));
-    return Arbitraries.frequencyOf(Tuple.of(5, dates()), Tuple.of(4, intervals), Tuple.of(1, sets));
-  }
-
-  private static Edtf interval(Edtf one, Edtf other, int ends) {
-    boolean inOrder = !one.bounds().startEarliest().day().isAfter(other.bounds().endLatest().day());
-    Edtf first = inOrder ? one : other;
-    Edtf last = inOrder ? other : one;
-    return Edtf.parse(
-        switch (ends) {
-          case 0 -> first + "/";
-          case 1 -> first + "/..";
-          case 2 -> "/" + last;
-          case 3 -> "../" + last;
-          default -> first + "/" + last;
-        });
+    return DateArbitraries.ANY.edtf();
   }
 
   /**
@@ -113,20 +65,21 @@ public final class ChanceryArbitraries {
    * events.
    */
   public static Arbitrary<When> whens() {
-    Arbitrary<When> plain = Combinators.combine(edtf(), Arbitraries.of(Reading.class)).as(When::of);
-    Arbitrary<When> modified =
-        Combinators.combine(plain, Arbitraries.of(Modifier.class)).as(When::with);
-    Arbitrary<When> spells =
-        Arbitraries.of(
-            When.between(When.within("1992").with(Modifier.BEFORE), When.within("199X/2010")),
-            When.between(When.within("1992-02").with(Modifier.AFTER), null),
-            When.between(null, When.asOf("2010")),
-            When.between(When.within("[..1990]"), When.within("2000~")));
-    return Arbitraries.frequencyOf(Tuple.of(6, plain), Tuple.of(3, modified), Tuple.of(1, spells));
+    return DateArbitraries.ANY.whens();
+  }
+
+  /** Returns four bounds in every order that they can have, days, open or unknown. */
+  public static Arbitrary<Bounds> bounds() {
+    return DateArbitraries.ANY.bounds();
+  }
+
+  /** Returns currencies in use and historical ones. */
+  public static Arbitrary<Currency> currencies() {
+    return Arbitraries.of("USD", "EUR", "AZN", "GBP", "JPY", "ESP", "SUR", "AZM").map(Currency::of);
   }
 
   /**
-   * Returns amounts with every modifier and multiplier, in a few currencies of which one is
+   * Returns amounts with every modifier and multiplier, in a few currencies of which some are
    * historical.
    */
   public static Arbitrary<Amount> amounts() {
@@ -139,11 +92,10 @@ public final class ChanceryArbitraries {
                     number.stripTrailingZeros().scale() <= 0
                         ? number.setScale(0, RoundingMode.UNNECESSARY)
                         : number);
-    Arbitrary<Currency> currencies = Arbitraries.of("USD", "EUR", "AZN", "ESP").map(Currency::of);
     return Combinators.combine(
             numbers,
             Arbitraries.of(Multiplier.class),
-            currencies,
+            currencies(),
             Arbitraries.of(AmountModifier.class))
         .as(
             (number, multiplier, currency, modifier) ->
@@ -179,11 +131,7 @@ public final class ChanceryArbitraries {
 
   /** Returns pairs of different states, directed and not. */
   public static Arbitrary<Dyad> dyads() {
-    return Combinators.combine(states(), states(), Arbitraries.of(true, false))
-        .filter((one, other, directed) -> !one.equals(other))
-        .as(
-            (one, other, directed) ->
-                directed ? Dyad.directed(one, other) : Dyad.between(one, other));
+    return FactArbitraries.ANY.dyads();
   }
 
   /** Returns persons with names that no file format may stumble over. */
@@ -238,38 +186,29 @@ public final class ChanceryArbitraries {
             });
   }
 
-  /** Returns facts of every kind that the library knows. */
+  /** Returns facts of every kind that the library knows; no fact refers to another. */
   public static Arbitrary<Fact> facts() {
-    return Arbitraries.of(Kind.all()).flatMap(kind -> facts(kind).map(fact -> fact));
+    return FactArbitraries.ANY.ofAnyKind();
   }
 
   /** Returns facts of the kind. */
   public static <F extends Fact> Arbitrary<F> facts(Kind<F> kind) {
-    return FactArbitraries.ofKind(kind);
+    return FactArbitraries.ANY.ofKind(kind);
+  }
+
+  /** Returns facts of kinds that this version does not know. */
+  public static Arbitrary<UnsupportedFact> unsupportedFacts() {
+    return FactArbitraries.ANY.unsupported();
+  }
+
+  /** Returns claims for every kind of fact, of one pair or of all, some with a note. */
+  public static Arbitrary<Coverage> coverages() {
+    return FactArbitraries.ANY.coverages();
   }
 
   /** Returns datasets of up to a dozen facts, with coverage; no fact refers to another. */
   public static Arbitrary<Dataset> datasets() {
-    Arbitrary<List<Fact>> facts = facts().list().ofMaxSize(12).uniqueElements(Fact::id);
-    Arbitrary<Coverage> coverage =
-        Combinators.combine(
-                Arbitraries.of(Kind.all()),
-                dyads(),
-                edtf().filter(period -> !period.isSet()),
-                Arbitraries.of(true, false))
-            .as(
-                (kind, dyad, period, ofPair) ->
-                    ofPair
-                        ? Coverage.of(kind, dyad, period)
-                        : Coverage.ofActor(kind, dyad.first(), period));
-    return Combinators.combine(facts, coverage.list().ofMaxSize(2))
-        .as(
-            (all, claims) -> {
-              Dataset.Builder dataset = Dataset.builder("generated").version("1");
-              all.forEach(dataset::add);
-              claims.forEach(dataset::coverage);
-              return dataset.build();
-            });
+    return FactArbitraries.ANY.datasets();
   }
 
   /** Returns states and organisations. */
