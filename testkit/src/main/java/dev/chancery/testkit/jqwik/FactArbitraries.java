@@ -158,13 +158,17 @@ record FactArbitraries(ImmutableList<Actor> actors, DateArbitraries dates) {
         dates.anyTime() ? dates.edtf().filter(period -> !period.isSet()) : dates.dates();
     List<Kind<?>> possible = Kind.all().stream().filter(this::isPossible).toList();
     return Combinators.combine(
-            Arbitraries.of(possible), dyads(), periods, Arbitraries.of(0, 1, 2, 3, 4))
+            Arbitraries.of(possible), dyads(), periods, Arbitraries.of(0, 1, 2, 3, 4, 5))
         .as(
             (kind, dyad, period, form) -> {
-              Coverage claim =
-                  form == 4 && actors.isEmpty()
-                      ? Coverage.ofAllPairs(kind, period)
-                      : Coverage.of(kind, dyad, period);
+              Coverage claim;
+              if (form == 4 && actors.isEmpty()) {
+                claim = Coverage.ofAllPairs(kind, period);
+              } else if (form == 5) {
+                claim = Coverage.ofActor(kind, dyad.first(), period);
+              } else {
+                claim = Coverage.of(kind, dyad, period);
+              }
               return form == 3 ? claim.withNote("as far as the archive goes") : claim;
             });
   }
