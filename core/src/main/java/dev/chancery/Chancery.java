@@ -19,6 +19,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * The front door: the bundled dataset, and datasets in files.
@@ -48,21 +49,15 @@ public final class Chancery {
   private static final class OtherPairs implements Supplier<Dataset> {
     @Override
     public Dataset get() {
-      return Memberships.DATASET;
-    }
-  }
-
-  /** Who belongs to what: a file for each organisation of which the members are known. */
-  private static final class Memberships {
-    static final Dataset DATASET = open();
-
-    private static Dataset open() {
-      Dataset.Builder memberships = Dataset.builder("memberships");
-      Organization.all()
-          .map(organization -> "memberships/" + organization.code() + ".jsonl")
+      Dataset.Builder others = Dataset.builder("other-pairs");
+      Stream.concat(
+              // A file for each organisation of which the members are known.
+              Organization.all().map(organization -> "memberships/" + organization.code()),
+              Stream.of("relations/azerbaijan", "relations/spain"))
+          .map(name -> name + ".jsonl")
           .filter(file -> Chancery.class.getResource(file) != null)
-          .forEach(file -> memberships.addAll(Chancery.open(file, Format.JSON_LINES)));
-      return memberships.build();
+          .forEach(file -> others.addAll(open(file, Format.JSON_LINES)));
+      return others.build();
     }
   }
 
@@ -78,9 +73,9 @@ public final class Chancery {
   }
 
   /**
-   * Returns the dataset that comes with the library: what is known of Azerbaijan and Spain, and who
-   * belongs to which organisations. What is asked of the two states alone does not read the
-   * memberships.
+   * Returns the dataset that comes with the library: what is known of Azerbaijan and Spain, who
+   * belongs to which organisations, and the relations of either state with others. What is asked of
+   * the two states alone reads nothing but the first.
    */
   public static Dataset bundled() {
     return Bundled.DATASET;

@@ -25,7 +25,12 @@ public final class Membership extends Fact {
     /** A partner in a framework. */
     PARTNER,
     /** A candidate for membership. */
-    CANDIDATE
+    CANDIDATE,
+    /**
+     * A member whose rights are suspended: said beside the full membership that goes on, for as
+     * long as the suspension.
+     */
+    SUSPENDED
   }
 
   private static final Kind.KindDescriber<Membership> IS =

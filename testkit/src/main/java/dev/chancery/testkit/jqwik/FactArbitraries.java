@@ -165,7 +165,8 @@ record FactArbitraries(ImmutableList<Actor> actors, DateArbitraries dates) {
               if (form == 4 && actors.isEmpty()) {
                 claim = Coverage.ofAllPairs(kind, period);
               } else if (form == 5) {
-                claim = Coverage.ofActor(kind, dyad.first(), period);
+                claim =
+                    Coverage.ofActor(kind, actors.isEmpty() ? dyad.first() : actors.get(0), period);
               } else {
                 claim = Coverage.of(kind, dyad, period);
               }
