@@ -3,6 +3,7 @@ package dev.chancery.actor;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import dev.chancery.time.Bounds;
+import dev.chancery.time.Certainty;
 import dev.chancery.time.Edtf;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
@@ -18,12 +19,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A country or territory that has or had a code in ISO 3166: a present-day one of ISO 3166-1, or a
- * former one of ISO 3166-3.
+ * A country or territory: a present-day one of ISO 3166-1, a former one of ISO 3166-3, or a state
+ * that ISO 3166 gives no code, because it was gone before 1974 or its statehood is contested.
  *
  * <p>A present-day state is known by its alpha-2 code ({@code AZ}), a former one by the four
  * letters of ISO 3166-3 ({@code SUHH}); the Yemen Arab Republic, which ISO 3166-3 leaves out
- * because its codes live on, is {@code YEYE}. Two states are equal if their codes are.
+ * because its codes live on, is {@code YEYE}. One without a code of ISO 3166 has four letters that
+ * begin with X, a range that ISO 3166 leaves to users ({@code XUAR}); Kosovo is {@code XK}, as in
+ * wide use. Two states are equal if their codes are.
+ *
+ * <p>{@link States} says who was a state on a day and finds states by name.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -31,8 +36,8 @@ public final class State implements Actor {
   private static final long serialVersionUID = 1;
 
   private final String code;
-  private final String alpha2;
-  private final String alpha3;
+  private final @Nullable String alpha2;
+  private final @Nullable String alpha3;
   private final @Nullable String numeric;
   private final String name;
   private final String codeFrom;
@@ -40,8 +45,8 @@ public final class State implements Actor {
 
   private State(String[] row) {
     this.code = row[0];
-    this.alpha2 = row[1];
-    this.alpha3 = row[2];
+    this.alpha2 = Table.cell(row[1]);
+    this.alpha3 = Table.cell(row[2]);
     this.numeric = Table.cell(row[3]);
     this.name = row[4];
     this.codeFrom = row[5];
@@ -65,7 +70,7 @@ public final class State implements Actor {
       Map<String, State> states = new HashMap<>(2 * ALL.size());
       for (State state : ALL) {
         states.put(state.code, state);
-        if (!state.isFormer()) {
+        if (!state.isFormer() && state.alpha3 != null) {
           states.put(state.alpha3, state);
         }
       }
@@ -162,14 +167,15 @@ public final class State implements Actor {
   }
 
   /**
-   * Returns all states and territories: the present-day ones by code, then the former ones by code.
+   * Returns all states and territories: the present-day ones of ISO 3166 by code, then the former
+   * ones of it by code, then those without a code of ISO 3166 by code.
    */
   public static Stream<State> all() {
     return Registry.ALL.stream();
   }
 
   private boolean hasCode(String text) {
-    return code.equals(text) || alpha2.equals(text) || alpha3.equals(text) || text.equals(numeric);
+    return code.equals(text) || text.equals(alpha2) || text.equals(alpha3) || text.equals(numeric);
   }
 
   private String codePeriod() {
@@ -186,22 +192,46 @@ public final class State implements Actor {
   }
 
   /**
-   * Returns the alpha-2 code of a present-day state, or the four letters of ISO 3166-3 of a former
-   * one.
+   * Returns the alpha-2 code of a present-day state, the four letters of ISO 3166-3 of a former
+   * one, or of one without a code of ISO 3166 four that begin with X.
    */
   @Override
   public String code() {
     return code;
   }
 
-  /** Returns the alpha-2 code that it has or had. */
+  /**
+   * Returns the alpha-2 code that it has or had.
+   *
+   * @throws IllegalStateException if it has none; see {@link #hasIsoCode()}
+   */
   public String alpha2() {
-    return alpha2;
+    return isoCode(alpha2, "alpha-2");
   }
 
-  /** Returns the alpha-3 code that it has or had. */
+  /**
+   * Returns the alpha-3 code that it has or had.
+   *
+   * @throws IllegalStateException if it has none; see {@link #hasIsoCode()}
+   */
   public String alpha3() {
-    return alpha3;
+    return isoCode(alpha3, "alpha-3");
+  }
+
+  private String isoCode(@Nullable String text, String form) {
+    if (text == null) {
+      throw new IllegalStateException(
+          code + " (" + name + ") has no " + form + " code: expected a state of ISO 3166");
+    }
+    return text;
+  }
+
+  /**
+   * Returns whether ISO 3166 gives or gave it a code; that of Kosovo is not one, but from the range
+   * left to users.
+   */
+  public boolean hasIsoCode() {
+    return code.charAt(0) != 'X';
   }
 
   /**
@@ -211,17 +241,26 @@ public final class State implements Actor {
     return Optional.ofNullable(numeric);
   }
 
-  /** Returns whether its code is one of ISO 3166-3: withdrawn from ISO 3166-1. */
+  /**
+   * Returns whether its code is one of ISO 3166-3, withdrawn from ISO 3166-1; of one without a code
+   * of ISO 3166, whether it has ceased to be.
+   */
   public boolean isFormer() {
     return codeUntil != null;
   }
 
-  /** Returns when its alpha-2 code came into ISO 3166 with this meaning. */
+  /**
+   * Returns when its alpha-2 code came into ISO 3166 with this meaning; of one without, when it
+   * began.
+   */
   public Edtf codeFrom() {
     return Edtf.parse(codeFrom);
   }
 
-  /** Returns when its codes were withdrawn; empty for a present-day state. */
+  /**
+   * Returns when its codes were withdrawn, or, of one without a code of ISO 3166, when it ended;
+   * empty for a present-day state.
+   */
   public Optional<Edtf> codeUntil() {
     return Optional.ofNullable(codeUntil).map(Edtf::parse);
   }
@@ -236,6 +275,135 @@ public final class State implements Actor {
     return Successions.BY_PREDECESSOR.get(this);
   }
 
+  /**
+   * Returns the times in which it was a state and how it then stood, oldest first; empty for a
+   * territory that never was one.
+   */
+  public ImmutableList<Attested<Statehood>> statehood() {
+    return StateTables.Spells.BY_STATE.get(this);
+  }
+
+  /** Returns whether it was a state on the day, generally recognised, contested or neither. */
+  public Certainty existedOn(LocalDate day) {
+    return existedOn(day, StatehoodPolicy.ALL);
+  }
+
+  /**
+   * Returns whether it was a state on the day for one who holds the policy.
+   *
+   * @return {@link Certainty#POSSIBLE} where the day of its beginning or end is not known exactly
+   */
+  public Certainty existedOn(LocalDate day, StatehoodPolicy policy) {
+    Certainty member = holdsOn(day, StateTables.UnitedNations.MEMBERS.get(this));
+    Certainty observer = holdsOn(day, StateTables.UnitedNations.OBSERVERS.get(this));
+    return switch (policy) {
+      case UN_MEMBERS -> member;
+      case UN_MEMBERS_AND_OBSERVERS -> member.or(observer);
+      case GENERALLY_RECOGNISED -> stoodAs(day, Statehood.SOVEREIGN);
+      case WITH_PARTIALLY_RECOGNISED ->
+          member
+              .or(observer)
+              .or(stoodAs(day, Statehood.SOVEREIGN))
+              .or(stoodAs(day, Statehood.PARTIALLY_RECOGNISED));
+      case ALL ->
+          member
+              .or(observer)
+              .or(stoodAs(day, Statehood.SOVEREIGN))
+              .or(stoodAs(day, Statehood.PARTIALLY_RECOGNISED))
+              .or(stoodAs(day, Statehood.UNRECOGNISED));
+    };
+  }
+
+  private Certainty stoodAs(LocalDate day, Statehood standing) {
+    return holdsOn(
+        day,
+        statehood().stream()
+            .filter(spell -> spell.value() == standing)
+            .map(Attested::period)
+            .collect(ImmutableList.toImmutableList()));
+  }
+
+  private static Certainty holdsOn(LocalDate day, ImmutableList<Bounds> periods) {
+    Certainty holds = Certainty.NO;
+    for (Bounds period : periods) {
+      holds = holds.or(period.holdsOn(day));
+    }
+    return holds;
+  }
+
+  /** Returns its codes in the system with the times when they were its; empty if it has none. */
+  public ImmutableList<Attested<String>> codes(CodeSystem system) {
+    return switch (system) {
+      case ISO_ALPHA_2 -> isoCodes(alpha2);
+      case ISO_ALPHA_3 -> isoCodes(alpha3);
+      case ISO_NUMERIC, M49 -> isoCodes(numeric);
+      case ISO_ALPHA_4 -> isFormer() && hasIsoCode() ? isoCodes(code) : ImmutableList.of();
+      case COW, COW_ALPHA, GW, GW_ALPHA ->
+          Objects.requireNonNull(StateTables.Codes.BY_SYSTEM.get(system)).get(this);
+    };
+  }
+
+  private ImmutableList<Attested<String>> isoCodes(@Nullable String value) {
+    return value == null
+        ? ImmutableList.of()
+        : ImmutableList.of(new Attested<>(value, codeBounds(), ImmutableList.of()));
+  }
+
+  /**
+   * Returns its code in the system on the day.
+   *
+   * @return empty if it had none, or it is not known which of several it had
+   */
+  public Optional<String> code(CodeSystem system, LocalDate day) {
+    ImmutableList<String> codes =
+        codes(system).stream()
+            .filter(each -> each.period().holdsOn(day).mayBe())
+            .map(Attested::value)
+            .distinct()
+            .collect(ImmutableList.toImmutableList());
+    return codes.size() == 1 ? Optional.of(codes.get(0)) : Optional.empty();
+  }
+
+  /** Returns its names beside {@link #name()}, in English, with the times when they were used. */
+  public ImmutableList<Attested<StateName>> names() {
+    return StateTables.Names.BY_STATE.get(this);
+  }
+
+  /** Returns its short name on the day, in English: that of today where no other is known. */
+  public String nameOn(LocalDate day) {
+    return names().stream()
+        .filter(each -> each.value().type() == StateName.Type.SHORT)
+        .filter(each -> each.period().holdsOn(day).mayBe())
+        .map(each -> each.value().text())
+        .findFirst()
+        .orElse(name);
+  }
+
+  /** Returns its official name of today, in English; empty where it is not known. */
+  public Optional<String> officialName() {
+    return names().stream()
+        .map(Attested::value)
+        .filter(each -> each.type() == StateName.Type.OFFICIAL)
+        .map(StateName::text)
+        .findFirst();
+  }
+
+  /** Returns its capitals with the times when they were, oldest first; empty if none is known. */
+  public ImmutableList<Attested<String>> capitals() {
+    return StateTables.Capitals.BY_STATE.get(this);
+  }
+
+  /**
+   * Returns its capital on the day; several where the day of a move is not known exactly, and none
+   * where none is known.
+   */
+  public ImmutableList<String> capitalsOn(LocalDate day) {
+    return capitals().stream()
+        .filter(each -> each.period().holdsOn(day).mayBe())
+        .map(Attested::value)
+        .collect(ImmutableList.toImmutableList());
+  }
+
   @Override
   public String name() {
     return name;
@@ -247,7 +415,7 @@ public final class State implements Actor {
    */
   @Override
   public String displayName(Locale locale) {
-    if (isFormer()) {
+    if (isFormer() || alpha2 == null) {
       return name;
     }
     return new Locale("", alpha2).getDisplayCountry(locale);

@@ -26,7 +26,7 @@ class StateTest {
   }
 
   private static Stream<State> present() {
-    return State.all().filter(state -> !state.isFormer());
+    return State.all().filter(state -> state.hasIsoCode() && !state.isFormer());
   }
 
   private static ImmutableList<String> codes(Iterable<Succession> links, boolean successors) {
@@ -64,8 +64,12 @@ class StateTest {
     ImmutableList<State> all = State.all().collect(ImmutableList.toImmutableList());
 
     assertThat(all.subList(0, 249)).noneMatch(State::isFormer).extracting(State::code).isSorted();
-    assertThat(all.subList(249, all.size()))
+    assertThat(all.subList(249, 249 + 32))
         .allMatch(State::isFormer)
+        .extracting(State::code)
+        .isSorted();
+    assertThat(all.subList(249 + 32, all.size()))
+        .noneMatch(State::hasIsoCode)
         .extracting(State::code)
         .isSorted();
   }
@@ -196,7 +200,7 @@ class StateTest {
 
   @Test
   void all_formerStates_are32WithFourLetters() {
-    assertThat(State.all().filter(State::isFormer))
+    assertThat(State.all().filter(State::hasIsoCode).filter(State::isFormer))
         .hasSize(32)
         .allMatch(state -> state.code().length() == 4)
         .allMatch(state -> state.codeUntil().isPresent());

@@ -1,0 +1,209 @@
+package dev.chancery.actor;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import dev.chancery.time.Certainty;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Who was a state on a day, and which state a name or a code means.
+ *
+ * <p>A day is not enough to say who was a state: it depends on whom one recognises, so there is a
+ * {@link StatehoodPolicy}.
+ */
+public final class States {
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern SAINT = Pattern.compile("\\bst\\b");
+  private static final Pattern ARTICLE = Pattern.compile("^the | the$");
+
+  private States() {}
+
+  /** Finds by name; read when the first name is asked for. */
+  private static final class ByName {
+    static final ImmutableListMultimap<String, State> INDEX = index();
+
+    private static ImmutableListMultimap<String, State> index() {
+      ImmutableListMultimap.Builder<String, State> index = ImmutableListMultimap.builder();
+      State.all()
+          .forEach(
+              state ->
+                  Stream.of(
+                          Stream.of(state.name(), state.displayName(Locale.ENGLISH)),
+                          state.names().stream().map(name -> name.value().text()))
+                      .flatMap(names -> names)
+                      .map(States::normalised)
+                      .distinct()
+                      .forEach(name -> index.put(name, state)));
+      return index.build();
+    }
+  }
+
+  /**
+   * Returns those generally recognised as states on the day, members of the United Nations or not.
+   *
+   * @return in the order of {@link State#all()}; those too that were one only possibly, where the
+   *     day of their beginning or end is not known exactly
+   */
+  public static ImmutableList<State> on(LocalDate day) {
+    return on(day, StatehoodPolicy.GENERALLY_RECOGNISED);
+  }
+
+  /** Returns those who were, or possibly were, states on the day for one who holds the policy. */
+  public static ImmutableList<State> on(LocalDate day, StatehoodPolicy policy) {
+    return State.all()
+        .filter(state -> state.existedOn(day, policy).mayBe())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Returns the states that the name or the code ever meant.
+   *
+   * @param text a code of ISO 3166 in capital letters, or a name in English as articles use it;
+   *     small and capital letters, accents, an article and "&amp;" for "and" make no difference.
+   *     Where a state took another name, its old one finds the state of today
+   */
+  public static StateLookup find(String text) {
+    return find(text, text, state -> true);
+  }
+
+  /**
+   * Returns the states that the name or the code meant on the day, of those who then were states or
+   * territories.
+   *
+   * @param text as in {@link #find(String)}
+   */
+  public static StateLookup find(String text, LocalDate day) {
+    String asked = text + " on " + day;
+    StateLookup ever = find(text);
+    StateLookup then = find(text, asked, state -> meantOn(state, text, day));
+    if (then.states().isEmpty() && !ever.states().isEmpty()) {
+      return new StateLookup(
+          asked,
+          ImmutableList.of(),
+          "'" + text + "' meant no state on " + day + ", only at other times " + named(ever));
+    }
+    return then;
+  }
+
+  /**
+   * Returns the states that may have had the code in the system on the day; several where a code
+   * changed hands on a day that is not known exactly.
+   */
+  public static StateLookup withCode(CodeSystem system, String code, LocalDate day) {
+    StateLookup ever = withCode(system, code);
+    ImmutableList<State> then =
+        ever.states().stream()
+            .filter(
+                state ->
+                    state.codes(system).stream()
+                        .anyMatch(
+                            each ->
+                                each.value().equals(code) && each.period().holdsOn(day).mayBe()))
+            .collect(ImmutableList.toImmutableList());
+    String asked = system + " " + code + " on " + day;
+    return then.isEmpty() && !ever.states().isEmpty()
+        ? new StateLookup(
+            asked,
+            then,
+            "the code '"
+                + code
+                + "' ("
+                + system
+                + ") was no state's on "
+                + day
+                + ", only at other times that of "
+                + named(ever))
+        : lookup(asked, then, "no state has or had the code '" + code + "' (" + system + ")");
+  }
+
+  /** Returns the states that ever had the code in the system. */
+  public static StateLookup withCode(CodeSystem system, String code) {
+    return lookup(
+        system + " " + code,
+        State.all()
+            .filter(
+                state -> state.codes(system).stream().anyMatch(each -> each.value().equals(code)))
+            .collect(ImmutableList.toImmutableList()),
+        "no state has or had the code '" + code + "' (" + system + ")");
+  }
+
+  private static StateLookup find(String text, String asked, Predicate<State> wanted) {
+    Set<State> found =
+        Stream.concat(State.withCode(text).stream(), ByName.INDEX.get(normalised(text)).stream())
+            .filter(wanted)
+            .collect(Collectors.toSet());
+    return lookup(
+        asked,
+        State.all()
+            .filter(found::contains)
+            .filter(state -> !isFoundByItsNewName(state, text, found))
+            .collect(ImmutableList.toImmutableList()),
+        "no state is known by the name or the code '" + text + "'");
+  }
+
+  /** The same state is not found twice because ISO 3166 gave it another code with its name. */
+  private static boolean isFoundByItsNewName(State state, String text, Set<State> found) {
+    return !state.code().equals(text)
+        && state.successors().stream()
+            .anyMatch(
+                each -> each.type() == SuccessionType.RENAMING && found.contains(each.successor()));
+  }
+
+  private static boolean meantOn(State state, String text, LocalDate day) {
+    boolean wasThere =
+        state.statehood().isEmpty()
+            ? !state.isFormer() || State.withCode(text, day).contains(state)
+            : state.existedOn(day, StatehoodPolicy.ALL).mayBe();
+    String name = normalised(text);
+    ImmutableList<Attested<StateName>> alike =
+        state.names().stream()
+            .filter(each -> normalised(each.value().text()).equals(name))
+            .collect(ImmutableList.toImmutableList());
+    return wasThere
+        && (alike.isEmpty()
+            || alike.stream().anyMatch(each -> each.period().holdsOn(day) != Certainty.NO));
+  }
+
+  private static StateLookup lookup(String asked, ImmutableList<State> states, String none) {
+    String reason =
+        switch (states.size()) {
+          case 0 -> none;
+          case 1 -> "";
+          default -> "'" + asked + "' may mean " + named(states) + ": say the day or the code";
+        };
+    return new StateLookup(asked, states, reason);
+  }
+
+  private static String named(StateLookup lookup) {
+    return named(lookup.states());
+  }
+
+  private static String named(ImmutableList<State> states) {
+    return states.stream()
+        .map(state -> state.code() + " (" + state.name() + ")")
+        .collect(Collectors.joining(" or "));
+  }
+
+  static String normalised(String name) {
+    String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+    String words =
+        NO_WORD
+            .matcher(
+                plain
+                    .toLowerCase(Locale.ROOT)
+                    .replace("&", " and ")
+                    .replace("'", "")
+                    .replace(".", ""))
+            .replaceAll(" ")
+            .trim();
+    return ARTICLE.matcher(SAINT.matcher(words).replaceAll("saint")).replaceAll("");
+  }
+}

@@ -1,0 +1,355 @@
+package dev.chancery.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableList;
+import dev.chancery.time.Bounds;
+import dev.chancery.time.Certainty;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class StatesTest {
+  private static final LocalDate TODAY = LocalDate.of(2025, 6, 1);
+
+  private static String codes(ImmutableList<State> states) {
+    return states.stream().map(State::code).collect(Collectors.joining(" "));
+  }
+
+  // Finding.
+
+  @ParameterizedTest
+  @CsvSource({
+    "Republic of Korea, KR",
+    "South Korea, KR",
+    "North Korea, KP",
+    "Czechia, CZ",
+    "Czech Republic, CZ",
+    "Burma, MM",
+    "Ivory Coast, CI",
+    "Côte d’Ivoire, CI",
+    "Swaziland, SZ",
+    "Cape Verde, CV",
+    "Turkey, TR",
+    "Türkiye, TR",
+    "Turkiye, TR",
+    "the United States, US",
+    "U.S.A., US",
+    "UK, GB",
+    "the Netherlands, NL",
+    "Holland, NL",
+    "Russian Federation, RU",
+    "USSR, SUHH",
+    "Soviet Union, SUHH",
+    "Zaire, CD",
+    "DR Congo, CD",
+    "Dahomey, BJ",
+    "Upper Volta, BF",
+    "Holy See, VA",
+    "Vatican, VA",
+    "Palestine, PS",
+    "Persia, IR",
+    "Siam, TH",
+    "Ceylon, LK",
+    "Viet Nam, VN",
+    "bosnia and herzegovina, BA",
+    "Bosnia & Herzegovina, BA",
+    "St. Lucia, LC",
+    "Saint Lucia, LC",
+    "Sao Tome and Principe, ST",
+    "East Germany, DDDE",
+    "Kosovo, XK",
+    "XKX, XK",
+    "Northern Cyprus, XNCY",
+    "United Arab Republic, XUAR EG",
+    "Prussia, XPRU",
+    "AZ, AZ",
+    "AZE, AZ",
+    "031, AZ",
+    "Azerbaijan, AZ",
+    "Republic of Azerbaijan, AZ",
+    "Kingdom of Spain, ES",
+    "Greenland, GL",
+    "CS, CSHH CSXX",
+    "Congo, CD CG",
+    "Republic of China, TW",
+    "China, CN TW",
+    "Atlantis, ''",
+  })
+  void find_nameOrCode_givesThoseItMeans(String text, String expected) {
+    Set<String> found = Set.copyOf(List.of(codes(States.find(text).states()).split(" ", -1)));
+
+    assertThat(found).as(States.find(text).toString()).isEqualTo(Set.of(expected.split(" ", -1)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "China, 1930-01-01, TW",
+    "China, 1980-01-01, CN",
+    "Germany, 1980-01-01, DE",
+    "Yugoslavia, 1950-01-01, YUCS",
+    "Zaire, 1980-01-01, CD",
+    "Zaire, 2010-01-01, ''",
+    "Soviet Union, 2000-01-01, ''",
+    "RUS, 1980-01-01, ''",
+    "CS, 1980-01-01, CSHH",
+    "CS, 2004-01-01, CSXX",
+    "Azerbaijan, 1950-01-01, ''",
+  })
+  void find_nameOnADay_givesThatOfTheDay(String text, LocalDate day, String expected) {
+    assertThat(codes(States.find(text, day).states())).isEqualTo(expected);
+  }
+
+  @Test
+  void find_severalOrNone_saysWhy() {
+    assertThat(States.find("Congo").one()).isEmpty();
+    assertThat(States.find("Congo").reason())
+        .contains("CD (Congo - Kinshasa) or CG (Congo - Brazzaville)");
+    assertThatThrownBy(() -> States.find("Atlantis").get())
+        .isInstanceOf(UnknownActorException.class)
+        .hasMessage("no state is known by the name or the code 'Atlantis'");
+    assertThat(States.find("Zaire", TODAY).reason())
+        .contains("meant no state on 2025-06-01")
+        .contains("CD (Congo - Kinshasa)");
+    assertThat(States.find("Spain").get()).isEqualTo(State.of("ES"));
+  }
+
+  // Codes.
+
+  @ParameterizedTest
+  @CsvSource({
+    "AZ, ISO_ALPHA_2, 2020-01-01, AZ",
+    "AZ, ISO_ALPHA_3, 2020-01-01, AZE",
+    "AZ, ISO_NUMERIC, 2020-01-01, 031",
+    "AZ, M49, 2020-01-01, 031",
+    "AZ, COW, 2020-01-01, 373",
+    "AZ, COW_ALPHA, 2010-01-01, AZE",
+    "AZ, GW, 2010-01-01, 373",
+    "ES, COW, 1900-01-01, 230",
+    "ES, COW_ALPHA, 1900-01-01, SPN",
+    "SUHH, COW, 1980-01-01, 365",
+    "RU, COW, 2000-01-01, 365",
+    "RU, COW, 1900-01-01, 365",
+    "DE, COW, 1960-01-01, 260",
+    "DE, COW, 2000-01-01, 255",
+    "DE, GW, 2000-01-01, 260",
+    "DDDE, GW, 1980-01-01, 265",
+    "YE, COW, 2000-01-01, 679",
+    "YE, GW, 2000-01-01, 678",
+    "RS, COW, 2010-01-01, 345",
+    "RS, GW, 2010-01-01, 340",
+    "YUCS, COW, 1980-01-01, 345",
+    "XUAR, COW, 1960-01-01, 651",
+    "EG, COW, 1970-01-01, 651",
+    "CN, COW, 1960-01-01, 710",
+    "TW, COW, 1930-01-01, 710",
+    "TW, COW, 1960-01-01, 713",
+    "XTGK, COW, 1963-01-01, 510",
+    "TZ, COW, 1970-01-01, 510",
+    "XK, ISO_ALPHA_3, 2020-01-01, XKX",
+    "XK, GW, 2015-01-01, 347",
+    "CSHH, ISO_ALPHA_4, 1980-01-01, CSHH",
+  })
+  void code_inASystemOnADay_leadsThereAndBack(
+      String state, CodeSystem system, LocalDate day, String code) {
+    assertThat(State.of(state).code(system, day)).contains(code);
+    assertThat(States.withCode(system, code, day).get()).isEqualTo(State.of(state));
+  }
+
+  @ParameterizedTest
+  @EnumSource(CodeSystem.class)
+  void codes_ofEveryStateInEverySystem_leadBack(CodeSystem system) {
+    State.all()
+        .forEach(
+            state ->
+                state
+                    .codes(system)
+                    .forEach(
+                        code ->
+                            assertThat(States.withCode(system, code.value()).states())
+                                .contains(state)));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = CodeSystem.class,
+      names = {"COW", "COW_ALPHA", "GW", "GW_ALPHA", "ISO_ALPHA_2", "ISO_ALPHA_3"})
+  void codes_atOneTime_areOfOneStateOnly(CodeSystem system) {
+    List<String> twice = new ArrayList<>();
+    for (State one : State.all().toList()) {
+      for (Attested<String> code : one.codes(system)) {
+        for (State other : States.withCode(system, code.value()).states()) {
+          for (Attested<String> its : other.codes(system)) {
+            if (!one.equals(other)
+                && its.value().equals(code.value())
+                && its.period().overlaps(code.period()) == Certainty.DEFINITE
+                // Of Belarus, ISO 3166 withdrew the old and gave the new meaning on one day.
+                && !its.period().endLatest().equals(code.period().startEarliest())
+                && !code.period().endLatest().equals(its.period().startEarliest())) {
+              twice.add(one + " " + other + " " + code);
+            }
+          }
+        }
+      }
+    }
+    assertThat(twice).isEmpty();
+  }
+
+  @Test
+  void withCode_notOfTheDay_isNotGuessed() {
+    StateLookup lookup = States.withCode(CodeSystem.ISO_ALPHA_3, "RUS", LocalDate.of(1980, 1, 1));
+
+    assertThat(lookup.states()).isEmpty();
+    assertThat(lookup.reason())
+        .isEqualTo(
+            "the code 'RUS' (ISO_ALPHA_3) was no state's on 1980-01-01, only at other times that"
+                + " of RU (Russia)");
+    assertThat(States.withCode(CodeSystem.COW, "9999").reason())
+        .isEqualTo("no state has or had the code '9999' (COW)");
+  }
+
+  // Who existed.
+
+  @ParameterizedTest
+  @CsvSource({
+    "UN_MEMBERS, 2025-06-01, 193",
+    "UN_MEMBERS_AND_OBSERVERS, 2025-06-01, 195",
+    "UN_MEMBERS, 1945-12-31, 51",
+    "UN_MEMBERS, 1960-12-31, 99",
+    "UN_MEMBERS, 1939-01-01, 0",
+  })
+  void on_policyOfTheUnitedNations_hasAsManyAsItsMembers(
+      StatehoodPolicy policy, LocalDate day, int count) {
+    assertThat(States.on(day, policy)).hasSize(count);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "CH, 1990-01-01, UN_MEMBERS, NO",
+    "CH, 1990-01-01, UN_MEMBERS_AND_OBSERVERS, DEFINITE",
+    "CH, 1990-01-01, GENERALLY_RECOGNISED, DEFINITE",
+    "XK, 2020-01-01, UN_MEMBERS, NO",
+    "XK, 2020-01-01, GENERALLY_RECOGNISED, NO",
+    "XK, 2020-01-01, WITH_PARTIALLY_RECOGNISED, DEFINITE",
+    "XK, 2008-02-18, WITH_PARTIALLY_RECOGNISED, POSSIBLE",
+    "PS, 2020-01-01, UN_MEMBERS_AND_OBSERVERS, DEFINITE",
+    "PS, 2000-01-01, UN_MEMBERS_AND_OBSERVERS, NO",
+    "TW, 1960-01-01, UN_MEMBERS, DEFINITE",
+    "TW, 1980-01-01, UN_MEMBERS, NO",
+    "TW, 1980-01-01, WITH_PARTIALLY_RECOGNISED, DEFINITE",
+    "XTRN, 2020-01-01, WITH_PARTIALLY_RECOGNISED, NO",
+    "XTRN, 2020-01-01, ALL, DEFINITE",
+    "XABK, 2000-01-01, WITH_PARTIALLY_RECOGNISED, NO",
+    "XABK, 2015-01-01, WITH_PARTIALLY_RECOGNISED, DEFINITE",
+    "AZ, 1980-01-01, ALL, NO",
+    "AZ, 1991-12-22, ALL, POSSIBLE",
+    "AZ, 1992-01-01, ALL, DEFINITE",
+    "SUHH, 1991-12-25, ALL, DEFINITE",
+    "SUHH, 1991-12-26, ALL, NO",
+    "SY, 1960-01-01, ALL, NO",
+    "XUAR, 1960-01-01, ALL, DEFINITE",
+    "DE, 1947-01-01, ALL, NO",
+    "DDDE, 1980-01-01, ALL, DEFINITE",
+    "XPRU, 1850-01-01, ALL, DEFINITE",
+    "GL, 2020-01-01, ALL, NO",
+    "UA, 1950-01-01, UN_MEMBERS, DEFINITE",
+    "UA, 1950-01-01, GENERALLY_RECOGNISED, NO",
+  })
+  void existedOn_underAPolicy_isWhatItTakesForAState(
+      String state, LocalDate day, StatehoodPolicy policy, Certainty expected) {
+    assertThat(State.of(state).existedOn(day, policy)).isEqualTo(expected);
+  }
+
+  @Test
+  void on_widerPolicies_keepThoseOfTheNarrower() {
+    for (int year = 1816; year <= 2025; year += 7) {
+      LocalDate day = LocalDate.of(year, 7, 1);
+      assertThat(States.on(day, StatehoodPolicy.ALL))
+          .containsAll(States.on(day, StatehoodPolicy.WITH_PARTIALLY_RECOGNISED));
+      assertThat(States.on(day, StatehoodPolicy.WITH_PARTIALLY_RECOGNISED))
+          .containsAll(States.on(day, StatehoodPolicy.UN_MEMBERS_AND_OBSERVERS))
+          .containsAll(States.on(day, StatehoodPolicy.GENERALLY_RECOGNISED));
+      assertThat(States.on(day, StatehoodPolicy.UN_MEMBERS_AND_OBSERVERS))
+          .containsAll(States.on(day, StatehoodPolicy.UN_MEMBERS));
+      assertThat(States.on(day)).isEqualTo(States.on(day, StatehoodPolicy.GENERALLY_RECOGNISED));
+    }
+  }
+
+  @Test
+  void statehood_ofOneStateAtATime_isOneThing() {
+    for (State state : State.all().toList()) {
+      List<Bounds> spells = state.statehood().stream().map(Attested::period).toList();
+      for (int i = 0; i + 1 < spells.size(); i++) {
+        assertThat(spells.get(i).isBefore(spells.get(i + 1)))
+            .as(state + " " + spells)
+            .isNotEqualTo(Certainty.NO);
+      }
+      assertThat(state.statehood()).noneMatch(spell -> spell.sources().isEmpty());
+    }
+  }
+
+  @Test
+  void members_ofTheUnitedNationsToday_haveACapitalAndCodes() {
+    assertThat(States.on(TODAY, StatehoodPolicy.UN_MEMBERS))
+        .filteredOn(state -> !state.code().equals("NR"))
+        .allMatch(state -> !state.capitalsOn(TODAY).isEmpty())
+        .allMatch(state -> state.code(CodeSystem.COW, TODAY).isPresent());
+    assertThat(State.of("NR").capitals()).isEmpty();
+  }
+
+  // Names and capitals.
+
+  @ParameterizedTest
+  @CsvSource({
+    "CD, 1980-01-01, Zaire",
+    "BJ, 1970-01-01, Dahomey",
+    "BF, 1970-01-01, Upper Volta",
+    "MM, 1980-01-01, Burma",
+    "DE, 1980-01-01, West Germany",
+    "DE, 2000-01-01, Germany",
+    "TR, 1900-01-01, Turkey",
+    "AZ, 2000-01-01, Azerbaijan",
+  })
+  void nameOn_aDay_isThatOfTheDay(String state, LocalDate day, String name) {
+    assertThat(State.of(state).nameOn(day)).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "KZ, 1995-01-01, Almaty",
+    "KZ, 2010-01-01, Astana",
+    "MM, 1990-01-01, Yangon",
+    "DE, 1980-01-01, Bonn",
+    "DE, 2010-01-01, Berlin",
+    "AZ, 2010-01-01, Baku",
+    "ES, 2010-01-01, Madrid",
+  })
+  void capitalsOn_aDay_isThatOfTheDay(String state, LocalDate day, String capital) {
+    assertThat(State.of(state).capitalsOn(day)).containsExactly(capital);
+  }
+
+  @Test
+  void officialName_isThatOfIso() {
+    assertThat(State.of("AZ").officialName()).contains("Republic of Azerbaijan");
+    assertThat(State.of("XPRU").officialName()).isEmpty();
+  }
+
+  @Test
+  void alpha2_ofAStateWithoutACodeOfIso_saysSo() {
+    assertThatThrownBy(() -> State.of("XUAR").alpha2())
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage(
+            "XUAR (United Arab Republic) has no alpha-2 code: expected a state of ISO 3166");
+    assertThat(State.of("XUAR").hasIsoCode()).isFalse();
+    assertThat(State.of("XUAR").isFormer()).isTrue();
+    assertThat(State.of("XK").hasIsoCode()).isFalse();
+    assertThat(State.of("XK").alpha2()).isEqualTo("XK");
+  }
+}
