@@ -25,7 +25,7 @@ final class DiplomaticFacts {
   private static final Skew HEAD_CLASSES = Skew.ofWeights(80, 8, 12);
   private static final Accreditation.HeadClass[] ALL_HEAD_CLASSES =
       Accreditation.HeadClass.values();
-  private static final Skew FORMS = Skew.ofWeights(70, 8, 12, 6, 4);
+  private static final Skew FORMS = Skew.ofWeights(70, 8, 12, 6, 3, 1);
   private static final Membership.Form[] ALL_FORMS = Membership.Form.values();
   private static final Skew HOLDERS = Skew.ofWeights(60, 15, 10, 10, 5);
   private static final Position.Holder[] ALL_HOLDERS = Position.Holder.values();
@@ -63,7 +63,10 @@ final class DiplomaticFacts {
     int second = actors.pickPartner(random, first);
     RelationsEvent.Type type = ALL_EVENT_TYPES[EVENT_TYPES.pick(random)];
     // Told of as following the end of another state, which was shortly before.
-    List<Succession> predecessors = actors.state(first).predecessors();
+    List<Succession> predecessors =
+        actors.state(first).predecessors().stream()
+            .filter(link -> link.predecessor().isFormer() && link.predecessor().hasIsoCode())
+            .toList();
     boolean afterPredecessor =
         type == RelationsEvent.Type.ESTABLISHED
             && !predecessors.isEmpty()
