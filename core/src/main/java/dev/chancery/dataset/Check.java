@@ -306,7 +306,10 @@ final class Check {
     boolean figure = fact.when().reading() == Reading.EXTENT;
     Bound still = figure ? stated.startEarliest() : stated.endEarliest();
     boolean endless = !figure && still.isOpen();
-    if (last.isPresent() && (endless || isBefore(last.get(), still))) {
+    if (last.isPresent()
+        && (endless
+            || isBefore(last.get(), still)
+            || isBefore(last.get(), stated.startEarliest()))) {
       String reason =
           String.format(
               "%s is of %s, after %s (%s) was gone (%s)",

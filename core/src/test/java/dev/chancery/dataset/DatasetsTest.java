@@ -155,6 +155,11 @@ class DatasetsTest {
                 .build()),
         fault(
             Rule.ACTOR_EXISTS,
+            "membership 'member' is of 2005/, after Soviet Union (SUHH) was gone (1992-08-30)",
+            List.of("member"),
+            membership(SOVIET_UNION, "UN", "2005/")),
+        fault(
+            Rule.ACTOR_EXISTS,
             "trade-figure 't' is of 1993, after Soviet Union (SUHH) was gone (1992-08-30)",
             List.of("t"),
             Given.trade("t", "1993", "USD 5").fromTo(SOVIET_UNION, Given.ES).build()),
