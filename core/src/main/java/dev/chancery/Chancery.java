@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -106,11 +107,11 @@ public final class Chancery {
   }
 
   /**
-   * Checks the dataset in the file: what of it cannot be read, then what {@link Datasets#check}
-   * finds in the rest. Where facts could not be read, their absence is not held against what is
-   * covered.
+   * Checks the dataset in the file: what of it cannot be read, whether it says what its checksum is
+   * of, then what {@link Datasets#check} finds in the rest. Where facts could not be read, their
+   * absence is not held against what is covered, nor the checksum against the file.
    *
-   * @param file a name that ends with {@code .json}, {@code .jsonl} or {@code .csv}
+   * @param file a name as {@link #load} takes it
    * @return empty if all may be so
    * @throws LoadException if the file is not a dataset at all
    * @throws IllegalArgumentException if the name ends otherwise
@@ -125,7 +126,12 @@ public final class Chancery {
             case UNKNOWN_REFERENCE -> Finding.Rule.DANGLING_REFERENCE;
             default -> Finding.Rule.UNREADABLE;
           };
-      findings.add(new Finding(rule, ImmutableList.of(), failure.toString()));
+      ImmutableList<String> facts =
+          failure.fact().isEmpty() ? ImmutableList.of() : ImmutableList.of(failure.fact());
+      findings.add(new Finding(rule, facts, failure.toString()));
+    }
+    if (report.failures().isEmpty() && report.repairs().isEmpty()) {
+      checkChecksum(file, report.dataset()).ifPresent(findings::add);
     }
     for (Finding finding : Datasets.check(report.dataset())) {
       if (report.factsSkipped() == 0 || finding.rule() != Finding.Rule.COVERAGE_HOLDS) {
@@ -133,6 +139,25 @@ public final class Chancery {
       }
     }
     return findings.build();
+  }
+
+  private static Optional<Finding> checkChecksum(Path file, Dataset dataset) {
+    Optional<String> stated = dataset.checksum();
+    if (stated.isEmpty()) {
+      return Optional.empty();
+    }
+    String found = DatasetWriter.checksum(dataset);
+    return stated.get().equals(found)
+        ? Optional.empty()
+        : Optional.of(
+            new Finding(
+                Finding.Rule.CHECKSUM,
+                ImmutableList.of(),
+                file
+                    + ": states the checksum "
+                    + stated.get()
+                    + ", and what it says has "
+                    + found));
   }
 
   /**

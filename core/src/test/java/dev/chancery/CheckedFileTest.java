@@ -109,6 +109,7 @@ class CheckedFileTest {
         .extracting(Finding::rule)
         .containsExactly(Finding.Rule.DUPLICATE_ID, Finding.Rule.MISSION_DATES);
     assertThat(Chancery.check(file).get(0).reason()).contains("facts.jsonl", "established");
+    assertThat(Chancery.check(file).get(0).facts()).containsExactly("established");
   }
 
   @Test
@@ -120,6 +121,7 @@ class CheckedFileTest {
         .extracting(Finding::rule)
         .containsExactly(Finding.Rule.DANGLING_REFERENCE, Finding.Rule.MISSION_DATES);
     assertThat(Chancery.check(file).get(0).reason()).contains("facts.jsonl", "nothing");
+    assertThat(Chancery.check(file).get(0).facts()).containsExactly("part");
   }
 
   @Test
@@ -131,6 +133,27 @@ class CheckedFileTest {
         .extracting(Finding::rule)
         .containsExactly(Finding.Rule.UNREADABLE, Finding.Rule.MISSION_DATES);
     assertThat(Chancery.check(file).get(0).reason()).contains("facts.jsonl", "1992-02-31");
+    assertThat(Chancery.check(file).get(0).facts()).containsExactly("established");
+  }
+
+  @Test
+  void check_factWithoutAnId_namesNone() throws IOException {
+    Path file = written();
+    edit(file, "part", "\"id\":\"part\",", "");
+
+    assertThat(Chancery.check(file).get(0).rule()).isEqualTo(Finding.Rule.UNREADABLE);
+    assertThat(Chancery.check(file).get(0).facts()).isEmpty();
+  }
+
+  @Test
+  void check_fileChangedAfterItWasWritten_hasAnotherChecksum() throws IOException {
+    Path file = written();
+    edit(file, "total", ":9}", ":99}");
+
+    assertThat(Chancery.check(file))
+        .extracting(Finding::rule)
+        .containsExactly(Finding.Rule.CHECKSUM, Finding.Rule.MISSION_DATES);
+    assertThat(Chancery.check(file).get(0).reason()).contains("facts.jsonl", "checksum");
   }
 
   @Test

@@ -10,8 +10,8 @@ import java.util.Locale;
  * Something in a dataset, or in its file, that cannot be as it is said.
  *
  * @param rule the rule that it breaks
- * @param facts the ids of the facts that break it together; empty for a fault of a file, whose
- *     place the reason tells
+ * @param facts the ids of the facts that break it together; empty for a fault of a file that is
+ *     none of a fact, or of one whose id could not be read: the reason tells the place
  * @param reason a sentence for people
  */
 public record Finding(Rule rule, ImmutableList<String> facts, String reason)
@@ -24,6 +24,8 @@ public record Finding(Rule rule, ImmutableList<String> facts, String reason)
     UNREADABLE("what a file says of a fact can be read"),
     /** Of a file only: a dataset has no such facts. */
     DUPLICATE_ID("no two facts of a file have the same id"),
+    /** Of a file only: one that was changed after it was written, and not by this library. */
+    CHECKSUM("what a file says has the checksum that it states"),
     /**
      * Facts, sources and organisations; the readers and builders see to it, unless reading is
      * deferred.

@@ -55,6 +55,7 @@ final class FactReader {
   private final JsonInput.Opener opener;
   private final Map<Shape<?>, Map<String, Attribute<?, ?>>> fields = new HashMap<>();
   private final List<String> references = new ArrayList<>();
+  private @Nullable Draft current;
 
   FactReader(ValueReader values, JsonInput.Opener opener) {
     this.values = values;
@@ -84,6 +85,17 @@ final class FactReader {
     return named;
   }
 
+  /** Returns the id of the fact that was read last, or as far as was possible; empty if none. */
+  String currentId() {
+    Draft draft = current;
+    return draft == null || draft.id == null ? "" : draft.id;
+  }
+
+  /** Says that what is wrong from now on is not of the fact that was read last. */
+  void leave() {
+    current = null;
+  }
+
   /**
    * Reads a fact.
    *
@@ -92,7 +104,9 @@ final class FactReader {
   Draft read(Input in, @Nullable String table) {
     references.clear();
     values.forgetOthers();
+    current = null;
     Draft draft = new Draft(in.object());
+    current = draft;
     String kindAhead = in.kindAhead();
     String kind = kindAhead == null ? table : kindAhead;
     if (kind != null) {

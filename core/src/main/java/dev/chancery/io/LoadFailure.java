@@ -3,8 +3,8 @@ package dev.chancery.io;
 import java.io.Serializable;
 
 /**
- * One fault of a file. Path, value and what was expected have at most 1,000 characters: of longer
- * ones the middle is left out.
+ * One fault of a file. Path, value, what was expected and id have at most 1,000 characters: of
+ * longer ones the middle is left out.
  *
  * @param reason what kind of fault
  * @param file the name of the file, or of what was read instead
@@ -15,9 +15,18 @@ import java.io.Serializable;
  *     facts[3].citations[0].end}
  * @param value what was found, shortened if it is long
  * @param expected what was expected instead
+ * @param fact the id of the fact that has the fault; empty if it is none of a fact, or of one whose
+ *     id could not be read
  */
 public record LoadFailure(
-    Reason reason, String file, int line, int column, String path, String value, String expected)
+    Reason reason,
+    String file,
+    int line,
+    int column,
+    String path,
+    String value,
+    String expected,
+    String fact)
     implements Serializable {
 
   /** The kinds of faults. */
@@ -51,6 +60,23 @@ public record LoadFailure(
     path = shortened(path);
     value = shortened(value);
     expected = shortened(expected);
+    fact = shortened(fact);
+  }
+
+  /** A fault of no fact, or of one that is not known. */
+  LoadFailure(
+      Reason reason,
+      String file,
+      int line,
+      int column,
+      String path,
+      String value,
+      String expected) {
+    this(reason, file, line, column, path, value, expected, "");
+  }
+
+  LoadFailure ofFact(String id) {
+    return new LoadFailure(reason, file, line, column, path, value, expected, id);
   }
 
   private static String shortened(String text) {

@@ -190,7 +190,14 @@ final class Loading {
         }
       }
     }
+    leave();
     count();
+  }
+
+  private void leave() {
+    if (reader != null) {
+      reader.leave();
+    }
   }
 
   /** Puts a fact that refers to no other into the dataset, if no fact has its id. */
@@ -220,7 +227,8 @@ final class Loading {
     if (!lenient || isLast) {
       throw fault;
     }
-    addSkipped(fault.failure());
+    addSkipped(reader == null ? fault.failure() : fault.failure().ofFact(reader.currentId()));
+    leave();
     count();
   }
 
@@ -329,7 +337,8 @@ final class Loading {
             at.column(),
             at.path(),
             "a reference to '" + Input.shortened(missing) + "'",
-            at.expected());
+            at.expected(),
+            referring.fact().id());
     if (!lenient) {
       throw new LoadException(failure);
     }

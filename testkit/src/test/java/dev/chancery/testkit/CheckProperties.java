@@ -47,6 +47,7 @@ class CheckProperties {
             rule ->
                 rule != Rule.UNREADABLE
                     && rule != Rule.DUPLICATE_ID
+                    && rule != Rule.CHECKSUM
                     && rule != Rule.DANGLING_REFERENCE);
   }
 
@@ -174,7 +175,7 @@ class CheckProperties {
                       .opened("2005-05-05")
                       .closed("2006")
                       .build());
-      case UNREADABLE, DUPLICATE_ID, DANGLING_REFERENCE ->
+      case UNREADABLE, DUPLICATE_ID, CHECKSUM, DANGLING_REFERENCE ->
           throw new IllegalArgumentException("no dataset breaks " + rule);
     }
   }
