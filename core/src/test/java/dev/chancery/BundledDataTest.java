@@ -50,20 +50,7 @@ class BundledDataTest {
         "gatt-zw");
     explain("joined before independence", "opec-ae", "opec-kw", "opec-qa");
     explain("represented its government in exile", "embassy-ee-paris-for-es");
-    explain("of the republic of 1918", "tr-az-recognised-1918", "consulate-general-ua-baku-1919");
-    explain(
-        "after independence was declared, before the day of the lists of states",
-        "az-lt-recognised-1991",
-        "az-lt-recognised-1991-09-10",
-        "az-lv-recognised-1991",
-        "cis-ru",
-        "commonwealth-sc",
-        "es-ee-recognised-1991",
-        "lt-az-recognised-1991",
-        "oau-gw",
-        "pk-az-recognised-1991",
-        "ro-az-recognised-1991",
-        "tr-az-recognised-1991");
+    explain("on the eve of independence", "commonwealth-sc");
   }
 
   /** Cities of embassies that are not the capital. */
