@@ -1,0 +1,180 @@
+package dev.chancery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.chancery.actor.Actor;
+import dev.chancery.actor.Organization;
+import dev.chancery.actor.State;
+import dev.chancery.fact.Membership;
+import dev.chancery.query.MembershipQuery;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How many belong to an organisation on a day, as it was published, and who does not. */
+class MembersByOrganizationTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    // "25 founding members" (africa-onweb.com); 57 by the State Information Service of Egypt, 2023.
+    "OIC, 1969-12-31, 25",
+    "OIC, 2023-03-18, 57",
+    // Great Soviet Encyclopedia: 25 in Belgrade, 47 in Cairo. In Cairo were Angola's exiles, too,
+    // and the Congo (Léopoldville) was not, so that the members are as many.
+    "NAM, 1961-09-06, 25",
+    "NAM, 1964-10-31, 47",
+    // 19 countries and the European Union (Mint, 7 September 2023), and the African Union.
+    "G20, 2023-09-08, 20",
+    "G20, 2023-09-09, 21",
+    // 43 when it was launched (annual report of 2019); 42 foreign ministers accepted another one
+    // (TRT Balkan, November 2022).
+    "UFM, 2008-07-13, 43",
+    "UFM, 2022-11-23, 42",
+    "UFM, 2022-11-24, 43",
+    // The first summit was attended by 21 (Wikipedia); 22 by Brazil's foreign ministry.
+    "IBERO, 1991-07-19, 21",
+    "IBERO, 2005-01-01, 22",
+    // The six; fifteen when the treaty expired; 28 (MoneyWeek, 2019) and 27 members (Wikipedia).
+    "ECSC, 1952-07-23, 6",
+    "ECSC, 2002-07-23, 15",
+    "ECSC, 2002-07-24, 0",
+    "EURATOM, 1958-01-01, 6",
+    "EURATOM, 2019-12-31, 28",
+    "EURATOM, 2020-02-01, 27",
+    // "Its ninth member" (Uyghur Times, July 2023), ten in August 2024 (Gyaankosh).
+    "SCO, 2001-06-15, 6",
+    "SCO, 2017-06-09, 8",
+    "SCO, 2023-07-04, 9",
+    "SCO, 2024-08-08, 10",
+    // "The CSTO members henceforth are" six (TASS, 19 December 2012).
+    "CSTO, 2012-12-18, 7",
+    "CSTO, 2012-12-19, 6",
+    "EAEU, 2015-01-01, 3",
+    "EAEU, 2015-08-12, 5",
+    "GCC, 1981-05-25, 6",
+    // Eleven founders, twelve with Serbia and Montenegro, thirteen with North Macedonia
+    // (Wikipedia).
+    "BSEC, 1992-06-25, 11",
+    "BSEC, 2004-05-01, 12",
+    "BSEC, 2006-07-01, 12",
+    "BSEC, 2021-01-01, 13",
+    // "Nine countries" since the summit in Dili (CE-CPLP, July 2014).
+    "CPLP, 1996-07-17, 7",
+    "CPLP, 2014-07-22, 8",
+    "CPLP, 2014-07-23, 9",
+  })
+  void members_onDay_areAsManyAsPublished(String code, LocalDate day, int published) {
+    assertThat(
+            membersOf(code).on(day).form(Membership.Form.FULL).stream()
+                .map(Membership::member)
+                .distinct())
+        .hasSize(published);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // A union of states, what it was made of, and what went on after it.
+    "NAM, XUAR, 1961-09-06, true",
+    "NAM, EG, 1961-09-06, false",
+    "NAM, EG, 1964-10-05, true",
+    "NAM, YDYE, 1989-01-01, true",
+    "NAM, YDYE, 1990-05-22, false",
+    "NAM, YE, 1990-05-22, true",
+    "NAM, YUCS, 1989-09-04, true",
+    "NAM, RS, 2010-01-01, false",
+    "BSEC, CSXX, 2005-01-01, true",
+    "BSEC, CSXX, 2007-01-01, false",
+    "BSEC, RS, 2007-01-01, true",
+    "OIC, YEYE, 1985-01-01, true",
+    "OIC, YE, 1985-01-01, false",
+    // Joined, left, joined again.
+    "NAM, MM, 1970-01-01, true",
+    "NAM, MM, 1985-01-01, false",
+    "NAM, MM, 1993-01-01, true",
+    "NAM, AR, 1980-01-01, true",
+    "NAM, AR, 1993-01-01, false",
+    "NAM, CY, 2004-04-30, true",
+    "NAM, CY, 2004-05-01, false",
+    "NAM, AZ, 2010-12-31, false",
+    "NAM, AZ, 2012-01-01, true",
+    "OIF, NE, 2025-03-17, true",
+    "OIF, NE, 2025-10-01, false",
+    "OIF, ML, 2025-10-01, false",
+    "OIF, BF, 2025-10-01, false",
+    "OIF, GH, 2024-10-04, false",
+    "OIF, GH, 2024-10-05, true",
+    "CSTO, UZ, 2005-12-31, false",
+    "CSTO, UZ, 2010-01-01, true",
+    "CSTO, UZ, 2013-01-01, false",
+    "EURATOM, GB, 2020-01-31, true",
+    // It was Zanzibar that joined in 1993, for some months, and not the union.
+    "OIC, TZ, 1993-06-01, false",
+  })
+  void member_onDay_mayBeOneInFull(String code, String state, LocalDate day, boolean expected) {
+    assertThat(membersOf(code).from(State.of(state)).form(Membership.Form.FULL).on(day).isEmpty())
+        .isEqualTo(!expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "OIC, EG, 1979-04-30, false",
+    "OIC, EG, 1982-01-01, true",
+    "OIC, EG, 1985-01-01, false",
+    "OIC, AF, 1979-12-31, false",
+    "OIC, AF, 1985-01-01, true",
+    "OIC, AF, 1989-04-01, false",
+    "OIC, SY, 2012-07-31, false",
+    "OIC, SY, 2020-01-01, true",
+    "OIC, SY, 2025-03-07, false",
+    "UFM, SY, 2011-11-30, false",
+    "UFM, SY, 2015-01-01, true",
+    "UFM, SY, 2026-01-01, false",
+    "EAP, BY, 2021-06-27, false",
+    "EAP, BY, 2021-06-28, true",
+    "NAM, YUCS, 1995-10-18, true",
+    "OIF, ML, 2021-01-01, true",
+    "CPLP, GW, 2013-01-01, true",
+    "CPLP, GW, 2015-01-01, false",
+  })
+  void suspension_onDay_isBesideTheMembershipThatGoesOn(
+      String code, String state, LocalDate day, boolean suspended) {
+    MembershipQuery memberships = membersOf(code).from(State.of(state)).on(day);
+
+    assertThat(memberships.form(Membership.Form.SUSPENDED).isEmpty()).isEqualTo(!suspended);
+    assertThat(
+            memberships.stream()
+                .map(Membership::form)
+                .filter(form -> form != Membership.Form.SUSPENDED))
+        .hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"EU", "AU"})
+  void organization_isAMemberOfAnother(String code) {
+    Actor member = Organization.of(code);
+
+    assertThat(membersOf("G20").on(LocalDate.of(2024, 1, 1)).list())
+        .extracting(Membership::member)
+        .contains(member);
+  }
+
+  @Test
+  void libya_atTheUnionForTheMediterranean_observes() {
+    assertThat(membersOf("UFM").from(State.of("LY")).list())
+        .extracting(Membership::form)
+        .containsExactly(Membership.Form.OBSERVER);
+  }
+
+  @Test
+  void partners_ofTheEasternPartnership_areSix() {
+    assertThat(membersOf("EAP").form(Membership.Form.PARTNER).on(LocalDate.of(2015, 1, 1)).list())
+        .extracting(fact -> fact.member().code())
+        .containsExactly("AM", "AZ", "BY", "GE", "MD", "UA");
+  }
+
+  private static MembershipQuery membersOf(String code) {
+    return Chancery.bundled().memberships().to(Organization.of(code));
+  }
+}
