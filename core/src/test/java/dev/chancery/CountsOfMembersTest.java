@@ -258,19 +258,79 @@ class CountsOfMembersTest {
   }
 
   /**
-   * The Organisation for Economic Co-operation and Development, 30 May 2013 and 25 May 2021;
-   * Reuters, 15 May 2020.
+   * Published are 19 (Wikipedia, "OECD", who joined in 1961), 20 and 24 (World Atlas, the founders,
+   * and four more in 12 years), 30 (United Nations Convention to Combat Desertification), 34 (OECD,
+   * 30 May 2013), 35 (the Hungarian delegation, July 2016), 36 (OECD Observer, 5 July 2018), 37
+   * (the Swedish delegation, 28 April 2020) and 38 (OECD, 25 May 2021).
    */
   @ParameterizedTest
   @CsvSource({
-    "2010, 2015, 34", // published
+    "1961, 1961, 19", // published
+    "1962, 1963, 20", // published: Italy
+    "1964, 1968, 21", // Japan
+    "1969, 1970, 22", // Finland
+    "1971, 1972, 23", // Australia
+    "1973, 1993, 24", // published: New Zealand
+    "1994, 1994, 25", // Mexico
+    "1995, 1995, 26", // Czechia
+    "1996, 1999, 29", // Hungary, Korea, Poland
+    "2000, 2009, 30", // published: Slovakia
+    "2010, 2015, 34", // published: Chile, Estonia, Israel, Slovenia
     "2016, 2017, 35", // published: Latvia
-    "2018, 2019, 36", // Lithuania
+    "2018, 2019, 36", // published: Lithuania
     "2020, 2020, 37", // published: Colombia
     "2021, 2025, 38", // published: Costa Rica
   })
   void oecd_onTheLastDayOfAYear_hasAsManyMembersAsPublished(int first, int last, int members) {
     assertMembers("OECD", first, last, members);
+  }
+
+  /**
+   * The European Commission's "History of Schengen" has the states of each year; published as
+   * numbers are 26 (kiddle.co, "Schengen Area"), 27 (krkh7e5u7i.pages.dev, 1 January 2023) and 29
+   * (Helpdesk, 2024).
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "1995, 1996, 7",
+    "1997, 1999, 9", // Austria, Italy
+    "2000, 2000, 10", // Greece
+    "2001, 2006, 15", // the Nordic five
+    "2007, 2007, 24", // nine of those of 2004
+    "2008, 2010, 25", // Switzerland
+    "2011, 2022, 26", // published: Liechtenstein
+    "2023, 2023, 27", // published: Croatia
+    "2024, 2025, 29", // published: Bulgaria, Romania
+  })
+  void schengenArea_onTheLastDayOfAYear_hasAsManyStatesAsPublished(
+      int first, int last, int members) {
+    assertMembers("SCHENGEN", first, last, members);
+  }
+
+  /**
+   * Published are 7 founders (Wikipedia, "Member states of the Arab League"), 22 (Los Angeles
+   * Times, 22 May 1989) and 22 (UrduPoint, 7 May 2023). How Egypt and Syria were counted while they
+   * were one, from 1958 to 1961, nobody who was read says: those years have no row.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "1945, 1952, 7", // published
+    "1953, 1955, 8", // Libya
+    "1956, 1957, 9", // Sudan
+    "1961, 1961, 12", // Morocco, Tunisia, Kuwait
+    "1962, 1966, 13", // Algeria
+    "1967, 1970, 14", // South Yemen
+    "1971, 1972, 18", // Bahrain, the Emirates, Oman, Qatar
+    "1973, 1973, 19", // Mauritania
+    "1974, 1975, 20", // Somalia
+    "1976, 1976, 21", // Palestine
+    "1977, 1989, 22", // published: Djibouti
+    "1990, 1992, 21", // one Yemen for two
+    "1993, 2025, 22", // published: the Comoros
+  })
+  void arabLeague_onTheLastDayOfAYear_hasAsManyMembersAsPublished(
+      int first, int last, int members) {
+    assertMembers("LAS", first, last, members);
   }
 
   /**

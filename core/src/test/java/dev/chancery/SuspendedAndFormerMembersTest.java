@@ -26,6 +26,12 @@ class SuspendedAndFormerMembersTest {
 
   @ParameterizedTest
   @CsvSource({
+    // IRIN, 27 June 2005.
+    "AU, CF, 2003-04-01, true",
+    "AU, CF, 2005-07-01, false",
+    // BBC, 25 February and 27 May 2005.
+    "AU, TG, 2005-02-25, true",
+    "AU, TG, 2005-05-27, false",
     // BBC, 4 August 2005; Elaph, April 2007; France 24, 11 August 2008; Reuters, 1 July 2009.
     "AU, MR, 2005-08-03, false",
     "AU, MR, 2005-08-04, true",
