@@ -187,6 +187,11 @@ class SuspendedAndFormerMembersTest {
     "OAU, AO, 1976-02-12, true",
     "OAU, ZA, 1994-05-22, false",
     "OAU, ZA, 1994-05-23, true",
+    // The Robinson Library: the Union took the place of the Organization on 9 July 2002.
+    "OAU, ZA, 2002-07-08, true",
+    "AU, ZA, 2002-07-08, false",
+    "OAU, ZA, 2002-07-09, false",
+    "AU, ZA, 2002-07-09, true",
     // O Povo, 8 November 2023.
     "OAS, NI, 2023-11-18, true",
     "OAS, NI, 2023-11-19, false",
