@@ -14,7 +14,14 @@ module dev.chancery.testkit {
   // Only for users of dev.chancery.testkit.junit, likewise.
   requires static org.junit.jupiter.api;
 
+  // Only for users of dev.chancery.testkit.assertj, likewise. Soft assertions are made at run time.
+  requires static org.assertj.core;
+
+  opens dev.chancery.testkit.assertj to
+      org.assertj.core;
+
   exports dev.chancery.testkit;
+  exports dev.chancery.testkit.assertj;
   exports dev.chancery.testkit.jqwik;
   exports dev.chancery.testkit.junit;
 }

@@ -1,0 +1,35 @@
+package dev.chancery.testkit.assertj;
+
+import java.util.function.Consumer;
+import org.assertj.core.api.AbstractSoftAssertions;
+import org.assertj.core.api.SoftAssertionsProvider;
+import org.assertj.core.api.StandardSoftAssertionsProvider;
+
+/**
+ * Soft assertions, which collect failures and report all of them at the end: those of {@link
+ * ChanceryAssertions} and those of AssertJ.
+ *
+ * <pre>{@code
+ * ChancerySoftAssertions.assertSoftly(
+ *     softly -> {
+ *       softly.assertThat(data).hasFacts(35).hasNoFindings();
+ *       softly.assertThat(data.name()).isEqualTo("azerbaijan-spain");
+ *     });
+ * }</pre>
+ *
+ * <p>It can also be a field with {@code @InjectSoftAssertions} of AssertJ's extension for JUnit.
+ */
+public class ChancerySoftAssertions extends AbstractSoftAssertions
+    implements ChancerySoftAssertionsProvider, StandardSoftAssertionsProvider {
+  /** Starts without failures; {@link #assertAll()} reports them. */
+  public ChancerySoftAssertions() {}
+
+  /**
+   * Runs the assertions and reports all that fail.
+   *
+   * @throws AssertionError if one fails or more
+   */
+  public static void assertSoftly(Consumer<ChancerySoftAssertions> softly) {
+    SoftAssertionsProvider.assertSoftly(ChancerySoftAssertions.class, softly);
+  }
+}
