@@ -21,6 +21,7 @@ import dev.chancery.fact.TradeFigure;
 import dev.chancery.query.FactQuery;
 import dev.chancery.query.Groups;
 import dev.chancery.time.Certainty;
+import dev.chancery.time.Edtf;
 import dev.chancery.time.When;
 import java.time.LocalDate;
 import java.time.Year;
@@ -243,7 +244,10 @@ public final class Relationship {
     return shared.build();
   }
 
-  /** Returns whether both were full members of the organisation on the day. */
+  /**
+   * Returns whether both were full members of the organisation on the day. Nobody was a member
+   * before it was founded, unless a fact says so.
+   */
   public Answer shareMembershipOn(Organization organization, LocalDate day) {
     Answer one = isMemberOn(pair.first(), organization, day);
     Answer other = isMemberOn(pair.second(), organization, day);
@@ -260,20 +264,41 @@ public final class Relationship {
   }
 
   private Answer isMemberOn(Actor member, Organization organization, LocalDate day) {
-    return answer(
-        Membership.KIND,
-        Dyad.between(member, organization),
-        dataset
-            .memberships()
-            .of(member)
-            .in(organization)
-            .form(Membership.Form.FULL)
-            .current()
-            .list(),
-        membership -> membership.holdsOn(day),
-        member.name() + " was a full member of " + organization.name(),
-        day,
-        day);
+    Answer answer =
+        answer(
+            Membership.KIND,
+            Dyad.between(member, organization),
+            dataset
+                .memberships()
+                .of(member)
+                .in(organization)
+                .form(Membership.Form.FULL)
+                .current()
+                .list(),
+            membership -> membership.holdsOn(day),
+            member.name() + " was a full member of " + organization.name(),
+            day,
+            day);
+    boolean told = asOf == null || !day.isAfter(asOf);
+    return told && answer.verdict() == Verdict.UNKNOWN && answer.facts().isEmpty()
+        ? organization
+            .founded()
+            .filter(founded -> !founded.bounds().startedBy(day).mayBe())
+            .map(founded -> notYetFounded(member, organization, founded))
+            .orElse(answer)
+        : answer;
+  }
+
+  private static Answer notYetFounded(Actor member, Organization organization, Edtf founded) {
+    return Answer.of(
+        Verdict.NO,
+        member.name()
+            + " cannot have been a full member of "
+            + organization.name()
+            + " before that was founded ("
+            + founded
+            + ").",
+        ImmutableList.of());
   }
 
   private Map<String, ImmutableList<Membership>> membershipsOn(Actor member, LocalDate day) {

@@ -3,6 +3,7 @@ package dev.chancery.dataset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.chancery.actor.Organization;
 import dev.chancery.actor.State;
 import dev.chancery.fact.Agreement;
 import dev.chancery.fact.Fact;
@@ -294,6 +295,49 @@ class RelationshipTest {
         .isEqualTo(Verdict.NO);
     assertThat(relationship.shareMembershipOn(Given.EU, day("2025-01-01")).verdict())
         .isEqualTo(Verdict.UNKNOWN);
+  }
+
+  @Test
+  void shareMembershipOn_beforeTheOrganizationWasFounded_isNo() {
+    Relationship nothingKnown = between(Given.dataset());
+
+    Answer answer = nothingKnown.shareMembershipOn(Given.EU, day("1993-10-31"));
+    assertThat(answer.verdict()).isEqualTo(Verdict.NO);
+    assertThat(answer.reason())
+        .startsWith(
+            "Azerbaijan cannot have been a full member of European Union before that was founded"
+                + " (1993-11-01).");
+    assertThat(nothingKnown.shareMembershipOn(Given.EU, day("1993-11-01")).verdict())
+        .isEqualTo(Verdict.UNKNOWN);
+    assertThat(
+            nothingKnown
+                .asOf(day("1990-01-01"))
+                .shareMembershipOn(Given.EU, day("1992-01-01"))
+                .verdict())
+        .isEqualTo(Verdict.UNKNOWN);
+  }
+
+  @Test
+  void shareMembershipOn_foundedInAYear_isNoOnlyBeforeThatYear() {
+    Relationship nothingKnown = between(Given.dataset());
+    Organization apec = Organization.of("APEC");
+
+    assertThat(nothingKnown.shareMembershipOn(apec, day("1988-12-31")).verdict())
+        .isEqualTo(Verdict.NO);
+    assertThat(nothingKnown.shareMembershipOn(apec, day("1989-01-01")).verdict())
+        .isEqualTo(Verdict.UNKNOWN);
+  }
+
+  @Test
+  void shareMembershipOn_factsBeforeTheFoundation_areBelieved() {
+    Relationship relationship =
+        between(
+            Given.dataset(
+                Given.membership("a", Given.AZ, "1980/.."),
+                Given.membership("b", Given.ES, "1980/..")));
+
+    assertThat(relationship.shareMembershipOn(Given.EU, day("1990-01-01")).verdict())
+        .isEqualTo(Verdict.YES);
   }
 
   // Lists.
