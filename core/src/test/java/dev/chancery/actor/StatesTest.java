@@ -328,6 +328,10 @@ class StatesTest {
     "MM, 1980-01-01, Burma",
     "DE, 1980-01-01, West Germany",
     "DE, 2000-01-01, Germany",
+    "MK, 2019-02-11, Macedonia",
+    "MK, 2019-02-12, North Macedonia",
+    "SZ, 2018-04-18, Swaziland",
+    "SZ, 2018-04-19, Eswatini",
     "TR, 1900-01-01, Turkey",
     "AZ, 2000-01-01, Azerbaijan",
   })
@@ -339,6 +343,12 @@ class StatesTest {
   @CsvSource({
     "KZ, 1995-01-01, Almaty",
     "KZ, 2010-01-01, Astana",
+    "KZ, 2020-01-01, Nur-Sultan",
+    "KZ, 2023-01-01, Astana",
+    "BI, 2018-01-01, Bujumbura",
+    "BI, 2020-01-01, Gitega",
+    "PW, 2000-01-01, Koror",
+    "PW, 2010-01-01, Ngerulmud",
     "MM, 1990-01-01, Yangon",
     "DE, 1980-01-01, Bonn",
     "DE, 2010-01-01, Berlin",
