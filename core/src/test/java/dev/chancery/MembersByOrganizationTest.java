@@ -3,6 +3,7 @@ package dev.chancery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.chancery.actor.Actor;
+import dev.chancery.actor.Dyad;
 import dev.chancery.actor.Organization;
 import dev.chancery.actor.State;
 import dev.chancery.fact.Membership;
@@ -172,6 +173,24 @@ class MembersByOrganizationTest {
     assertThat(membersOf("EAP").form(Membership.Form.PARTNER).on(LocalDate.of(2015, 1, 1)).list())
         .extracting(fact -> fact.member().code())
         .containsExactly("AM", "AZ", "BY", "GE", "MD", "UA");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // Of two organisations all members are known, with days; of the others there may be more.
+    "GCC, IQ, 1990-08-02, true",
+    "GCC, IQ, 2010-01-01, false",
+    "EAEU, TJ, 2016-01-01, true",
+    "EAEU, TJ, 2024-01-01, false",
+    "NAM, PK, 1985-01-01, false",
+    "OIF, CF, 2010-01-01, false",
+  })
+  void absence_isClaimedOnlyWhereAllAreKnown(
+      String code, String state, LocalDate day, boolean claimed) {
+    Dyad pair = Dyad.between(State.of(state), Organization.of(code));
+
+    assertThat(membersOf(code).from(State.of(state)).on(day).isEmpty()).isTrue();
+    assertThat(Chancery.bundled().covers(Membership.KIND, pair, day, day)).isEqualTo(claimed);
   }
 
   private static MembershipQuery membersOf(String code) {
