@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,12 +40,15 @@ class SecondReadingTest {
 
   /** What README says of the table; change both together. */
   private static final ImmutableMap<String, Long> ROWS_BY_RESULT =
-      ImmutableMap.of("confirmed", 161L, "confirmed-coarser", 13L, "not-found", 2L, "wrong", 4L);
+      ImmutableMap.of("confirmed", 162L, "confirmed-coarser", 13L, "not-found", 1L, "wrong", 4L);
 
   /** How many of the rows rest on a page that the fact cites, or on a copy of it. */
-  private static final long ON_A_CITED_PAGE = 52;
+  private static final long ON_A_CITED_PAGE = 53;
 
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** By file and id. */
+  private static final Map<String, Map<String, JsonNode>> FACTS = new ConcurrentHashMap<>();
 
   private record Row(
       String file,
@@ -98,6 +102,10 @@ class SecondReadingTest {
   }
 
   private static Map<String, JsonNode> facts(String file) {
+    return FACTS.computeIfAbsent(file, SecondReadingTest::read);
+  }
+
+  private static Map<String, JsonNode> read(String file) {
     Map<String, JsonNode> byId = new LinkedHashMap<>();
     for (String line : lines(file)) {
       try {
