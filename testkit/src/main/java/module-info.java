@@ -1,6 +1,6 @@
 /**
- * Fixtures, builders with valid defaults and generators for the tests of applications that use
- * Chancery.
+ * Fixtures, builders with valid defaults, generators and assertions for the tests of applications
+ * that use Chancery.
  */
 module dev.chancery.testkit {
   requires transitive dev.chancery;

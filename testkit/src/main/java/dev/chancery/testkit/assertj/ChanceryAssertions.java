@@ -17,10 +17,11 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * import static dev.chancery.testkit.assertj.ChanceryAssertions.assertThat;
  *
- * assertThat(data).hasNoConflicts().hasNoFindings();
- * assertThat(data.get("embassy")).isFromTo(azerbaijan, spain).isDated("2005");
- * assertThat(relationship.haveRelationsOn(day)).isYes().restsOn("established");
- * assertThat(relationship.establishedOn()).hasValueSatisfying(when -> assertThat(when).isEdtf("1992-02-11"));
+ * assertThat(data).hasFacts(35).hasNoConflicts().hasNoFindings();
+ * assertThat(data.get("embassy-of-azerbaijan-madrid")).isFromTo(azerbaijan, spain).mayHoldOn(day);
+ * assertThat(relationship.haveRelationsOn(day)).isYes().restsOn("relations-established-1992");
+ * assertThat(relationship.establishedOn().orElseThrow()).isEdtf("1992-02-11");
+ * assertThat(investments.sum().orElseThrow()).isDefinitelyAtLeast("USD 7 million");
  * }</pre>
  *
  * <p>A message says of what, what was expected and what there is, with the sources of the facts

@@ -17,7 +17,8 @@ import org.assertj.core.api.StandardSoftAssertionsProvider;
  *     });
  * }</pre>
  *
- * <p>It can also be a field with {@code @InjectSoftAssertions} of AssertJ's extension for JUnit.
+ * <p>AssertJ's {@code SoftAssertionsExtension} for JUnit injects it into tests that have it as a
+ * parameter.
  */
 public class ChancerySoftAssertions extends AbstractSoftAssertions
     implements ChancerySoftAssertionsProvider, StandardSoftAssertionsProvider {

@@ -122,12 +122,15 @@ public class DatasetAssert extends ChanceryAssert<DatasetAssert, Dataset> {
   /** Verifies that both datasets are equal; where they differ is said as {@link Dataset#diff}. */
   @Override
   public DatasetAssert isEqualTo(@Nullable Object expected) {
-    if (actual != null && expected instanceof Dataset dataset && !dataset.equals(actual)) {
-      requireNoDifference(
-          dataset.diff(actual), "expected it to be equal to '" + dataset.name() + "'");
+    try {
+      return super.isEqualTo(expected);
+    } catch (AssertionError withoutDifference) {
+      if (actual != null && expected instanceof Dataset dataset) {
+        requireNoDifference(
+            dataset.diff(actual), "expected it to be equal to '" + dataset.name() + "'");
+      }
+      throw withoutDifference;
     }
-    // Nothing that a diff tells, or no datasets.
-    return super.isEqualTo(expected);
   }
 
   private DatasetAssert requireNoDifference(DatasetDiff diff, String expected) {

@@ -123,19 +123,22 @@ public class FactAssert extends ChanceryAssert<FactAssert, Fact> {
   /** Verifies that both facts are equal; where they differ is said as {@link Dataset#diff}. */
   @Override
   public FactAssert isEqualTo(@Nullable Object expected) {
-    if (actual != null && expected instanceof Fact fact && !fact.equals(actual)) {
-      DatasetDiff diff = dataset(fact).diff(dataset(actual));
-      require(
-          diff.isEmpty(),
-          () ->
-              Texts.name(actual)
-                  + ": expected it to be equal to "
-                  + Texts.line(fact)
-                  + ", got (- expected, + got, ~ expected → got)"
-                  + Texts.difference(diff));
+    try {
+      return super.isEqualTo(expected);
+    } catch (AssertionError withoutDifference) {
+      if (actual != null && expected instanceof Fact fact) {
+        DatasetDiff diff = dataset(fact).diff(dataset(actual));
+        require(
+            diff.isEmpty(),
+            () ->
+                Texts.name(actual)
+                    + ": expected it to be equal to "
+                    + Texts.line(fact)
+                    + ", got (- expected, + got, ~ expected → got)"
+                    + Texts.difference(diff));
+      }
+      throw withoutDifference;
     }
-    // Nothing that a diff tells, or no facts.
-    return super.isEqualTo(expected);
   }
 
   private static Dataset dataset(Fact fact) {

@@ -4,11 +4,14 @@ import static dev.chancery.testkit.assertj.ChanceryAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.chancery.actor.State;
 import dev.chancery.amount.Amount;
 import dev.chancery.dataset.Answer;
 import dev.chancery.dataset.Dataset;
+import dev.chancery.dataset.Relationship;
 import dev.chancery.fact.Fact;
 import dev.chancery.fact.Mission;
+import dev.chancery.query.InvestmentQuery;
 import dev.chancery.query.Plan;
 import dev.chancery.testkit.Facts;
 import dev.chancery.testkit.Fixtures;
@@ -47,6 +50,22 @@ class ChanceryAssertionsTest {
     assertThat(Edtf.parse("2005")).hasToString("2005");
     assertThat(DATA.trade().criteria()).rejects(mission);
     assertThat(1).isPositive();
+  }
+
+  @Test
+  void example_ofTheDocumentation_passes() {
+    State azerbaijan = Fixtures.azerbaijan();
+    State spain = Fixtures.spain();
+    Dataset data = DATA;
+    Relationship relationship = data.between(azerbaijan, spain);
+    LocalDate day = LocalDate.of(2010, 1, 1);
+
+    assertThat(data).hasFacts(35).hasNoConflicts().hasNoFindings();
+    assertThat(data.get("embassy-of-azerbaijan-madrid")).isFromTo(azerbaijan, spain).mayHoldOn(day);
+    assertThat(relationship.haveRelationsOn(day)).isYes().restsOn("relations-established-1992");
+    assertThat(relationship.establishedOn().orElseThrow()).isEdtf("1992-02-11");
+    InvestmentQuery investments = data.investments().from(spain).to(azerbaijan).during("2024");
+    assertThat(investments.sum().orElseThrow()).isDefinitelyAtLeast("USD 7 million");
   }
 
   static List<Failing> nulls() {
