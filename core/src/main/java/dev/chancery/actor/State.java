@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -128,7 +129,7 @@ public final class State implements Actor {
     return former.isEmpty()
         ? ""
         : former.stream()
-            .map(state -> state.code + " (" + state.name + ", " + state.codePeriod() + ")")
+            .map(state -> state.code + " (" + state.name + ", " + state.periodOf(code) + ")")
             .collect(Collectors.joining(" and ", "; once it was the code of ", ""));
   }
 
@@ -143,13 +144,14 @@ public final class State implements Actor {
   }
 
   /**
-   * Returns all states that ever had the code, oldest first: none, one or several.
+   * Returns all states that ever had the code, oldest first: none, one or several. A code that
+   * changed while the state went on, such as the 280 of West Germany, finds it, too.
    *
    * @param code alpha-2, alpha-3, numeric, or the four letters of ISO 3166-3
    */
   public static ImmutableList<State> withCode(String code) {
     return all()
-        .filter(state -> state.hasCode(code))
+        .filter(state -> state.hasCode(code, period -> true))
         .sorted((a, b) -> Bounds.DISPLAY_ORDER.compare(a.codeBounds(), b.codeBounds()))
         .collect(ImmutableList.toImmutableList());
   }
@@ -162,7 +164,7 @@ public final class State implements Actor {
    */
   public static ImmutableList<State> withCode(String code, LocalDate day) {
     return withCode(code).stream()
-        .filter(state -> state.codeBounds().holdsOn(day).mayBe())
+        .filter(state -> state.hasCode(code, period -> period.holdsOn(day).mayBe()))
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -174,8 +176,29 @@ public final class State implements Actor {
     return Registry.ALL.stream();
   }
 
-  private boolean hasCode(String text) {
-    return code.equals(text) || text.equals(alpha2) || text.equals(alpha3) || text.equals(numeric);
+  private boolean hasCode(String text, Predicate<Bounds> when) {
+    return ((text.equals(code) || text.equals(alpha2)) && when.test(codeBounds()))
+        || codesThatMayChange()
+            .anyMatch(each -> each.value().equals(text) && when.test(each.period()));
+  }
+
+  private Stream<Attested<String>> codesThatMayChange() {
+    return Stream.of(CodeSystem.ISO_ALPHA_3, CodeSystem.ISO_NUMERIC)
+        .flatMap(system -> codes(system).stream());
+  }
+
+  /** When it had the code, in words, if the code changed while the state went on. */
+  private String periodOf(String text) {
+    return codesThatMayChange()
+        .filter(each -> each.value().equals(text) && !each.sources().isEmpty())
+        .map(Attested::period)
+        .map(
+            period ->
+                period.endLatest().isDay()
+                    ? "until " + period.endLatest()
+                    : "since " + period.startEarliest())
+        .findFirst()
+        .orElseGet(this::codePeriod);
   }
 
   private String codePeriod() {
@@ -235,7 +258,8 @@ public final class State implements Actor {
   }
 
   /**
-   * Returns the three digits that it has or had; empty for codes withdrawn before there were any.
+   * Returns the three digits that it has, or had last; empty for codes withdrawn before there were
+   * any. {@link #codes(CodeSystem)} has those it had before.
    */
   public Optional<String> numeric() {
     return Optional.ofNullable(numeric);
@@ -335,12 +359,19 @@ public final class State implements Actor {
   public ImmutableList<Attested<String>> codes(CodeSystem system) {
     return switch (system) {
       case ISO_ALPHA_2 -> isoCodes(alpha2);
-      case ISO_ALPHA_3 -> isoCodes(alpha3);
-      case ISO_NUMERIC, M49 -> isoCodes(numeric);
+      case ISO_ALPHA_3 -> changedOr(system, alpha3);
+      case ISO_NUMERIC, M49 -> changedOr(CodeSystem.ISO_NUMERIC, numeric);
       case ISO_ALPHA_4 -> isFormer() && hasIsoCode() ? isoCodes(code) : ImmutableList.of();
       case COW, COW_ALPHA, GW, GW_ALPHA ->
           Objects.requireNonNull(StateTables.Codes.BY_SYSTEM.get(system)).get(this);
     };
+  }
+
+  /** Its codes of ISO 3166-1 with their times where they changed, or else the only one. */
+  private ImmutableList<Attested<String>> changedOr(CodeSystem system, @Nullable String only) {
+    ImmutableList<Attested<String>> changed =
+        Objects.requireNonNull(StateTables.Codes.BY_SYSTEM.get(system)).get(this);
+    return changed.isEmpty() ? isoCodes(only) : changed;
   }
 
   private ImmutableList<Attested<String>> isoCodes(@Nullable String value) {

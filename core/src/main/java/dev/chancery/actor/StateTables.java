@@ -73,11 +73,13 @@ final class StateTables {
     }
   }
 
-  /** The codes that no list of ISO holds. */
+  /** The codes that no list of ISO holds, and those of ISO that changed while the state went on. */
   static final class Codes {
     static final ImmutableMap<CodeSystem, ImmutableListMultimap<State, Attested<String>>>
         BY_SYSTEM =
             ImmutableMap.of(
+                CodeSystem.ISO_ALPHA_3, ofSystem("iso-alpha-3"),
+                CodeSystem.ISO_NUMERIC, ofSystem("iso-numeric"),
                 CodeSystem.COW, ofSystem("cow"),
                 CodeSystem.COW_ALPHA, ofSystem("cow-alpha"),
                 CodeSystem.GW, ofSystem("gw"),

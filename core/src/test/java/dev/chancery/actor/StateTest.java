@@ -135,6 +135,17 @@ class StateTest {
         .hasMessageEndingWith("; once it was the code of SUHH (Soviet Union, 1974/1992-08-30)");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "280, 'DE (Germany, until 1990-10-29)'",
+    "276, 'DE (Germany, since 1990-10-30)'",
+    "ROM, 'RO (Romania, until 2002-01-31)'",
+  })
+  void of_codeThatChangedWhileTheStateWentOn_saysWhen(String code, String meaning) {
+    assertThatThrownBy(() -> State.of(code))
+        .hasMessageEndingWith("; once it was the code of " + meaning);
+  }
+
   @Test
   void of_codeThatChangedHands_namesBoth() {
     assertThatThrownBy(() -> State.of("CS"))
@@ -165,6 +176,23 @@ class StateTest {
   })
   void withCode_csOnADay_isWhoHadIt(LocalDate day, String expected) {
     assertThat(State.withCode("CS", day).stream().map(State::code).collect(Collectors.joining(",")))
+        .isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "280, 1980-01-01, DE",
+    "280, 2000-01-01, ''",
+    "276, 1980-01-01, ''",
+    "276, 2000-01-01, DE",
+    "891, 1990-01-01, ''",
+    "891, 2000-01-01, YUCS",
+    "891, 2005-01-01, CSXX",
+    "DEU, 1980-01-01, DE",
+  })
+  void withCode_thatChangedWhileTheStateWentOn_isOfItsTime(
+      String code, LocalDate day, String expected) {
+    assertThat(State.withCode(code, day).stream().map(State::code).collect(Collectors.joining(",")))
         .isEqualTo(expected);
   }
 
