@@ -63,8 +63,8 @@ public record LoadFailure(
     fact = shortened(fact);
   }
 
-  /** A fault of no fact, or of one that is not known. */
-  LoadFailure(
+  /** Makes a fault of no fact, or of one that is not known. */
+  public LoadFailure(
       Reason reason,
       String file,
       int line,
@@ -75,6 +75,7 @@ public record LoadFailure(
     this(reason, file, line, column, path, value, expected, "");
   }
 
+  /** Returns the same fault, of the fact with the id. */
   LoadFailure ofFact(String id) {
     return new LoadFailure(reason, file, line, column, path, value, expected, id);
   }
