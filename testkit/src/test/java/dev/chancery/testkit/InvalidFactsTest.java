@@ -29,6 +29,9 @@ class InvalidFactsTest {
     // A builder sees to references, and the others are rules of a file.
     assertThat(EnumSet.complementOf(broken))
         .containsExactlyInAnyOrder(
-            Finding.Rule.UNREADABLE, Finding.Rule.DUPLICATE_ID, Finding.Rule.DANGLING_REFERENCE);
+            Finding.Rule.UNREADABLE,
+            Finding.Rule.DUPLICATE_ID,
+            Finding.Rule.CHECKSUM,
+            Finding.Rule.DANGLING_REFERENCE);
   }
 }
