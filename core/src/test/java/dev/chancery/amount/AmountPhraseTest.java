@@ -215,6 +215,13 @@ class AmountPhraseTest {
   }
 
   @Test
+  void parse_textOfTheGreatestLength_read() {
+    String text = "€5" + " ".repeat(291) + "million";
+    assertThat(text).hasSize(300);
+    assertThat(AmountPhrase.parse(text).amount()).isEqualTo(Amount.parse("EUR 5 million"));
+  }
+
+  @Test
   void parse_moreDigitsThanAnAmountHas_refused() {
     assertThat(AmountPhrase.parse("€" + "9".repeat(100)).amount().value())
         .isEqualTo(new BigDecimal("9".repeat(100)));

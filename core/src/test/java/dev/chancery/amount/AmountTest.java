@@ -75,6 +75,17 @@ class AmountTest {
     assertThat(amount).hasToString(text);
   }
 
+  @ParameterizedTest
+  @CsvSource({"1E99, 1E100", "1E-100, 1E-101"})
+  void of_aHundredDigits_areTheMost(BigDecimal most, BigDecimal more) {
+    Currency dollar = Currency.of("USD");
+
+    assertThat(Amount.of(most, dollar).value()).isEqualByComparingTo(most);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Amount.of(more, dollar))
+        .withMessageContaining("a number of 101 digits before or after the decimal point");
+  }
+
   @Test
   void of_valueOnly_isPrintedInFull() {
     assertThat(Amount.of(number("241300000"), USD))

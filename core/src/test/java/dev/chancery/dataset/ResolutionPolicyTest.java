@@ -50,6 +50,15 @@ class ResolutionPolicyTest {
   private static final RelationsEvent MARCH = claim("mar", "1992-03-01", YEARBOOK);
   private static final RelationsEvent YEAR = claim("year", "1993", ALMANAC);
 
+  @Test
+  void conflict_equalsAnother_ifItHasTheSameFacts() {
+    Conflict conflict = Conflict.of(List.of(FEBRUARY, MARCH));
+    Conflict same = Conflict.of(List.of(MARCH, FEBRUARY));
+
+    assertThat(conflict).isEqualTo(same).hasSameHashCodeAs(same);
+    assertThat(conflict).isNotEqualTo(Conflict.of(List.of(FEBRUARY, YEAR)));
+  }
+
   static Stream<Arguments> cases() {
     ResolutionPolicy majority = ResolutionPolicy.majority();
     ResolutionPolicy precise = ResolutionPolicy.preferPrecise();

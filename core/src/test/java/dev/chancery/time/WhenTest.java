@@ -173,6 +173,24 @@ class WhenTest {
   }
 
   @Test
+  void between_seenToBeOverOnTheDayItStarts_mayBe() {
+    When day = When.between(When.within("2005-06-01"), When.asOf("2005-06-01"));
+
+    assertThat(day.bounds().startEarliest()).hasToString("2005-06-01");
+    assertThat(day.bounds().endLatest()).hasToString("2005-06-01");
+  }
+
+  @Test
+  void between_startThatWasSeenAndNoEnd_isWhatWasSeen() {
+    When seen = When.asOf("2005");
+
+    assertThat(When.between(seen, null)).isEqualTo(seen);
+    assertThat(When.between(null, seen)).isNotEqualTo(seen);
+    assertThat(When.between(seen, When.within("2010")).bounds().endLatest())
+        .hasToString("2010-12-31");
+  }
+
+  @Test
   void between_endThatWasSeen_wasOverByThen() {
     When open = When.between(When.within("2000"), When.asOf("2010"));
 
