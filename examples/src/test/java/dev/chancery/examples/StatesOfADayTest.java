@@ -40,7 +40,7 @@ class StatesOfADayTest {
     assertThat(lines("2000-01-01"))
         .contains("KZ KZ KAZ 398 705 705 Kazakhstan Astana")
         .noneMatch(line -> line.startsWith("SUHH"));
-    assertThat(lines("1975-01-01")).contains("DE DE DEU 276 260 260 West Germany Bonn");
+    assertThat(lines("1975-01-01")).contains("DE DE DEU 280 260 260 West Germany Bonn");
   }
 
   /** Switzerland joined the United Nations on 10 September 2002. */
