@@ -69,7 +69,6 @@ class BundledDataTest {
         "caricom-vg-associate",
         "oif-pf-observer");
     explain("represented its government in exile", "embassy-ee-paris-for-es");
-    explain("on the eve of independence", "commonwealth-sc");
   }
 
   /** Cities of embassies that are not the capital. */
