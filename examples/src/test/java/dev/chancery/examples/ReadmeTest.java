@@ -75,10 +75,10 @@ class ReadmeTest {
     return Files.readString(ROOT.resolve("README.md"));
   }
 
-  /** The statements of the README's code, without comments and white space. */
-  static Stream<String> statements() throws IOException {
+  /** The statements of the page's code, without comments and white space. */
+  private static List<String> statements(String page) {
     List<String> statements = new ArrayList<>();
-    Matcher block = JAVA.matcher(readme());
+    Matcher block = JAVA.matcher(page);
     while (block.find()) {
       String code = block.group(1).replaceAll("//[^\n]*", "");
       for (String statement : code.split(";\\s*", -1)) {
@@ -87,16 +87,36 @@ class ReadmeTest {
         }
       }
     }
-    return statements.stream();
+    return statements;
+  }
+
+  static List<String> statementsOfTheReadme() throws IOException {
+    return statements(readme());
   }
 
   @ParameterizedTest
-  @MethodSource("statements")
+  @MethodSource("statementsOfTheReadme")
   void statementOfTheReadme_isCompiledHere(String statement) throws IOException {
     String source =
         Files.readString(
             Path.of("src", "test", "java", "dev", "chancery", "examples", "ReadmeTest.java"));
     assertThat(source.replaceAll("\\s+", "")).contains(statement);
+  }
+
+  static List<String> statementsOfTheTestkit() throws IOException {
+    return statements(Files.readString(ROOT.resolve("testkit").resolve("README.md")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("statementsOfTheTestkit")
+  void statementOfTheTestkit_isCompiledByAProjectThatUsesIt(String statement) throws IOException {
+    StringBuilder sources = new StringBuilder();
+    try (Stream<Path> files = Files.walk(ROOT.resolve("testkit/blackbox/src/test/java"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        sources.append(Files.readString(file));
+      }
+    }
+    assertThat(sources.toString().replaceAll("\\s+", "")).contains(statement);
   }
 
   @Test

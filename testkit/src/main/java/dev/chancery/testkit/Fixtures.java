@@ -1,5 +1,6 @@
 package dev.chancery.testkit;
 
+import com.google.common.collect.ImmutableSortedMap;
 import dev.chancery.Chancery;
 import dev.chancery.actor.Dyad;
 import dev.chancery.actor.Organization;
@@ -25,6 +26,8 @@ import dev.chancery.source.Source;
 import dev.chancery.time.Edtf;
 import dev.chancery.time.Modifier;
 import dev.chancery.time.When;
+import java.util.Comparator;
+import java.util.stream.Stream;
 
 /**
  * Datasets to test with, and what facts in tests refer to.
@@ -41,6 +44,28 @@ public final class Fixtures {
   private static final Source CHRONICLE = published("chronicle", "The Chronicle", "2002-01-01");
 
   private Fixtures() {}
+
+  /** Returns all datasets that are here, by their names, in alphabetical order. */
+  public static ImmutableSortedMap<String, Dataset> all() {
+    return Stream.of(
+            agreements(),
+            azerbaijanSpain(),
+            contradictingSources(),
+            coverageWithHoles(),
+            dissolvedState(),
+            doubtInDates(),
+            knownLater(),
+            membershipsThatChange(),
+            nothingKnown(),
+            oneCodeTwoStates(),
+            recognitionRelationsMissions(),
+            relationsSeveredAndResumed(),
+            representation(),
+            totalsAndParts())
+        .collect(
+            ImmutableSortedMap.toImmutableSortedMap(
+                Comparator.naturalOrder(), Dataset::name, dataset -> dataset));
+  }
 
   /**
    * Returns the dataset of Azerbaijan and Spain that comes with the library: 35 facts of one

@@ -7,27 +7,14 @@ import dev.chancery.dataset.Dataset;
 import dev.chancery.fact.Fact;
 import dev.chancery.fact.FactBuilder;
 import dev.chancery.fact.Kind;
-import java.util.stream.Stream;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class FactsTest {
-  static Stream<FactBuilder<?, ?>> builders() {
-    return Stream.of(
-        Facts.recognition(),
-        Facts.relationsEvent(),
-        Facts.mission(),
-        Facts.accreditation(),
-        Facts.engagement(),
-        Facts.agreement(),
-        Facts.membership(),
-        Facts.tradeFigure(),
-        Facts.investmentFigure(),
-        Facts.position(),
-        Facts.programme(),
-        Facts.corporateActivity(),
-        Facts.frameworkEngagement());
+  static List<FactBuilder<?, ?>> builders() {
+    return Testkit.validFacts();
   }
 
   @ParameterizedTest

@@ -22,6 +22,7 @@ import dev.chancery.time.Certainty;
 import java.lang.reflect.Method;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -34,18 +35,8 @@ class FixturesTest {
   private static final State AZERBAIJAN = State.of("AZ");
   private static final State SPAIN = State.of("ES");
 
-  static Stream<Dataset> all() {
-    return Arrays.stream(Fixtures.class.getMethods())
-        .filter(method -> method.getReturnType() == Dataset.class)
-        .map(FixturesTest::made);
-  }
-
-  private static Dataset made(Method fixture) {
-    try {
-      return (Dataset) fixture.invoke(null);
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError(fixture.getName(), e);
-    }
+  static Collection<Dataset> all() {
+    return Fixtures.all().values();
   }
 
   private static LocalDate day(String text) {
@@ -63,8 +54,21 @@ class FixturesTest {
   }
 
   @Test
-  void fixtures_areADozenAndMore() {
-    assertThat(all().map(Dataset::name).distinct()).hasSizeGreaterThan(12);
+  void all_hasEveryFixture() {
+    assertThat(all())
+        .containsExactlyInAnyOrderElementsOf(
+            Arrays.stream(Fixtures.class.getMethods())
+                .filter(method -> method.getReturnType() == Dataset.class)
+                .map(FixturesTest::made)
+                .toList());
+  }
+
+  private static Dataset made(Method fixture) {
+    try {
+      return (Dataset) fixture.invoke(null);
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError(fixture.getName(), e);
+    }
   }
 
   @ParameterizedTest

@@ -9,8 +9,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.annotation.Annotation;
-import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,9 +16,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
@@ -132,31 +128,13 @@ public final class DatasetExtension implements ParameterResolver, AfterEachCallb
         : generated(with, found.where()).dataset();
   }
 
-  /** By reflection, so that what is added to the fixtures is found here too. */
   private static Dataset fixture(String name) {
-    TreeMap<String, Method> fixtures = new TreeMap<>();
-    for (Method method : Fixtures.class.getMethods()) {
-      if (Modifier.isStatic(method.getModifiers())
-          && method.getParameterCount() == 0
-          && method.getReturnType() == Dataset.class) {
-        fixtures.put(inWords(method.getName()), method);
-      }
-    }
-    Method method = fixtures.get(name);
-    if (method == null) {
+    Dataset fixture = Fixtures.all().get(name);
+    if (fixture == null) {
       throw new ExtensionConfigurationException(
-          "no fixture is called '" + name + "': expected one of " + fixtures.keySet());
+          "no fixture is called '" + name + "': expected one of " + Fixtures.all().keySet());
     }
-    try {
-      return (Dataset) method.invoke(null);
-    } catch (ReflectiveOperationException e) {
-      throw new ExtensionConfigurationException("cannot make the fixture '" + name + "'", e);
-    }
-  }
-
-  /** {@code azerbaijanSpain} as {@code azerbaijan-spain}. */
-  private static String inWords(String camelCase) {
-    return camelCase.replaceAll("(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    return fixture;
   }
 
   private static Dataset file(String name, Class<?> test) {

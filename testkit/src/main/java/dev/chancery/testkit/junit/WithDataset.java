@@ -37,10 +37,7 @@ public @interface WithDataset {
   /** The seed that is another one each time. */
   long RANDOM_SEED = Long.MIN_VALUE;
 
-  /**
-   * The name of a fixture: {@code "azerbaijan-spain"} is {@link Fixtures#azerbaijanSpain()}, and so
-   * on.
-   */
+  /** The name of one of {@link Fixtures#all()}, such as {@code "azerbaijan-spain"}. */
   String value() default "";
 
   /**
