@@ -23,7 +23,7 @@ class StatesOfADayTest {
         .contains("ES ES ESP 724 230 230 Spain Madrid");
   }
 
-  /** One list has Azerbaijan from 21 December, another from the 26th; ISO 3166 from 1992. */
+  /** Azerbaijan was declared independent in August, one list has it from 26 December only. */
   @Test
   void main_sourcesDiffer_areInDoubtAndWithoutACodeOfLater() throws Exception {
     assertThat(lines())
