@@ -39,7 +39,10 @@ public final class Chancery {
   private static final class Bundled {
     static final Dataset DATASET =
         AzerbaijanSpain.DATASET.extendedBy(
-            Dyad.between(State.of("AZ"), State.of("ES")), new OtherPairs());
+            "chancery",
+            "What states have to do with each other",
+            Dyad.between(State.of("AZ"), State.of("ES")),
+            new OtherPairs());
   }
 
   private static final class AzerbaijanSpain {

@@ -85,9 +85,15 @@ public final class Dataset implements Serializable {
     this.extended = null;
   }
 
-  private Dataset(Dataset held, Extended extended) {
-    this.name = held.name;
-    this.title = held.title;
+  /** The same under another name, or with the rest of it elsewhere. */
+  private Dataset(
+      Dataset held,
+      String name,
+      @Nullable String title,
+      QueryEngine engine,
+      @Nullable Extended extended) {
+    this.name = name;
+    this.title = title;
     this.version = held.version;
     this.licence = held.licence;
     this.checksum = null;
@@ -97,7 +103,7 @@ public final class Dataset implements Serializable {
     this.organizations = held.organizations;
     this.coverage = held.coverage;
     this.relatedTopics = held.relatedTopics;
-    this.engine = extended;
+    this.engine = engine;
     this.extended = extended;
   }
 
@@ -119,13 +125,21 @@ public final class Dataset implements Serializable {
    * the pair. Answers are those of both together; only what {@link #asKnownOn} keeps of coverage is
    * judged by the sources of each.
    *
+   * @param newName the name of both together
+   * @param newTitle their title
    * @param pair the pair of which this dataset has all facts between the two, and all coverage
    * @param rest what reads the other; asked when it is needed, also for days as of which something
    *     is asked; its facts, sources and organisations are checked then as {@link
    *     Builder#addAll(Dataset)} does
    */
-  public Dataset extendedBy(Dyad pair, Supplier<Dataset> rest) {
-    return new Dataset(this, new Extended(this, pair, rest));
+  public Dataset extendedBy(String newName, String newTitle, Dyad pair, Supplier<Dataset> rest) {
+    return new Dataset(this, newName, newTitle, engine, extended).extendedBy(pair, rest);
+  }
+
+  /** As the other, under the name that this has. */
+  Dataset extendedBy(Dyad pair, Supplier<Dataset> rest) {
+    Extended both = new Extended(this, pair, rest);
+    return new Dataset(this, name, title, both, both);
   }
 
   /** Returns a dataset that holds all that this one says. */

@@ -202,6 +202,8 @@ class DatasetTest {
     AtomicInteger read = new AtomicInteger();
     Dataset both =
         two.extendedBy(
+            "both",
+            "Both together",
             Given.PAIR,
             () -> {
               read.incrementAndGet();
@@ -217,7 +219,9 @@ class DatasetTest {
         .isTrue();
     assertThat(both.missions().list()).isEqualTo(two.missions().list());
     assertThat(both.coverage()).hasSize(2);
-    assertThat(both).isEqualTo(two.toBuilder().addAll(rest).build());
+    assertThat(both.name()).isEqualTo("both");
+    assertThat(both)
+        .isEqualTo(Dataset.builder("both").title("Both together").addAll(two).addAll(rest).build());
     assertThat(read).hasValue(1);
   }
 
