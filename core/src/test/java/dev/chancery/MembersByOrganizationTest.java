@@ -135,7 +135,11 @@ class MembersByOrganizationTest {
     "EAP, BY, 2021-06-27, false",
     "EAP, BY, 2021-06-28, true",
     "NAM, YUCS, 1995-10-18, true",
-    "OIF, ML, 2021-01-01, true",
+    "OIF, ML, 2012-06-01, true",
+    "OIF, ML, 2013-11-06, false",
+    "OIF, ML, 2020-10-01, true",
+    "OIF, ML, 2021-01-01, false",
+    "OIF, ML, 2021-06-03, true",
     "CPLP, GW, 2013-01-01, true",
     "CPLP, GW, 2015-01-01, false",
   })
