@@ -67,6 +67,7 @@ class BundledDataTest {
         "caricom-ms",
         "caricom-tc-associate",
         "caricom-vg-associate",
+        "oif-nc-associate",
         "oif-pf-observer");
     explain("represented its government in exile", "embassy-ee-paris-for-es");
   }

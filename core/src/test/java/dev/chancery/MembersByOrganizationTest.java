@@ -106,6 +106,8 @@ class MembersByOrganizationTest {
     "OIF, BF, 2025-10-01, false",
     "OIF, GH, 2024-10-04, false",
     "OIF, GH, 2024-10-05, true",
+    "OIF, AM, 2012-10-12, false",
+    "OIF, AM, 2012-10-13, true",
     "CSTO, UZ, 2005-12-31, false",
     "CSTO, UZ, 2010-01-01, true",
     "CSTO, UZ, 2013-01-01, false",
@@ -140,6 +142,11 @@ class MembersByOrganizationTest {
     "OIF, ML, 2020-10-01, true",
     "OIF, ML, 2021-01-01, false",
     "OIF, ML, 2021-06-03, true",
+    "OIF, MG, 2009-04-01, false",
+    "OIF, MG, 2014-03-27, true",
+    "OIF, GN, 2021-09-16, true",
+    "OIF, GN, 2024-09-24, false",
+    "OIF, TH, 2014-06-27, true",
     "CPLP, GW, 2013-01-01, true",
     "CPLP, GW, 2015-01-01, false",
   })
@@ -187,7 +194,7 @@ class MembersByOrganizationTest {
     "EAEU, TJ, 2016-01-01, true",
     "EAEU, TJ, 2024-01-01, false",
     "NAM, PK, 1985-01-01, false",
-    "OIF, CF, 2010-01-01, false",
+    "OIF, DZ, 2010-01-01, false",
   })
   void absence_isClaimedOnlyWhereAllAreKnown(
       String code, String state, LocalDate day, boolean claimed) {
