@@ -39,7 +39,7 @@ class BundledDataTest {
 
   static {
     explain("founders of the Arab League whose mandates ended the year after", "las-jo", "las-sy");
-    explain("represented by the Palestine Liberation Organization", "las-ps", "oic-ps");
+    explain("represented by the Palestine Liberation Organization", "las-ps", "nam-ps", "oic-ps");
     explain("separate customs territories, no states", "gatt-hk", "gatt-mo", "wto-hk", "wto-mo");
     explain(
         "counted by the source from the accession of its predecessor",

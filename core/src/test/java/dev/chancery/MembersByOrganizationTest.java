@@ -98,6 +98,12 @@ class MembersByOrganizationTest {
     "NAM, AR, 1993-01-01, false",
     "NAM, CY, 2004-04-30, true",
     "NAM, CY, 2004-05-01, false",
+    "NAM, PK, 1979-08-31, false",
+    "NAM, PK, 1979-10-01, true",
+    "NAM, ZA, 1994-05-30, false",
+    "NAM, ZA, 1994-05-31, true",
+    "NAM, BY, 1997-12-31, false",
+    "NAM, BY, 1999-01-01, true",
     "NAM, AZ, 2010-12-31, false",
     "NAM, AZ, 2012-01-01, true",
     "OIF, NE, 2025-03-17, true",
@@ -193,7 +199,7 @@ class MembersByOrganizationTest {
     "GCC, IQ, 2010-01-01, false",
     "EAEU, TJ, 2016-01-01, true",
     "EAEU, TJ, 2024-01-01, false",
-    "NAM, PK, 1985-01-01, false",
+    "NAM, HN, 1985-01-01, false",
     "OIF, DZ, 2010-01-01, false",
   })
   void absence_isClaimedOnlyWhereAllAreKnown(
