@@ -118,6 +118,8 @@ class MembersByOrganizationTest {
     "CSTO, UZ, 2010-01-01, true",
     "CSTO, UZ, 2013-01-01, false",
     "EURATOM, GB, 2020-01-31, true",
+    "OIC, AZ, 1991-12-07, false",
+    "OIC, AZ, 1991-12-09, true",
     // It was Zanzibar that joined in 1993, for some months, and not the union.
     "OIC, TZ, 1993-06-01, false",
   })
