@@ -89,6 +89,9 @@ class MembersByOrganizationTest {
     "BSEC, CSXX, 2007-01-01, false",
     "BSEC, RS, 2007-01-01, true",
     "OIC, YEYE, 1985-01-01, true",
+    "OIC, YDYE, 1969-12-31, false",
+    "OIC, YDYE, 1985-01-01, true",
+    "OIC, YDYE, 1990-05-22, false",
     "OIC, YE, 1985-01-01, false",
     // Joined, left, joined again.
     "NAM, MM, 1970-01-01, true",
