@@ -2,6 +2,7 @@ package dev.chancery.actor;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import dev.chancery.time.Bounds;
 import dev.chancery.time.Certainty;
 import dev.chancery.time.Edtf;
@@ -381,18 +382,40 @@ public final class State implements Actor {
   }
 
   /**
-   * Returns its code in the system on the day.
+   * Returns its code in the system on the day. ISO 3166 gave some states another entry when they
+   * were renamed, as Burma ({@code BUMM}) and Myanmar ({@code MM}): these are one state, and have
+   * each other's codes on days on which they have none.
    *
    * @return empty if it had none, or it is not known which of several it had
    */
   public Optional<String> code(CodeSystem system, LocalDate day) {
-    ImmutableList<String> codes =
-        codes(system).stream()
-            .filter(each -> each.period().holdsOn(day).mayBe())
-            .map(Attested::value)
-            .distinct()
-            .collect(ImmutableList.toImmutableList());
-    return codes.size() == 1 ? Optional.of(codes.get(0)) : Optional.empty();
+    ImmutableSet<String> codes = codesOn(system, day);
+    if (codes.isEmpty()) {
+      codes =
+          renamings()
+              .flatMap(other -> other.codesOn(system, day).stream())
+              .collect(ImmutableSet.toImmutableSet());
+    }
+    return codes.size() == 1 ? Optional.of(codes.iterator().next()) : Optional.empty();
+  }
+
+  private ImmutableSet<String> codesOn(CodeSystem system, LocalDate day) {
+    return codes(system).stream()
+        .filter(each -> each.period().holdsOn(day).mayBe())
+        .map(Attested::value)
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** The entries of what it was called before or after, of which one alone has the statehood. */
+  private Stream<State> renamings() {
+    return Stream.concat(
+            predecessors().stream()
+                .filter(link -> link.type() == SuccessionType.RENAMING)
+                .map(Succession::predecessor),
+            successors().stream()
+                .filter(link -> link.type() == SuccessionType.RENAMING)
+                .map(Succession::successor))
+        .filter(other -> statehood().isEmpty() != other.statehood().isEmpty());
   }
 
   /** Returns its names beside {@link #name()}, in English, with the times when they were used. */

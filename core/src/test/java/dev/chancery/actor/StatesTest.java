@@ -223,6 +223,31 @@ class StatesTest {
     assertThat(twice).isEmpty();
   }
 
+  /** An entry of ISO 3166 for each name, and one state. */
+  @ParameterizedTest
+  @CsvSource({
+    "CD, ISO_ALPHA_2, 1991-01-01, ZR",
+    "CD, ISO_ALPHA_3, 1991-01-01, ZAR",
+    "CD, ISO_ALPHA_2, 2000-01-01, CD",
+    "ZRCD, COW, 1991-01-01, 490",
+    "ZRCD, GW, 1991-01-01, 490",
+    "MM, ISO_ALPHA_2, 1980-01-01, BU",
+    "BUMM, COW, 1980-01-01, 775",
+    "BJ, ISO_ALPHA_2, 1975-01-01, DY",
+    "BF, ISO_ALPHA_2, 1980-01-01, HV",
+  })
+  void code_ofOneThatWasRenamed_isThatOfTheDay(
+      String state, CodeSystem system, LocalDate day, String code) {
+    assertThat(State.of(state).code(system, day)).contains(code);
+  }
+
+  @Test
+  void code_ofAnotherState_isNotGuessed() {
+    assertThat(State.of("RU").code(CodeSystem.ISO_ALPHA_2, LocalDate.of(1980, 1, 1))).isEmpty();
+    assertThat(State.of("CSXX").code(CodeSystem.COW, LocalDate.of(1995, 1, 1))).isEmpty();
+    assertThat(State.of("CZ").code(CodeSystem.ISO_ALPHA_2, LocalDate.of(1980, 1, 1))).isEmpty();
+  }
+
   @Test
   void withCode_notOfTheDay_isNotGuessed() {
     StateLookup lookup = States.withCode(CodeSystem.ISO_ALPHA_3, "RUS", LocalDate.of(1980, 1, 1));

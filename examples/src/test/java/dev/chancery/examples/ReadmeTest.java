@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.chancery.Chancery;
+import dev.chancery.actor.CodeSystem;
 import dev.chancery.actor.State;
+import dev.chancery.actor.StatehoodPolicy;
+import dev.chancery.actor.States;
 import dev.chancery.amount.Amount;
 import dev.chancery.amount.AmountPhrase;
 import dev.chancery.amount.AmountPhraseException;
@@ -52,9 +55,11 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -131,6 +136,70 @@ class ReadmeTest {
     assertThat(answer.verdict()).isEqualTo(Verdict.YES);
     assertThat(answer.reason()).contains("1992-02-11");
     assertThat(answer.facts()).hasSize(1);
+  }
+
+  @Test
+  void states_areThoseOfTheDay() {
+    assertThat(States.on(LocalDate.of(1950, 1, 1), StatehoodPolicy.GENERALLY_RECOGNISED).size())
+        .isEqualTo(89);
+    assertThat(
+            States.find("Democratic Republic of the Congo").get().nameOn(LocalDate.of(1991, 1, 1)))
+        .isEqualTo("Zaire");
+    assertThat(States.withCode(CodeSystem.COW, "365", LocalDate.of(1980, 1, 1)).get())
+        .isEqualTo(State.of("SUHH"));
+    assertThat(State.of("DE").code(CodeSystem.ISO_NUMERIC, LocalDate.of(1980, 1, 1)))
+        .contains("280");
+  }
+
+  /** As the table of the README has them. */
+  private static String row(Kind<?> kind, Dataset data) {
+    FactQuery facts = data.facts().ofKind(kind);
+    return String.format(
+        Locale.ROOT,
+        "| `%s` | %,d | %,d |",
+        kind.type().getSimpleName(),
+        facts.count(),
+        facts.groupedByPair().keys().size());
+  }
+
+  @Test
+  void numbersOfFacts_areThoseOfTheBundledDataset() throws IOException {
+    assertThat(data.facts().groupedByKind().keys())
+        .allSatisfy(kind -> assertThat(readme()).contains(row(kind, data)));
+    assertThat(readme())
+        .contains(
+            String.format(
+                Locale.ROOT,
+                "| together | %,d | %,d |",
+                data.facts().count(),
+                data.facts().groupedByPair().keys().size()));
+    long organizations =
+        data.memberships().stream().map(fact -> fact.organization()).distinct().count();
+    assertThat(readme()).contains(organizations + " international organisations");
+  }
+
+  @Test
+  void numbersOfTheSecondReading_areThoseOfItsTable() throws IOException {
+    Path table = ROOT.resolve("core/src/test/resources/dev/chancery").resolve("second-reading.tsv");
+    Map<String, Long> results =
+        Files.readAllLines(table).stream()
+            .skip(1)
+            .collect(Collectors.groupingBy(row -> row.split("\t", -1)[3], Collectors.counting()));
+    long notFound = results.getOrDefault("not-found", 0L);
+    long wrong = results.getOrDefault("wrong", 0L);
+    long all = results.values().stream().mapToLong(Long::longValue).sum();
+    assertThat(readme().replaceAll("\\s+", " "))
+        .contains(
+            String.format(
+                Locale.ROOT,
+                "of %d, %d were confirmed, %d as far as the page goes (mostly the year), %d was not"
+                    + " found, and %d were wrong and are mended: %.1f %% of those judged",
+                all,
+                results.get("confirmed"),
+                results.get("confirmed-coarser"),
+                notFound,
+                wrong,
+                100.0 * wrong / (all - notFound)));
   }
 
   @Test
