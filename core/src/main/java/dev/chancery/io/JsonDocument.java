@@ -118,6 +118,8 @@ final class JsonDocument {
     for (Captured each : captured) {
       try (JsonInput in = loading.opener().open(each)) {
         facts.add(reader.read(in, null).build());
+      } catch (LoadException e) {
+        throw e.ofFact(reader.currentId());
       }
     }
     return facts;
@@ -142,7 +144,8 @@ final class JsonDocument {
             if (!ids.add(id)) {
               throw new LoadException(
                   fact.failure(
-                      Reason.DUPLICATE_ID, fact.shown(), "an id that is unique in the file"));
+                          Reason.DUPLICATE_ID, fact.shown(), "an id that is unique in the file")
+                      .ofFact(id));
             }
           }
           default -> in.skip();

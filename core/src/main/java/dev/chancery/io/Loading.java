@@ -224,10 +224,11 @@ final class Loading {
    */
   void skip(LoadException fault, boolean isLast) {
     opener.repairs().end();
+    LoadException named = reader == null ? fault : fault.ofFact(reader.currentId());
     if (!lenient || isLast) {
-      throw fault;
+      throw named;
     }
-    addSkipped(reader == null ? fault.failure() : fault.failure().ofFact(reader.currentId()));
+    addSkipped(named.failure());
     leave();
     count();
   }

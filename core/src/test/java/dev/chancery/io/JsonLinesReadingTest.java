@@ -47,6 +47,22 @@ class JsonLinesReadingTest {
   }
 
   @Test
+  void read_faultOfAFact_namesTheFact() {
+    String faulty = Texts.SEVERED.replace("1992-02-11", "199");
+    String nameless = Texts.SEVERED.replace("\"id\": \"r2\", ", "");
+
+    assertThat(factOfFault(Texts.ESTABLISHED, faulty)).isEqualTo("r2");
+    assertThat(factOfFault(Texts.ESTABLISHED, Texts.ESTABLISHED)).isEqualTo("r");
+    assertThat(factOfFault(Texts.ESTABLISHED + Texts.SEVERED)).isEqualTo("r");
+    assertThat(factOfFault(Texts.ESTABLISHED, nameless)).isEmpty();
+    assertThat(factOfFault(Texts.ESTABLISHED, "[]")).isEmpty();
+  }
+
+  private static String factOfFault(String... facts) {
+    return Texts.fault(lines(facts), Format.JSON_LINES).failure().fact();
+  }
+
+  @Test
   void read_twoFactsInALine_isRefused() {
     assertThat(Texts.fault(lines(Texts.ESTABLISHED + Texts.SEVERED), Format.JSON_LINES))
         .hasMessage(

@@ -1,6 +1,7 @@
 package dev.chancery.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.chancery.actor.State;
 import dev.chancery.fact.RelationsEvent;
@@ -361,5 +362,29 @@ class JsonReadingTest {
                 .facts()
                 .list())
         .isEqualTo(Texts.read(Texts.json(), Format.JSON).dataset().facts().list());
+  }
+
+  @Test
+  void read_faultOfAFact_namesTheFact() {
+    String faulty = Texts.json(Texts.SEVERED.replace("1992-02-11", "199"));
+    String twice = Texts.json(Texts.ESTABLISHED);
+
+    assertThat(Texts.fault(faulty, Format.JSON).failure().fact()).isEqualTo("r2");
+    assertThat(Texts.fault(twice, Format.JSON).failure().fact()).isEqualTo("r");
+    assertThat(Texts.fault("{}", Format.JSON).failure().fact()).isEmpty();
+  }
+
+  @Test
+  void read_faultOfAFactThatIsDeferred_namesTheFact() {
+    byte[] faulty = Texts.utf8(Texts.json(Texts.SEVERED.replace("1992-02-11", "199")));
+    byte[] twice = Texts.utf8(Texts.json(Texts.ESTABLISHED));
+    DatasetReader deferred = DatasetReader.strict().deferred();
+
+    assertThatThrownBy(() -> Texts.read(faulty, Format.JSON, deferred).dataset().facts().list())
+        .isInstanceOfSatisfying(
+            LoadException.class, fault -> assertThat(fault.failure().fact()).isEqualTo("r2"));
+    assertThatThrownBy(() -> Texts.read(twice, Format.JSON, deferred))
+        .isInstanceOfSatisfying(
+            LoadException.class, fault -> assertThat(fault.failure().fact()).isEqualTo("r"));
   }
 }
