@@ -2,10 +2,12 @@ package dev.chancery.actor;
 
 import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableMap;
+import dev.chancery.time.Certainty;
 import dev.chancery.time.Edtf;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,12 +32,15 @@ public final class Organization implements Actor {
   private final String id;
   private final String name;
   private final @Nullable String founded;
+  private final @Nullable String dissolved;
 
-  private Organization(String code, String name, @Nullable String founded) {
+  private Organization(
+      String code, String name, @Nullable String founded, @Nullable String dissolved) {
     this.code = code;
     this.id = ID_PREFIX + code;
     this.name = name;
     this.founded = founded;
+    this.dissolved = dissolved;
   }
 
   /** The organisations that come with the library, read when the first is asked for. */
@@ -44,8 +49,9 @@ public final class Organization implements Actor {
 
     private static ImmutableMap<String, Organization> byCode() {
       ImmutableMap.Builder<String, Organization> organizations = ImmutableMap.builder();
-      for (String[] row : Table.rows("organizations.tsv", 3)) {
-        organizations.put(row[0], new Organization(row[0], row[1], Table.cell(row[2])));
+      for (String[] row : Table.rows("organizations.tsv", 4)) {
+        organizations.put(
+            row[0], new Organization(row[0], row[1], Table.cell(row[2]), Table.cell(row[3])));
       }
       return organizations.buildOrThrow();
     }
@@ -88,7 +94,7 @@ public final class Organization implements Actor {
         code,
         known == null ? "" : known.name,
         name);
-    return known == null ? new Organization(code, name, null) : known;
+    return known == null ? new Organization(code, name, null, null) : known;
   }
 
   private static boolean isCode(String text) {
@@ -143,6 +149,25 @@ public final class Organization implements Actor {
   /** Returns when it came into being: on some day of the expression. */
   public Optional<Edtf> founded() {
     return Optional.ofNullable(founded).map(Edtf::parse);
+  }
+
+  /**
+   * Returns when it came to an end, or another took its place: on some day of the expression, on
+   * which it was still there; empty if it has not, or that is not known.
+   */
+  public Optional<Edtf> dissolved() {
+    return Optional.ofNullable(dissolved).map(Edtf::parse);
+  }
+
+  /**
+   * Returns whether it was there on the day; {@link Certainty#UNKNOWN} of an organisation of the
+   * application's own.
+   */
+  public Certainty existedOn(LocalDate day) {
+    Certainty begun = founded().map(when -> when.bounds().startedBy(day)).orElse(Certainty.UNKNOWN);
+    Certainty ended =
+        dissolved().map(when -> when.bounds().startedBy(day.minusDays(1))).orElse(Certainty.NO);
+    return begun.and(ended.negate());
   }
 
   private Object writeReplace() {

@@ -285,7 +285,7 @@ final class Check {
   private void checkActor(Fact fact, Actor actor, Bounds stated) {
     if (actor instanceof State state) {
       if (state.isFormer()) {
-        checkGone(fact, state, stated);
+        checkGone(fact, state, gone.computeIfAbsent(state, Check::lastDay), stated);
       }
     } else if (actor instanceof Organization organization) {
       Optional<Edtf> founded = organization.founded();
@@ -297,11 +297,15 @@ final class Check {
                 named(fact), fact.when(), organization.name(), organization, founded.get());
         report(Rule.ACTOR_EXISTS, List.of(fact), reason);
       }
+      checkGone(
+          fact,
+          organization,
+          organization.dissolved().map(when -> when.bounds().endLatest()),
+          stated);
     }
   }
 
-  private void checkGone(Fact fact, State state, Bounds stated) {
-    Optional<Bound> last = gone.computeIfAbsent(state, Check::lastDay);
+  private void checkGone(Fact fact, Actor actor, Optional<Bound> last, Bounds stated) {
     // The figures of a year are those of the days that there were.
     boolean figure = fact.when().reading() == Reading.EXTENT;
     Bound still = figure ? stated.startEarliest() : stated.endEarliest();
@@ -313,7 +317,7 @@ final class Check {
       String reason =
           String.format(
               "%s is of %s, after %s (%s) was gone (%s)",
-              named(fact), fact.when(), state.name(), state, last.get());
+              named(fact), fact.when(), actor.name(), actor, last.get());
       report(Rule.ACTOR_EXISTS, List.of(fact), reason);
     }
   }

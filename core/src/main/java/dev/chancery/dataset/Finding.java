@@ -53,8 +53,8 @@ public record Finding(Rule rule, ImmutableList<String> facts, String reason)
      * thought of a state that is gone may still be thought.
      */
     ACTOR_EXISTS(
-        "what states and organisations do is not before an organisation was founded, nor after a"
-            + " state and its code were gone"),
+        "what states and organisations do is not before an organisation was founded or after it was"
+            + " dissolved, nor after a state and its code were gone"),
     /**
      * By city. That two sources may tell of one mission is none; nor are several cultural centres,
      * trade offices or honorary consulates.

@@ -21,7 +21,6 @@ import dev.chancery.fact.TradeFigure;
 import dev.chancery.query.FactQuery;
 import dev.chancery.query.Groups;
 import dev.chancery.time.Certainty;
-import dev.chancery.time.Edtf;
 import dev.chancery.time.When;
 import java.time.LocalDate;
 import java.time.Year;
@@ -32,6 +31,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -231,14 +232,19 @@ public final class Relationship {
         (code, memberships) -> {
           ImmutableList<Membership> others = ofOther.get(code);
           if (others != null) {
-            shared.add(
-                new SharedMembership(
-                    memberships.get(0).organization(),
-                    certaintyOf(memberships, day).and(certaintyOf(others, day)),
-                    ImmutableList.<Membership>builder()
-                        .addAll(memberships)
-                        .addAll(others)
-                        .build()));
+            Organization organization = memberships.get(0).organization();
+            Certainty certainty = certaintyOf(memberships, day).and(certaintyOf(others, day));
+            if (!isOver(organization, day)
+                && (certainty.mustBe() || organization.existedOn(day).mayBe())) {
+              shared.add(
+                  new SharedMembership(
+                      organization,
+                      certainty,
+                      ImmutableList.<Membership>builder()
+                          .addAll(memberships)
+                          .addAll(others)
+                          .build()));
+            }
           }
         });
     return shared.build();
@@ -246,7 +252,7 @@ public final class Relationship {
 
   /**
    * Returns whether both were full members of the organisation on the day. Nobody was a member
-   * before it was founded, unless a fact says so.
+   * after it was dissolved, nor before it was founded unless a fact definitely says so.
    */
   public Answer shareMembershipOn(Organization organization, LocalDate day) {
     Answer one = isMemberOn(pair.first(), organization, day);
@@ -280,25 +286,38 @@ public final class Relationship {
             day,
             day);
     boolean told = asOf == null || !day.isAfter(asOf);
-    return told && answer.verdict() == Verdict.UNKNOWN && answer.facts().isEmpty()
-        ? organization
-            .founded()
-            .filter(founded -> !founded.bounds().startedBy(day).mayBe())
-            .map(founded -> notYetFounded(member, organization, founded))
-            .orElse(answer)
+    boolean impossible =
+        isOver(organization, day)
+            || (answer.verdict() == Verdict.UNKNOWN && !organization.existedOn(day).mayBe());
+    return told && impossible
+        ? Answer.of(
+            Verdict.NO,
+            member.name()
+                + " cannot have been a full member of "
+                + organization.name()
+                + " on "
+                + day
+                + ": it was "
+                + timesOf(organization)
+                + ".",
+            ImmutableList.of())
         : answer;
   }
 
-  private static Answer notYetFounded(Actor member, Organization organization, Edtf founded) {
-    return Answer.of(
-        Verdict.NO,
-        member.name()
-            + " cannot have been a full member of "
-            + organization.name()
-            + " before that was founded ("
-            + founded
-            + ").",
-        ImmutableList.of());
+  /** A membership of which nobody tells the end goes no further than the organisation. */
+  private static boolean isOver(Organization organization, LocalDate day) {
+    return organization
+        .dissolved()
+        .filter(when -> when.bounds().startedBy(day.minusDays(1)).mustBe())
+        .isPresent();
+  }
+
+  private static String timesOf(Organization organization) {
+    return Stream.of(
+            organization.founded().map(when -> "founded (" + when + ")"),
+            organization.dissolved().map(when -> "dissolved (" + when + ")"))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(" and "));
   }
 
   private Map<String, ImmutableList<Membership>> membershipsOn(Actor member, LocalDate day) {

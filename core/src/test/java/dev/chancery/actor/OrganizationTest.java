@@ -3,10 +3,13 @@ package dev.chancery.actor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.chancery.time.Certainty;
+import java.time.LocalDate;
 import java.util.Locale;
 import nl.jqno.equalsverifier.EqualsVerifier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OrganizationTest {
@@ -20,6 +23,7 @@ class OrganizationTest {
     assertThat(councilOfEurope).hasToString("org:COE");
     assertThat(councilOfEurope.name()).isEqualTo("Council of Europe");
     assertThat(councilOfEurope.founded().orElseThrow()).hasToString("1949-08-03");
+    assertThat(councilOfEurope.dissolved()).isEmpty();
     assertThat(councilOfEurope.displayName(Locale.FRENCH)).isNotBlank();
   }
 
@@ -108,5 +112,26 @@ class OrganizationTest {
         .withOnlyTheseFields("code")
         .withNonnullFields("code")
         .verify();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "LN, 1920-01-09, NO",
+    "LN, 1920-01-10, DEFINITE",
+    "LN, 1946-04-20, DEFINITE",
+    "LN, 1946-04-21, NO",
+    "COMECON, 1949-06-01, POSSIBLE",
+    "COMECON, 1991-06-01, POSSIBLE",
+    "COMECON, 1992-01-01, NO",
+    "UN, 2020-01-01, DEFINITE",
+  })
+  void existedOn_aDay_isFromItsFoundationToItsEnd(String code, LocalDate day, Certainty existed) {
+    assertThat(Organization.of(code).existedOn(day)).isEqualTo(existed);
+  }
+
+  @Test
+  void existedOn_ofOnesOwn_isNotKnown() {
+    assertThat(Organization.of("CLUB", "The Club").existedOn(LocalDate.EPOCH))
+        .isEqualTo(Certainty.UNKNOWN);
   }
 }

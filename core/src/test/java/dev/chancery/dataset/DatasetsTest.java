@@ -147,6 +147,12 @@ class DatasetsTest {
             membership(Given.ES, "EU", "1980/")),
         fault(
             Rule.ACTOR_EXISTS,
+            "membership 'member' is of 1996/, after General Agreement on Tariffs and Trade"
+                + " (org:GATT) was gone (1995-12-31)",
+            List.of("member"),
+            membership(Given.ES, "GATT", "1996/")),
+        fault(
+            Rule.ACTOR_EXISTS,
             "membership 'member' is of 1945/.., after Soviet Union (SUHH) was gone (1992-08-30)",
             List.of("member"),
             membership(SOVIET_UNION, "UN", "1945-10-24/..").shape().toBuilder(

@@ -305,8 +305,8 @@ class RelationshipTest {
     assertThat(answer.verdict()).isEqualTo(Verdict.NO);
     assertThat(answer.reason())
         .startsWith(
-            "Azerbaijan cannot have been a full member of European Union before that was founded"
-                + " (1993-11-01).");
+            "Azerbaijan cannot have been a full member of European Union on 1993-10-31: it was"
+                + " founded (1993-11-01).");
     assertThat(nothingKnown.shareMembershipOn(Given.EU, day("1993-11-01")).verdict())
         .isEqualTo(Verdict.UNKNOWN);
     assertThat(
@@ -326,6 +326,29 @@ class RelationshipTest {
         .isEqualTo(Verdict.NO);
     assertThat(nothingKnown.shareMembershipOn(apec, day("1989-01-01")).verdict())
         .isEqualTo(Verdict.UNKNOWN);
+  }
+
+  @Test
+  void shareMembershipOn_afterTheOrganizationWasDissolved_isNo() {
+    Organization gatt = Organization.of("GATT");
+    Relationship endUnknown = between(Given.dataset(gatt("a", Given.AZ), gatt("b", Given.ES)));
+
+    assertThat(endUnknown.shareMembershipOn(gatt, day("1995-12-31")).verdict())
+        .isEqualTo(Verdict.YES);
+    assertThat(endUnknown.sharedMembershipsOn(day("1995-12-31"))).hasSize(1);
+    Answer answer = endUnknown.shareMembershipOn(gatt, day("1996-01-01"));
+    assertThat(answer.verdict()).isEqualTo(Verdict.NO);
+    assertThat(answer.reason()).contains("it was founded (1948-01-01) and dissolved (1995-12-31).");
+    assertThat(endUnknown.sharedMembershipsOn(day("1996-01-01"))).isEmpty();
+  }
+
+  private static Membership gatt(String id, State member) {
+    return Membership.builder()
+        .id(id)
+        .fromTo(member, Organization.of("GATT"))
+        .when("1990/")
+        .cite(Given.CITATION)
+        .build();
   }
 
   @Test
