@@ -61,6 +61,47 @@ class MembersByOrganizationTest {
     "CPLP, 1996-07-17, 7",
     "CPLP, 2014-07-22, 8",
     "CPLP, 2014-07-23, 9",
+    // The "Outer 7" (The Green Papers); Switzerland, Liechtenstein, Norway and Iceland since 1995
+    // (Austria-Forum); between them by Liquisearch, World Population Review and ajaxbologna.it.
+    "EFTA, 1960-05-03, 7",
+    "EFTA, 1970-12-31, 8",
+    "EFTA, 1973-01-01, 6",
+    "EFTA, 1986-01-01, 6",
+    "EFTA, 1991-12-31, 7",
+    "EFTA, 1995-01-01, 4",
+    // "Began as eight nations in 1949"; "55th and 56th members" (P. Scotland, June 2022).
+    "COMMONWEALTH, 1949-12-31, 8",
+    "COMMONWEALTH, 2022-06-24, 54",
+    "COMMONWEALTH, 2022-06-25, 56",
+    // "Turkic Council's Fifth Member" (RFE/RL, 16 October 2019).
+    "OTS, 2019-10-14, 4",
+    "OTS, 2019-10-15, 5",
+    // Uzbekistan "pulls out of a strategic alliance of five former Soviet republics" (Civil
+    // Georgia, 2002 and 2005); "a regional organization of four states" (aliyev-heritage.org).
+    "GUAM, 1998-12-31, 4",
+    "GUAM, 2002-06-14, 5",
+    "GUAM, 2006-05-23, 4",
+    // Established by three, and "seven new members" in 1992 (aliyev-heritage.org); ten (eco.int).
+    "ECO, 1986-01-01, 3",
+    "ECO, 1993-01-01, 10",
+    // The Bahamas were the thirteenth (Jamaica Information Service); 15 by the World Factbook 2008.
+    "CARICOM, 1983-07-04, 13",
+    "CARICOM, 2008-01-01, 15",
+    // By the World Factbook 2008.
+    "BSEC, 2008-01-01, 12",
+    // As the European Economic Community and the European Union, which were 9, 10, 12, 15.
+    "ECSC, 1973-12-31, 9",
+    "ECSC, 1981-01-01, 10",
+    "ECSC, 1986-01-01, 12",
+    "ECSC, 1995-01-01, 15",
+    "EURATOM, 1973-12-31, 9",
+    "EURATOM, 1995-01-01, 15",
+    "EURATOM, 2004-05-01, 25",
+    "EURATOM, 2007-01-01, 27",
+    "OIC, 2002-01-01, 57",
+    // BRIC; an "association of five rapidly developing countries" (TASS, 22 August 2023).
+    "BRICS, 2009-06-16, 4",
+    "BRICS, 2023-08-22, 5",
   })
   void members_onDay_areAsManyAsPublished(String code, LocalDate day, int published) {
     assertThat(
@@ -222,7 +263,31 @@ class MembersByOrganizationTest {
 
   @ParameterizedTest
   @CsvSource({
-    // Of two organisations all members are known, with days; of the others there may be more.
+    // Of some organisations all members are known for a time; of the others there may be more.
+    "COMMONWEALTH, US, 2000-01-01, true",
+    "COMMONWEALTH, ZW, 2010-01-01, true",
+    "COMMONWEALTH, US, 1960-01-01, false",
+    "EFTA, ES, 1975-01-01, true",
+    "EFTA, DK, 1980-01-01, true",
+    "ECSC, GB, 1970-01-01, true",
+    "EURATOM, NO, 2000-01-01, true",
+    "SCO, TM, 2020-01-01, true",
+    "CSTO, AZ, 2010-01-01, true",
+    "BSEC, IR, 2010-01-01, true",
+    "CPLP, ES, 2000-01-01, true",
+    "OTS, UZ, 2015-01-01, true",
+    "GUAM, UZ, 2010-01-01, true",
+    "ECO, AZ, 1990-01-01, true",
+    "CARICOM, CU, 2000-01-01, true",
+    "G20, ES, 2010-01-01, true",
+    "UFM, CH, 2015-01-01, true",
+    "IBERO, US, 2000-01-01, true",
+    "OIC, IN, 2010-01-01, true",
+    "OIC, IN, 1980-01-01, false",
+    "BRICS, AR, 2015-01-01, true",
+    "BRICS, ZA, 2010-10-01, false",
+    "CIS, EE, 2000-01-01, false",
+    "MERCOSUR, MX, 2000-01-01, false",
     "GCC, IQ, 1990-08-02, true",
     "GCC, IQ, 2010-01-01, false",
     "EAEU, TJ, 2016-01-01, true",
