@@ -139,15 +139,12 @@ public final class GoldenFile {
    * @throws AssertionError as {@link #assertHolds(Dataset)}
    */
   public void assertHolds(String actual) {
+    byte @Nullable [] content = content();
+    byte @Nullable [] expected = content == null ? null : withLineFeeds(content);
     byte[] bytes = actual.getBytes(StandardCharsets.UTF_8);
-    byte @Nullable [] expected = content();
-    boolean same =
-        expected != null
-            && text(expected)
-                .map(GoldenFile::withLineFeeds)
-                .equals(Optional.of(withLineFeeds(actual)));
-    if (!same) {
-      failUnlessWritten(difference(expected, bytes), () -> write(bytes));
+    byte[] given = withLineFeeds(bytes);
+    if (!Arrays.equals(expected, given)) {
+      failUnlessWritten(difference(expected, given), () -> write(bytes));
     }
   }
 
@@ -249,8 +246,11 @@ public final class GoldenFile {
     }
   }
 
-  private static String withLineFeeds(String text) {
-    return text.replace("\r\n", "\n");
+  /** Returns the text with line feeds only; bytes that are no text as they are. */
+  private static byte[] withLineFeeds(byte[] bytes) {
+    return text(bytes)
+        .map(text -> text.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8))
+        .orElse(bytes);
   }
 
   // The file.

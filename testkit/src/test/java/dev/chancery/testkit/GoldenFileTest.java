@@ -136,7 +136,7 @@ class GoldenFileTest {
   }
 
   @Test
-  void assertHolds_datasetInTheOrderOfOtherCoverage_saysSo() {
+  void assertHolds_datasetWithFieldsThatNoDiffTells_saysSo() {
     Path file = folder.resolve("a.json");
     Dataset one = Dataset.builder("a").otherFields("{\"/x\":1}").build();
     Chancery.write(Dataset.builder("a").build(), file);
@@ -182,6 +182,15 @@ class GoldenFileTest {
         () -> GoldenFile.at(file).assertHolds("one\none\ntwo\nthree\nfour\n"),
         file,
         "holds something else (- in the file, + given), from line 2:\n+ one");
+  }
+
+  @Test
+  void assertHolds_otherTextWithOtherLineEnds_tellsOnlyTheLinesThatDiffer() throws IOException {
+    Path file = file("a.txt", "one\r\ntwo\r\nthree\r\n");
+    assertFails(
+        () -> GoldenFile.at(file).assertHolds("one\nzwei\nthree\n"),
+        file,
+        "holds something else (- in the file, + given), from line 2:\n- two\n+ zwei");
   }
 
   @Test
