@@ -1,5 +1,6 @@
 package dev.chancery.testkit;
 
+import com.google.common.collect.ImmutableList;
 import dev.chancery.actor.Organization;
 import dev.chancery.actor.Person;
 import dev.chancery.amount.Amount;
@@ -27,6 +28,23 @@ import dev.chancery.source.Citation;
  */
 public final class Facts {
   private Facts() {}
+
+  static ImmutableList<FactBuilder<?, ?>> ofEachKind() {
+    return ImmutableList.of(
+        recognition(),
+        relationsEvent(),
+        mission(),
+        accreditation(),
+        engagement(),
+        agreement(),
+        membership(),
+        tradeFigure(),
+        investmentFigure(),
+        position(),
+        programme(),
+        corporateActivity(),
+        frameworkEngagement());
+  }
 
   /** Returns a de jure recognition of Azerbaijan by Spain on 1991-12-31. */
   public static Recognition.Builder recognition() {

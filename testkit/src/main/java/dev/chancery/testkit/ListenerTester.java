@@ -154,7 +154,9 @@ public final class ListenerTester<T> {
    */
   public static ListenerTester<Fact> ofFacts(Supplier<? extends Consumer<? super Fact>> listeners) {
     Fact one = Facts.mission().build();
-    ImmutableList<Dataset> all = ReaderProbes.of(ImmutableSet.copyOf(Kind.all()));
+    ImmutableSet<Kind<?>> kinds = ImmutableSet.copyOf(Kind.all());
+    byte[] bare = jsonLines(ReaderProbes.bare(kinds));
+    byte[] whole = jsonLines(ReaderProbes.whole(kinds));
     byte[] few = jsonLines(SyntheticWorld.withSeed(7).dataset(100));
     byte[] cut = Arrays.copyOf(few, few.length / 2);
     Consumer<Consumer<Fact>> reading = listener -> giveFacts(listener, few);
@@ -162,8 +164,8 @@ public final class ListenerTester<T> {
         listeners,
         ImmutableList.of(
             told(Rule.SHORT, ImmutableList.of(one)),
-            new Load<>(Rule.KINDS, listener -> giveFacts(listener, jsonLines(all.get(0)))),
-            new Load<>(Rule.KINDS, listener -> giveFacts(listener, jsonLines(all.get(1)))),
+            new Load<>(Rule.KINDS, listener -> giveFacts(listener, bare)),
+            new Load<>(Rule.KINDS, listener -> giveFacts(listener, whole)),
             told(
                 Rule.UNKNOWN_KIND,
                 ImmutableList.of(

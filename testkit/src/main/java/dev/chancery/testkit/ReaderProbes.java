@@ -41,16 +41,16 @@ final class ReaderProbes {
 
   private ReaderProbes() {}
 
-  /** Returns the datasets with facts of these kinds, the largest of which is the second. */
+  /** Returns all of them, with facts of these kinds. */
   static ImmutableList<Dataset> of(ImmutableSet<Kind<?>> kinds) {
     return ImmutableList.of(bare(kinds), whole(kinds), empty(), world(kinds));
   }
 
   /** Nothing is said that need not be. */
-  private static Dataset bare(Collection<Kind<?>> kinds) {
+  static Dataset bare(Collection<Kind<?>> kinds) {
     Dataset.Builder dataset = Dataset.builder("bare");
     Citation citation = Citation.of(Source.builder("bare", "Bare").build());
-    for (FactBuilder<?, ?> each : ofEachKind()) {
+    for (FactBuilder<?, ?> each : Facts.ofEachKind()) {
       Fact fact = each.citations(ImmutableList.of(citation)).build();
       if (isOf(kinds, fact)) {
         dataset.add(fact);
@@ -68,7 +68,7 @@ final class ReaderProbes {
   }
 
   /** Everything is said that can be, and dates and amounts are in doubt. */
-  private static Dataset whole(ImmutableSet<Kind<?>> kinds) {
+  static Dataset whole(ImmutableSet<Kind<?>> kinds) {
     Dyad pair = Dyad.between(Fixtures.azerbaijan(), Fixtures.spain());
     Source full =
         Source.builder("z-full", "All of it")
@@ -118,28 +118,11 @@ final class ReaderProbes {
     return fact.kind().filter(kinds::contains).isPresent();
   }
 
-  private static List<FactBuilder<?, ?>> ofEachKind() {
-    return List.of(
-        Facts.recognition(),
-        Facts.relationsEvent(),
-        Facts.mission(),
-        Facts.accreditation(),
-        Facts.engagement(),
-        Facts.agreement(),
-        Facts.membership(),
-        Facts.tradeFigure(),
-        Facts.investmentFigure(),
-        Facts.position(),
-        Facts.programme(),
-        Facts.corporateActivity(),
-        Facts.frameworkEngagement());
-  }
-
   /** Of each kind one with each remark and a preferred one; and of two kinds some in doubt. */
   private static List<FactBuilder<?, ?>> facts() {
     List<FactBuilder<?, ?>> facts = new ArrayList<>();
     for (int i = 0; i < AWKWARD.size(); i++) {
-      for (FactBuilder<?, ?> each : ofEachKind()) {
+      for (FactBuilder<?, ?> each : Facts.ofEachKind()) {
         facts.add(each.id(each.build().id() + "-" + i).note(AWKWARD.get(i)));
       }
     }
@@ -166,7 +149,7 @@ final class ReaderProbes {
       facts.add(trade.id("doubt-" + i).when(dates.get(i)));
       facts.add(Facts.programme().id("date-" + i).when(dates.get(i)));
     }
-    for (FactBuilder<?, ?> each : ofEachKind()) {
+    for (FactBuilder<?, ?> each : Facts.ofEachKind()) {
       facts.add(each.rank(Fact.Rank.PREFERRED));
     }
     facts.add(Facts.tradeFigure().id("part").partOf("doubt-0"));

@@ -272,8 +272,8 @@ public final class ReaderTester {
     for (BadInput each : badInputs) {
       testBadInput(each);
     }
-    Dataset whole = all.get(1);
-    testStateless(whole, all.get(0));
+    Dataset whole = ReaderProbes.whole(kinds);
+    testStateless(whole, ReaderProbes.bare(kinds));
     testCutOff(whole);
     testBrokenStream(whole);
   }

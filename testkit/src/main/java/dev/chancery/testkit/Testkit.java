@@ -50,20 +50,7 @@ public final class Testkit {
    * Returns a builder of a valid fact of each kind, as it is or to be changed; see {@link Facts}.
    */
   public static ImmutableList<FactBuilder<?, ?>> validFacts() {
-    return ImmutableList.of(
-        Facts.recognition(),
-        Facts.relationsEvent(),
-        Facts.mission(),
-        Facts.accreditation(),
-        Facts.engagement(),
-        Facts.agreement(),
-        Facts.membership(),
-        Facts.tradeFigure(),
-        Facts.investmentFigure(),
-        Facts.position(),
-        Facts.programme(),
-        Facts.corporateActivity(),
-        Facts.frameworkEngagement());
+    return Facts.ofEachKind();
   }
 
   /** Returns all facts that cannot be true. */
