@@ -44,7 +44,7 @@ public enum InvalidFacts {
   MISSION_OF_A_STATE_THAT_WAS_GONE(Finding.Rule.ACTOR_EXISTS, Facts.mission().from("CSHH").build()),
 
   /** A membership in the United Nations from 1940 to 1941. */
-  MEMBERSHIP_BEFORE_THE_ORGANISATION(
+  MEMBERSHIP_BEFORE_THE_ORGANIZATION(
       Finding.Rule.ACTOR_EXISTS, Facts.membership().when("1940/1941").build()),
 
   /** Two embassies in one city, the one from 2005 and the other from 2007 on. */
