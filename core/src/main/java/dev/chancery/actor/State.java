@@ -190,6 +190,7 @@ public final class State implements Actor {
 
   /** When it had the code, in words, if the code changed while the state went on. */
   private String periodOf(String text) {
+    // A code that never changed has no source of its own.
     return codesThatMayChange()
         .filter(each -> each.value().equals(text) && !each.sources().isEmpty())
         .map(Attested::period)

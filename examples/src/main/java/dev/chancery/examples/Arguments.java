@@ -8,9 +8,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
 
-/**
- * The arguments of a program: each may be left out, and is told how it should look if it is not.
- */
+/** The arguments of a program, each of which may be left out. */
 final class Arguments {
   private final String usage;
   private final String[] values;
@@ -19,7 +17,8 @@ final class Arguments {
    * Takes the arguments.
    *
    * @param usage the name of the program, and its arguments in order
-   * @throws IllegalArgumentException if there are more than the usage has
+   * @param most how many the program takes
+   * @throws IllegalArgumentException if there are more
    */
   Arguments(String usage, int most, String... values) {
     this.usage = usage;

@@ -19,7 +19,7 @@ public class AnswerAssert extends ChanceryAssert<AnswerAssert, Answer> {
     return is(Verdict.YES);
   }
 
-  /** Verifies that the dataset covers the question and no fact says so. */
+  /** Verifies that the dataset covers the question and no fact says so, or that it cannot be so. */
   public AnswerAssert isNo() {
     return is(Verdict.NO);
   }
