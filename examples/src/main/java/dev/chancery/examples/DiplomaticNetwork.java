@@ -60,6 +60,10 @@ public final class DiplomaticNetwork {
     Arguments given = new Arguments("DiplomaticNetwork [state [first year [last year]]]", 3, args);
     Year first = given.year(1, "1991");
     Year last = given.year(2, "2025");
+    if (last.isBefore(first)) {
+      throw new IllegalArgumentException(
+          "last year " + last + ": expected " + first + ", the first, or a later one");
+    }
     State state = given.state(0, "AZ", last.atMonth(12).atEndOfMonth());
     new DiplomaticNetwork(Chancery.bundled(), state).print(first, last);
   }

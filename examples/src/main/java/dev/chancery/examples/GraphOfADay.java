@@ -42,6 +42,12 @@ public final class GraphOfADay {
     State other = given.state(1, "ES", day);
 
     ValueGraph<State, Tie> graph = graph(Chancery.bundled(), day);
+    for (State state : List.of(one, other)) {
+      if (!graph.nodes().contains(state)) {
+        throw new IllegalArgumentException(
+            state.name() + ": expected a state that was generally recognised on " + day);
+      }
+    }
     List<State> alone = graph.nodes().stream().filter(each -> graph.degree(each) == 0).toList();
     System.out.println("The graph of " + day);
     System.out.println("  states: " + graph.nodes().size());

@@ -75,6 +75,13 @@ class DiplomaticNetworkTest {
   }
 
   @Test
+  void main_lastYearBeforeTheFirst_isRefused() {
+    assertThatThrownBy(() -> DiplomaticNetwork.main(new String[] {"AZ", "2020", "2010"}))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("last year 2010: expected 2020, the first, or a later one");
+  }
+
+  @Test
   void main_badYear_isRefusedWithWhatWasExpected() {
     assertThatThrownBy(() -> DiplomaticNetwork.main(new String[] {"AZ", "MCMXCI"}))
         .isInstanceOf(IllegalArgumentException.class)

@@ -1,6 +1,7 @@
 package dev.chancery.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.graph.ValueGraph;
 import dev.chancery.Chancery;
@@ -49,5 +50,12 @@ class GraphOfADayTest {
         .containsPattern("\nAzerbaijan\n  tied to: \\d+ states\n  by missions to: \\d+\n")
         .containsPattern("    TR \\[.*org:COE, org:ECO, .*org:OTS.*\\]\n")
         .containsPattern("By missions, both are tied to\n  \\[.*HU.*\\]\n");
+  }
+
+  @Test
+  void main_noStateOfTheDay_isRefused() {
+    assertThatThrownBy(() -> GraphOfADay.main(new String[] {"AZ", "GL"}))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Greenland: expected a state that was generally recognised on 2020-01-01");
   }
 }
