@@ -110,9 +110,9 @@ public final class Chancery {
   }
 
   /**
-   * Checks the dataset in the file: what of it cannot be read, whether it says what its checksum is
-   * of, then what {@link Datasets#check} finds in the rest. Where facts could not be read, their
-   * absence is not held against what is covered, nor the checksum against the file.
+   * Checks the dataset in the file: what of it cannot be read, whether its checksum is that of what
+   * it says, then what {@link Datasets#check} finds in the rest. Where facts could not be read,
+   * their absence is not held against what is covered, nor the checksum against the file.
    *
    * @param file a name as {@link #load} takes it
    * @return empty if all may be so
