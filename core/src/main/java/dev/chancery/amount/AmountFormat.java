@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes amounts for people. */
 final class AmountFormat {
   private static final int MOST_DIGITS = 200;
-  private static final int MOST_DIGITS_OF_LONG = 18;
+  private static final int MOST_DIGITS_OF_COMPACT = 15;
 
   private final Locale locale;
   private final boolean english;
@@ -129,12 +129,18 @@ final class AmountFormat {
               : isSingular(number.abs()) ? words.substring(0, slash) : words.substring(slash + 1);
       return inFull(Ranges.plain(number), locale) + ' ' + word;
     }
+    BigDecimal value = Ranges.plain(number.multiply(multiplier.factor()));
+    // Of a number with decimals it writes the nearest whole one, and it calculates with doubles.
+    if (value.scale() > 0 || value.precision() > MOST_DIGITS_OF_COMPACT) {
+      return inFull(value, locale);
+    }
     NumberFormat format = NumberFormat.getCompactNumberInstance(locale, NumberFormat.Style.LONG);
     format.setMaximumFractionDigits(MOST_DIGITS);
-    // Of a BigDecimal it drops decimals.
-    BigDecimal value = Ranges.plain(number.multiply(multiplier.factor()));
-    boolean isLong = value.scale() == 0 && value.precision() <= MOST_DIGITS_OF_LONG;
-    return isLong ? format.format(value.longValueExact()) : format.format(value.doubleValue());
+    String compact = format.format(value.longValueExact());
+    // Italian says "mille" of 1.5 thousand, too.
+    boolean saysNumber =
+        number.compareTo(BigDecimal.ONE) == 0 || compact.chars().anyMatch(Character::isDigit);
+    return saysNumber ? compact : inFull(value, locale);
   }
 
   /**

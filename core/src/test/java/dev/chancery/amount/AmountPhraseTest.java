@@ -143,7 +143,26 @@ class AmountPhraseTest {
                 assertThat(refused.candidates()).extracting(Currency::code).contains("JPY", "CNY"));
     assertThatExceptionOfType(AmountPhraseException.class)
         .isThrownBy(() -> AmountPhrase.parse("$5").amount())
-        .withMessageMatching(".*candidates are USD(, [A-Z]{3}){5} and \\d+ more");
+        .withMessageMatching(".*candidates are USD(, [A-Z]{3}){5} and \\d+ more")
+        .satisfies(
+            refused ->
+                assertThat(refused)
+                    .hasMessageEndingWith(" and %d more", refused.candidates().size() - 6));
+    assertThatExceptionOfType(AmountPhraseException.class)
+        .isThrownBy(() -> AmountPhrase.parse("5 crowns").amount((words, all) -> all.subList(0, 6)))
+        .withMessageEndingWith("candidates are SEK, CZK, DKK, ISK, NOK, CSK");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "over US$7 million,         US$",
+    "about kr 5,                kr",
+    "5 million pounds sterling, pounds sterling",
+    "EUR 5,                     EUR",
+    "5 million,                 ''"
+  })
+  void currencyAsWritten_phrase_isWhatNamesTheCurrency(String text, String asWritten) {
+    assertThat(AmountPhrase.parse(text).currencyAsWritten()).isEqualTo(asWritten);
   }
 
   @Test
@@ -212,6 +231,16 @@ class AmountPhraseTest {
           .isInstanceOf(AmountPhraseException.class)
           .satisfies(refused -> assertThat(refused.getMessage()).hasSizeLessThan(300));
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"60, ''", "61, …"})
+  void parse_textThatIsRefused_isShownUpToSixtyCharacters(int length, String dots) {
+    String text = "x".repeat(length);
+
+    assertThatExceptionOfType(AmountPhraseException.class)
+        .isThrownBy(() -> AmountPhrase.parse(text))
+        .withMessageStartingWith("'" + "x".repeat(60) + dots + "' is not one amount");
   }
 
   @Test
@@ -308,12 +337,20 @@ class AmountPhraseTest {
         "de | USD 0.5 trillion          | 0,5 Billionen~USD",
         "de | USD 5 thousand            | 5 Tausend~USD",
         "fr | USD 1.5 million           | 1,5 million~USD",
+        "fr | USD 2 million             | 2 millions~USD",
         "fr | USD 10 million            | 10 millions~USD",
         "fr | USD -500 billion          | -500 milliards~USD",
         "es | USD 1 million             | 1 millón~USD",
         "es | USD 1 trillion            | 1 billón~USD",
         "es | USD 1.25 billion          | 1,25 mil millones~USD",
-        "ja | USD 53.7 million          | 5370万~USD"
+        "ja | USD 53.7 million          | 5370万~USD",
+        "ja | USD 53.712345 million     | 5371.2345万~USD",
+        "ja | USD 1.23456 thousand      | 1,234.56~USD",
+        "ja | USD 999999999.999999 million | 999.999999999999兆~USD",
+        "ja | USD 12345678901.23456 million | 12,345,678,901,234,560~USD",
+        "it | USD 1 thousand            | mille~USD",
+        "it | USD 1.5 thousand          | 1.500~USD",
+        "it | USD 5 thousand            | 5 mila~USD"
       })
   void format_otherLanguage_writesNumbersAsThere(String locale, String text, String formatted) {
     assertThat(AmountPhrase.format(Amount.parse(text), Locale.forLanguageTag(locale)))
