@@ -132,6 +132,7 @@ class FigureQueryTest {
 
     assertThat(data.trade().limit(2).sum()).contains(Amount.parse("USD 1"));
     assertThat(data.trade().limit(1).sum()).isEmpty();
+    assertThat(data.trade().offset(1).sum().orElseThrow().value()).isEqualTo("3");
     assertThat(data.trade().sum().orElseThrow().value()).isEqualTo("3");
   }
 
@@ -225,6 +226,9 @@ class FigureQueryTest {
     assertThat(data.trade().sum()).contains(SEVEN);
     assertThat(data.trade().includingDerived().sum().orElseThrow().value())
         .isEqualByComparingTo("10000000");
+    assertThat(data.trade().limit(2).sum()).contains(SEVEN);
+    assertThat(data.trade().limit(2).includingDerived().sum().orElseThrow().value())
+        .isEqualByComparingTo("10000000");
     assertThat(data.trade().list()).hasSize(2);
     assertThat(data.trade().derived().sum()).isEmpty();
   }
@@ -249,6 +253,32 @@ class FigureQueryTest {
             "investments().sum(): 'a' and 'b' may count the same money, so they are not added;"
                 + " choose a measure, one reporter, or a shorter time");
     assertThat(stocks.investments().measure(InvestmentFigure.Measure.STOCK).sum()).contains(SEVEN);
+  }
+
+  @Test
+  void sum_ofFlowsOfBothDirections_isAllowed() {
+    Dataset data =
+        Given.dataset(
+            Given.investment("there", "2003", "USD 7 million").build(),
+            Given.investment("back", "2003", "USD 2 million").fromTo(Given.ES, Given.AZ).build());
+
+    assertThat(data.investments().sum().orElseThrow().value()).isEqualByComparingTo("9000000");
+  }
+
+  @Test
+  void sum_ofStocksOfTwoYears_isRefused() {
+    Dataset data =
+        Given.dataset(
+            Given.investment("early", "2003", "USD 7 million")
+                .measure(InvestmentFigure.Measure.STOCK)
+                .build(),
+            Given.investment("late", "2010", "USD 9 million")
+                .measure(InvestmentFigure.Measure.STOCK)
+                .build());
+
+    assertThatThrownBy(() -> data.investments().sum())
+        .isInstanceOf(DoubleCountingException.class)
+        .hasMessageContaining("'early' and 'late'");
   }
 
   @Test

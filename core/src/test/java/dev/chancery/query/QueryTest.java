@@ -16,6 +16,7 @@ import dev.chancery.fact.TradeFigure;
 import dev.chancery.time.EdtfException;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Spliterator;
@@ -49,7 +50,9 @@ class QueryTest {
 
     assertThat(one).isEqualTo(other).hasSameHashCodeAs(other);
     assertThat(one.criteria()).isEqualTo(other.criteria());
-    assertThat(DATA.facts().between(AZ, ES)).isEqualTo(DATA.facts().between(ES, AZ));
+    assertThat(DATA.facts().between(AZ, ES))
+        .isEqualTo(DATA.facts().between(ES, AZ))
+        .hasSameHashCodeAs(DATA.facts().between(ES, AZ));
     assertThat(DATA.trade().from(AZ).from(AZ)).isEqualTo(DATA.trade().from(AZ));
     assertThat(DATA.facts().involvingAny(AZ, ES))
         .isEqualTo(DATA.facts().involvingAny(List.of(ES, AZ, ES)))
@@ -72,6 +75,7 @@ class QueryTest {
         .isNotEqualTo(DATA.investments().from(AZ));
     assertThat(query.sortedBy(TradeFigure.AMOUNT))
         .isNotEqualTo(query.sortedDescendingBy(TradeFigure.AMOUNT));
+    assertThat(DATA.facts().between(AZ, ES)).isNotEqualTo(DATA.facts().between(AZ, Given.TR));
   }
 
   @Test
@@ -184,6 +188,7 @@ class QueryTest {
     assertThatThrownBy(() -> DATA.facts().offset(-1))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("offset(-1): expected 0 or more");
+    assertThat(DATA.facts().offset(0)).isEqualTo(DATA.facts());
   }
 
   @Test
@@ -216,6 +221,13 @@ class QueryTest {
     assertThat(DATA.trade().sortedDescendingBy(TradeFigure.COMMODITY).list())
         .extracting(Fact::id)
         .containsExactly("trade-1", "trade-total", "trade-2", "trade-3");
+    Dataset data =
+        Given.dataset(
+            Given.trade("a", "2001", "USD 1").build(),
+            Given.trade("b", "2002", "USD 1").commodity("Crude oil").build());
+    assertThat(data.trade().sortedBy(TradeFigure.COMMODITY).list())
+        .extracting(Fact::id)
+        .containsExactly("b", "a");
   }
 
   @Test
@@ -252,6 +264,22 @@ class QueryTest {
   }
 
   @Test
+  void arranged_factsFromElsewhere_areSortedAndSliced() {
+    TradeQuery query = DATA.trade().sortedDescendingBy(TradeFigure.AMOUNT).offset(1).limit(2);
+    List<Fact> matching = new ArrayList<>(DATA.trade().list());
+
+    assertThat(query.criteria().arranged(matching)).isEqualTo(query.list()).hasSize(2);
+    assertThat(query.offset(9).criteria().arranged(matching)).isEmpty();
+    assertThat(query.offset(3).criteria().arranged(matching)).hasSize(1);
+  }
+
+  @Test
+  void stream_takenOneByOne_givesEach() {
+    assertThat(DATA.facts().stream().takeWhile(fact -> true).toList())
+        .isEqualTo(DATA.facts().list());
+  }
+
+  @Test
   void single_noneOrSeveral_namesTheQuery() {
     assertThat(DATA.trade().total().single().id()).isEqualTo("trade-total");
     assertThatThrownBy(() -> DATA.trade().during("1990").single())
@@ -264,6 +292,9 @@ class QueryTest {
         .hasMessage(
             "facts(): expected exactly one fact, found 29: membership-1, recognition-2,"
                 + " recognition-1, relations-1, membership-2, …");
+    assertThatThrownBy(() -> DATA.facts().limit(5).single())
+        .hasMessageEndingWith(
+            "found 5: membership-1, recognition-2, recognition-1, relations-1," + " membership-2");
   }
 
   // Groups.
@@ -324,6 +355,8 @@ class QueryTest {
         .extracting(Fact::id)
         .containsExactly("investment-1", "trade-1", "trade-total", "position-2");
     assertThat(groups.unstated()).extracting(Fact::id).contains("mission-1", "mission-2");
+    assertThat(DATA.trade().groupedByYear().keys())
+        .containsExactly(Year.of(2003), Year.of(2004), Year.of(2005));
   }
 
   @Test
@@ -352,6 +385,11 @@ class QueryTest {
     assertThat(groups.get(ES)).isNotEmpty().allMatch(fact -> fact.dyad().joins(AZ, ES));
     assertThat(groups.unstated()).isNotEmpty().noneMatch(fact -> fact.dyad().includes(AZ));
     assertThat(groups.keys()).doesNotContain(AZ);
+    Dataset data =
+        Given.dataset(
+            Given.trade("a", "2001", "USD 1").fromTo(AZ, Given.TR).build(),
+            Given.trade("b", "2002", "USD 1").build());
+    assertThat(data.facts().groupedByPartnerOf(AZ).keys()).containsExactly(ES, Given.TR);
   }
 
   @Test
@@ -407,6 +445,7 @@ class QueryTest {
             than an index (at most 4 facts, 4 given)
             """);
     assertThat(query.analyze().factsRead()).hasValue(4);
+    assertThat(DATA.trade().from(AZ).sortedBy(Fact.ID).analyze().factsRead()).hasValue(4);
     assertThat(DATA.trade().on(LocalDate.EPOCH).definitely().explain().text())
         .contains("FILTER that must match on(1970-01-01)");
   }

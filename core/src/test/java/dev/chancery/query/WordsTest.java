@@ -18,7 +18,8 @@ class WordsTest {
         "Agreement on ENERGY and oil-and-gas (2nd)",
         "--a--b--",
         "a\tb\nc\u0000d",
-        "I i 123 4x"
+        "I i 123 4x",
+        "\u00C9\u00C9"
       })
   void of_plainText_isWhatItIsBesideAccents(String text) {
     ImmutableSet<String> words = Words.of(text);
