@@ -95,19 +95,14 @@ public final class States {
 
   /**
    * Returns the states that may have had the code in the system on the day; several where a code
-   * changed hands on a day that is not known exactly.
+   * changed hands on a day that is not known exactly. A state that was renamed is found by the code
+   * of its former name.
+   *
+   * @param code as the system writes it; numbers of COW and GW without zeros in front
    */
   public static StateLookup withCode(CodeSystem system, String code, LocalDate day) {
     StateLookup ever = withCode(system, code);
-    ImmutableList<State> then =
-        ever.states().stream()
-            .filter(
-                state ->
-                    state.codes(system).stream()
-                        .anyMatch(
-                            each ->
-                                each.value().equals(code) && each.period().holdsOn(day).mayBe()))
-            .collect(ImmutableList.toImmutableList());
+    ImmutableList<State> then = having(system, code, each -> each.period().holdsOn(day).mayBe());
     String asked = system + " " + code + " on " + day;
     return then.isEmpty() && !ever.states().isEmpty()
         ? new StateLookup(
@@ -121,40 +116,42 @@ public final class States {
                 + day
                 + ", only at other times that of "
                 + named(ever))
-        : lookup(asked, then, "no state has or had the code '" + code + "' (" + system + ")");
+        : lookup(asked, then, noneWith(system, code));
   }
 
   /** Returns the states that ever had the code in the system. */
   public static StateLookup withCode(CodeSystem system, String code) {
-    return lookup(
-        system + " " + code,
+    return lookup(system + " " + code, having(system, code, each -> true), noneWith(system, code));
+  }
+
+  private static String noneWith(CodeSystem system, String code) {
+    return "no state has or had the code '" + code + "' (" + system + ")";
+  }
+
+  private static ImmutableList<State> having(
+      CodeSystem system, String code, Predicate<Attested<String>> then) {
+    return inOrder(
         State.all()
             .filter(
-                state -> state.codes(system).stream().anyMatch(each -> each.value().equals(code)))
-            .collect(ImmutableList.toImmutableList()),
-        "no state has or had the code '" + code + "' (" + system + ")");
+                state ->
+                    state.codes(system).stream()
+                        .anyMatch(each -> each.value().equals(code) && then.test(each))));
+  }
+
+  /** Each state once, and instead of an entry of ISO 3166 for a former name the state itself. */
+  private static ImmutableList<State> inOrder(Stream<State> found) {
+    Set<State> states = found.map(State::underItsLastName).collect(Collectors.toSet());
+    return State.all().filter(states::contains).collect(ImmutableList.toImmutableList());
   }
 
   private static StateLookup find(String text, String asked, Predicate<State> wanted) {
-    Set<State> found =
-        Stream.concat(State.withCode(text).stream(), ByName.INDEX.get(normalised(text)).stream())
-            .filter(wanted)
-            .collect(Collectors.toSet());
     return lookup(
         asked,
-        State.all()
-            .filter(found::contains)
-            .filter(state -> !isFoundByItsNewName(state, text, found))
-            .collect(ImmutableList.toImmutableList()),
+        inOrder(
+            Stream.concat(
+                    State.withCode(text).stream(), ByName.INDEX.get(normalised(text)).stream())
+                .filter(wanted)),
         "no state is known by the name or the code '" + text + "'");
-  }
-
-  /** The same state is not found twice because ISO 3166 gave it another code with its name. */
-  private static boolean isFoundByItsNewName(State state, String text, Set<State> found) {
-    return !state.code().equals(text)
-        && state.successors().stream()
-            .anyMatch(
-                each -> each.type() == SuccessionType.RENAMING && found.contains(each.successor()));
   }
 
   private static boolean meantOn(State state, String text, LocalDate day) {
@@ -177,7 +174,7 @@ public final class States {
         switch (states.size()) {
           case 0 -> none;
           case 1 -> "";
-          default -> "'" + asked + "' may mean " + named(states) + ": say the day or the code";
+          default -> "'" + asked + "' may mean " + named(states);
         };
     return new StateLookup(asked, states, reason);
   }

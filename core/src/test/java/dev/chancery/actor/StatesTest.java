@@ -108,6 +108,10 @@ class StatesTest {
     "CS, 1980-01-01, CSHH",
     "CS, 2004-01-01, CSXX",
     "Azerbaijan, 1950-01-01, ''",
+    "Burma, 2020-01-01, MM",
+    "Swaziland, 2020-01-01, SZ",
+    "ZR, 1990-01-01, CD",
+    "BU, 1985-01-01, MM",
   })
   void find_nameOnADay_givesThatOfTheDay(String text, LocalDate day, String expected) {
     assertThat(codes(States.find(text, day).states())).isEqualTo(expected);
@@ -195,7 +199,7 @@ class StatesTest {
                     .forEach(
                         code ->
                             assertThat(States.withCode(system, code.value()).states())
-                                .contains(state)));
+                                .contains(state.underItsLastName())));
   }
 
   @ParameterizedTest
@@ -239,6 +243,8 @@ class StatesTest {
   void code_ofOneThatWasRenamed_isThatOfTheDay(
       String state, CodeSystem system, LocalDate day, String code) {
     assertThat(State.of(state).code(system, day)).contains(code);
+    assertThat(States.withCode(system, code, day).get())
+        .isEqualTo(State.of(state).underItsLastName());
   }
 
   @Test
