@@ -13,6 +13,7 @@ import dev.chancery.fact.Fact;
 import dev.chancery.fact.FrameworkEngagement;
 import dev.chancery.fact.Institution;
 import dev.chancery.fact.InvestmentFigure;
+import dev.chancery.fact.Kind;
 import dev.chancery.fact.Membership;
 import dev.chancery.fact.Mission;
 import dev.chancery.fact.Participant;
@@ -26,6 +27,7 @@ import dev.chancery.fact.UnsupportedFact;
 import dev.chancery.source.Citation;
 import dev.chancery.source.Source;
 import dev.chancery.time.Edtf;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A small dataset with two facts or more of each kind, and one of an unknown kind. */
@@ -63,6 +65,25 @@ final class Given {
 
   static Dataset dataset(Fact... facts) {
     return Dataset.builder("test").addAll(List.of(facts)).build();
+  }
+
+  /**
+   * As the dataset, and so many more of each kind like the one at the index, that indexes are used.
+   */
+  static Dataset many(int index) {
+    List<Fact> facts = new ArrayList<>(dataset().facts().list());
+    for (Kind<?> kind : Kind.all()) {
+      List<Fact> ofKind = dataset().facts().ofKind(kind).sortedBy(Fact.ID).list();
+      for (int i = 0; i < 300; i++) {
+        facts.add(copy(kind, ofKind.get(index), "-copy-" + i));
+      }
+    }
+    return dataset(facts.toArray(new Fact[0]));
+  }
+
+  @SuppressWarnings("unchecked") // A fact is of its kind.
+  private static <F extends Fact> Fact copy(Kind<F> kind, Fact fact, String suffix) {
+    return kind.toBuilder((F) fact).id(fact.id() + suffix).build();
   }
 
   static Dataset dataset() {

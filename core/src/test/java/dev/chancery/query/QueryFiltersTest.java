@@ -43,196 +43,207 @@ class QueryFiltersTest {
   }
 
   static Stream<Arguments> queries() {
+    return queriesOf(DATA);
+  }
+
+  /** Those of many facts, which indexes answer: where most are as the one or the other given. */
+  static Stream<Arguments> queriesOfMany() {
+    return Stream.of(Given.many(0), Given.many(1))
+        .flatMap(
+            data -> queriesOf(data).map(each -> Arguments.of(each.get()[0], each.get()[1], data)));
+  }
+
+  private static Stream<Arguments> queriesOf(Dataset data) {
     return Stream.of(
         keeps(
-            DATA.recognitions().from(ES).to(AZ), "recognitions().from(ES).to(AZ)", "recognition-1"),
+            data.recognitions().from(ES).to(AZ), "recognitions().from(ES).to(AZ)", "recognition-1"),
         keeps(
-            DATA.recognitions().form(Recognition.Form.DE_JURE),
+            data.recognitions().form(Recognition.Form.DE_JURE),
             "recognitions().form(DE_JURE)",
             "recognition-1"),
         keeps(
-            DATA.relationsEvents().type(RelationsEvent.Type.ELEVATED),
+            data.relationsEvents().type(RelationsEvent.Type.ELEVATED),
             "relationsEvents().type(ELEVATED)",
             "relations-2"),
         keeps(
-            DATA.missions().type(Mission.Type.CONSULATE),
+            data.missions().type(Mission.Type.CONSULATE),
             "missions().type(CONSULATE)",
             "mission-2"),
-        keeps(DATA.missions().in("madrid"), "missions().in(\"madrid\")", "mission-1"),
-        keeps(DATA.missions().in("TR"), "missions().in(\"TR\")", "mission-2"),
-        keeps(DATA.missions().openOn(day("2000-01-01")), "missions().on(2000-01-01)", "mission-2"),
+        keeps(data.missions().in("madrid"), "missions().in(\"madrid\")", "mission-1"),
+        keeps(data.missions().in("TR"), "missions().in(\"TR\")", "mission-2"),
+        keeps(data.missions().openOn(day("2000-01-01")), "missions().on(2000-01-01)", "mission-2"),
         keeps(
-            DATA.accreditations().person("jose NUNEZ"),
+            data.accreditations().person("jose NUNEZ"),
             "accreditations().person(\"jose NUNEZ\")",
             "accreditation-1"),
         keeps(
-            DATA.accreditations().headClass(Accreditation.HeadClass.AMBASSADOR),
+            data.accreditations().headClass(Accreditation.HeadClass.AMBASSADOR),
             "accreditations().headClass(AMBASSADOR)",
             "accreditation-1"),
         keeps(
-            DATA.accreditations().residence(Mission.Residence.RESIDENT),
+            data.accreditations().residence(Mission.Residence.RESIDENT),
             "accreditations().residence(RESIDENT)",
             "accreditation-1"),
         keeps(
-            DATA.engagements().type(Engagement.Type.VISIT),
+            data.engagements().type(Engagement.Type.VISIT),
             "engagements().type(VISIT)",
             "engagement-2"),
-        keeps(DATA.engagements().in("malaga"), "engagements().in(\"malaga\")", "engagement-1"),
-        keeps(DATA.engagements().in("Spain"), "engagements().in(\"Spain\")", "engagement-1"),
-        keeps(DATA.engagements().hostedBy(ES), "engagements().hostedBy(ES)", "engagement-1"),
-        keeps(DATA.engagements().under(Given.UN), "engagements().under(org:UN)", "engagement-1"),
+        keeps(data.engagements().in("malaga"), "engagements().in(\"malaga\")", "engagement-1"),
+        keeps(data.engagements().in("Spain"), "engagements().in(\"Spain\")", "engagement-1"),
+        keeps(data.engagements().hostedBy(ES), "engagements().hostedBy(ES)", "engagement-1"),
+        keeps(data.engagements().under(Given.UN), "engagements().under(org:UN)", "engagement-1"),
         keeps(
-            DATA.engagements().participant("rollan"),
+            data.engagements().participant("rollan"),
             "engagements().participant(\"rollan\")",
             "engagement-1"),
         keeps(
-            DATA.engagements().office("speaker senate"),
+            data.engagements().office("speaker senate"),
             "engagements().office(\"speaker senate\")",
             "engagement-1"),
-        keeps(DATA.engagements().office("rollan"), "engagements().office(\"rollan\")"),
+        keeps(data.engagements().office("rollan"), "engagements().office(\"rollan\")"),
         keeps(
-            DATA.engagements().topic("energy"),
+            data.engagements().topic("energy"),
             "engagements().topic(\"energy\")",
             "engagement-1",
             "engagement-2"),
-        keeps(DATA.engagements().topic("energy trade"), "engagements().topic(\"energy trade\")"),
+        keeps(data.engagements().topic("energy trade"), "engagements().topic(\"energy trade\")"),
         keeps(
-            DATA.engagements().outlook(Engagement.Outlook.SCHEDULED),
+            data.engagements().outlook(Engagement.Outlook.SCHEDULED),
             "engagements().outlook(SCHEDULED)",
             "engagement-2"),
         keeps(
-            DATA.agreements().type(Agreement.Type.VISA), "agreements().type(VISA)", "agreement-2"),
+            data.agreements().type(Agreement.Type.VISA), "agreements().type(VISA)", "agreement-2"),
         keeps(
-            DATA.agreements().title("FRIENDSHIP"),
+            data.agreements().title("FRIENDSHIP"),
             "agreements().title(\"FRIENDSHIP\")",
             "agreement-1"),
         keeps(
-            DATA.agreements().topic("friendship"),
+            data.agreements().topic("friendship"),
             "agreements().topic(\"friendship\")",
             "agreement-1"),
         keeps(
-            DATA.agreements().withStatus(Agreement.Status.SIGNED, day("2010-06-01")),
+            data.agreements().withStatus(Agreement.Status.SIGNED, day("2010-06-01")),
             "agreements().withStatus(SIGNED, 2010-06-01)",
             "agreement-1"),
         keeps(
-            DATA.agreements().withStatus(Agreement.Status.SIGNED, day("2010-06-01")).definitely(),
+            data.agreements().withStatus(Agreement.Status.SIGNED, day("2010-06-01")).definitely(),
             "agreements().withStatus(SIGNED, 2010-06-01).definitely()"),
-        keeps(DATA.memberships().of(ES), "memberships().from(ES)", "membership-1"),
-        keeps(DATA.memberships().in(Given.UN), "memberships().to(org:UN)", "membership-2"),
+        keeps(data.memberships().of(ES), "memberships().from(ES)", "membership-1"),
+        keeps(data.memberships().in(Given.UN), "memberships().to(org:UN)", "membership-2"),
         keeps(
-            DATA.memberships().form(Membership.Form.OBSERVER),
+            data.memberships().form(Membership.Form.OBSERVER),
             "memberships().form(OBSERVER)",
             "membership-2"),
-        keeps(DATA.trade().total(), "trade().total()", "trade-total"),
-        keeps(DATA.trade().directed(), "trade().directed()", "trade-1", "trade-2", "trade-3"),
-        keeps(DATA.trade().commodity("crude OIL"), "trade().commodity(\"crude OIL\")", "trade-1"),
+        keeps(data.trade().total(), "trade().total()", "trade-total"),
+        keeps(data.trade().directed(), "trade().directed()", "trade-1", "trade-2", "trade-3"),
+        keeps(data.trade().commodity("crude OIL"), "trade().commodity(\"crude OIL\")", "trade-1"),
         keeps(
-            DATA.trade().from(AZ).allCommodities(), "trade().from(AZ).allCommodities()", "trade-2"),
-        keeps(DATA.trade().reportedBy(ES), "trade().reportedBy(ES)", "trade-1"),
-        keeps(DATA.trade().basis(TradeFigure.Basis.FOB), "trade().basis(FOB)", "trade-1"),
+            data.trade().from(AZ).allCommodities(), "trade().from(AZ).allCommodities()", "trade-2"),
+        keeps(data.trade().reportedBy(ES), "trade().reportedBy(ES)", "trade-1"),
+        keeps(data.trade().basis(TradeFigure.Basis.FOB), "trade().basis(FOB)", "trade-1"),
         keeps(
-            DATA.trade().amountAtLeast("USD 100 million"),
+            data.trade().amountAtLeast("USD 100 million"),
             "trade().amountAtLeast(\"USD 100 million\")",
             "trade-1",
             "trade-total",
             "trade-2",
             "trade-3"),
         keeps(
-            DATA.trade().amountAtLeast("USD 100 million").definitely(),
+            data.trade().amountAtLeast("USD 100 million").definitely(),
             "trade().amountAtLeast(\"USD 100 million\").definitely()",
             "trade-1",
             "trade-total"),
         keeps(
-            DATA.trade().amountAtMost(Amount.parse("USD 250 million")).definitely(),
+            data.trade().amountAtMost(Amount.parse("USD 250 million")).definitely(),
             "trade().amountAtMost(\"USD 250 million\").definitely()",
             "trade-1"),
         keeps(
-            DATA.trade().inCurrency("USD"),
+            data.trade().inCurrency("USD"),
             "trade().inCurrency(\"USD\")",
             "trade-1",
             "trade-total",
             "trade-2"),
         keeps(
-            DATA.trade().inCurrency(Currency.of("EUR")), "trade().inCurrency(\"EUR\")", "trade-3"),
+            data.trade().inCurrency(Currency.of("EUR")), "trade().inCurrency(\"EUR\")", "trade-3"),
         keeps(
-            DATA.investments().measure(InvestmentFigure.Measure.STOCK),
+            data.investments().measure(InvestmentFigure.Measure.STOCK),
             "investments().measure(STOCK)",
             "investment-2"),
-        keeps(DATA.investments().reportedBy(AZ), "investments().reportedBy(AZ)", "investment-1"),
+        keeps(data.investments().reportedBy(AZ), "investments().reportedBy(AZ)", "investment-1"),
         keeps(
-            DATA.positions().heldBy(Position.Holder.PARLIAMENT),
+            data.positions().heldBy(Position.Holder.PARLIAMENT),
             "positions().heldBy(PARLIAMENT)",
             "position-2"),
         keeps(
-            DATA.positions().stance(Position.Stance.SUPPORTS),
+            data.positions().stance(Position.Stance.SUPPORTS),
             "positions().stance(SUPPORTS)",
             "position-1"),
         keeps(
-            DATA.positions().issue("integrity"), "positions().issue(\"integrity\")", "position-1"),
-        keeps(DATA.positions().in(Given.UN), "positions().in(org:UN)", "position-1"),
+            data.positions().issue("integrity"), "positions().issue(\"integrity\")", "position-1"),
+        keeps(data.positions().in(Given.UN), "positions().in(org:UN)", "position-1"),
         keeps(
-            DATA.programmes().type(Programme.Type.SPORT),
+            data.programmes().type(Programme.Type.SPORT),
             "programmes().type(SPORT)",
             "programme-2"),
         keeps(
-            DATA.programmes().hostedBy("university"),
+            data.programmes().hostedBy("university"),
             "programmes().hostedBy(\"university\")",
             "programme-1"),
         keeps(
-            DATA.programmes().operatedBy("aecid"),
+            data.programmes().operatedBy("aecid"),
             "programmes().operatedBy(\"aecid\")",
             "programme-1"),
-        keeps(DATA.programmes().topic("spanish"), "programmes().topic(\"spanish\")", "programme-1"),
+        keeps(data.programmes().topic("spanish"), "programmes().topic(\"spanish\")", "programme-1"),
         keeps(
-            DATA.corporateActivities().company("repsol"),
+            data.corporateActivities().company("repsol"),
             "corporateActivities().company(\"repsol\")",
             "company-1"),
         keeps(
-            DATA.corporateActivities().sector("gas"),
+            data.corporateActivities().sector("gas"),
             "corporateActivities().sector(\"gas\")",
             "company-1"),
         keeps(
-            DATA.frameworkEngagements().through(ES),
+            data.frameworkEngagements().through(ES),
             "frameworkEngagements().through(ES)",
             "framework-1"),
         keeps(
-            DATA.frameworkEngagements().topic("gas"),
+            data.frameworkEngagements().topic("gas"),
             "frameworkEngagements().topic(\"gas\")",
             "framework-1"),
         keeps(
-            DATA.frameworkEngagements().where(FrameworkEngagement.THROUGH, ES),
+            data.frameworkEngagements().where(FrameworkEngagement.THROUGH, ES),
             "frameworkEngagements().where(through, ES)",
             "framework-1"),
-        keeps(DATA.facts().involving(TR), "facts().involving(TR)", "recognition-2", "position-1"),
+        keeps(data.facts().involving(TR), "facts().involving(TR)", "recognition-2", "position-1"),
         keeps(
-            DATA.facts().involvingAny(TR, Given.EU),
+            data.facts().involvingAny(TR, Given.EU),
             "facts().involvingAny(TR, org:EU)",
             "membership-1",
             "recognition-2",
             "position-1",
             "framework-1"),
         keeps(
-            DATA.memberships().involvingAny(List.of(AZ, Given.UN, AZ)),
+            data.memberships().involvingAny(List.of(AZ, Given.UN, AZ)),
             "memberships().involvingAny(AZ, org:UN)",
             "membership-2"),
         keeps(
-            DATA.facts().involvingAny(TR, TR),
+            data.facts().involvingAny(TR, TR),
             "facts().involving(TR)",
             "recognition-2",
             "position-1"),
         keeps(
-            DATA.facts().ofKind(Mission.KIND, Membership.KIND),
+            data.facts().ofKind(Mission.KIND, Membership.KIND),
             "facts().ofKind(mission, membership)",
             "membership-1",
             "membership-2",
             "mission-2",
             "mission-1"),
         keeps(
-            DATA.facts().ofKind(Recognition.KIND).involving(ES),
+            data.facts().ofKind(Recognition.KIND).involving(ES),
             "facts().ofKind(recognition).involving(ES)",
             "recognition-1"),
         keeps(
-            DATA.facts().amountAtLeast("USD 100 million"),
+            data.facts().amountAtLeast("USD 100 million"),
             "facts().amountAtLeast(\"USD 100 million\")",
             "investment-1",
             "trade-1",
@@ -240,63 +251,63 @@ class QueryFiltersTest {
             "trade-2",
             "trade-3"),
         keeps(
-            DATA.facts().amountAtLeast("USD 100 million").definitely(),
+            data.facts().amountAtLeast("USD 100 million").definitely(),
             "facts().amountAtLeast(\"USD 100 million\").definitely()",
             "trade-1",
             "trade-total"),
         keeps(
-            DATA.facts().amountAtMost(Amount.parse("USD 60 million")),
+            data.facts().amountAtMost(Amount.parse("USD 60 million")),
             "facts().amountAtMost(\"USD 60 million\")",
             "investment-1",
             "investment-2",
             "trade-2",
             "trade-3"),
         keeps(
-            DATA.facts().amountAtMost("USD 60 million").definitely(),
+            data.facts().amountAtMost("USD 60 million").definitely(),
             "facts().amountAtMost(\"USD 60 million\").definitely()",
             "investment-2"),
-        keeps(DATA.facts().between(TR, AZ), "facts().between(TR, AZ)", "recognition-2"),
+        keeps(data.facts().between(TR, AZ), "facts().between(TR, AZ)", "recognition-2"),
         keeps(
-            DATA.facts().between(ES, AZ).matching("energy"),
+            data.facts().between(ES, AZ).matching("energy"),
             "facts().between(ES, AZ).matching(\"energy\")",
             "engagement-1",
             "framework-1",
             "engagement-2"),
-        keeps(DATA.facts().citing(Given.OTHER_SOURCE), "facts().citing(\"other\")", "mission-2"),
-        keeps(DATA.facts().ranked(Fact.Rank.DEPRECATED), "facts().ranked(DEPRECATED)", "mission-2"),
-        keeps(DATA.facts().derived(), "facts().derived()"),
+        keeps(data.facts().citing(Given.OTHER_SOURCE), "facts().citing(\"other\")", "mission-2"),
+        keeps(data.facts().ranked(Fact.Rank.DEPRECATED), "facts().ranked(DEPRECATED)", "mission-2"),
+        keeps(data.facts().derived(), "facts().derived()"),
         keeps(
-            DATA.recognitions().stated(),
+            data.recognitions().stated(),
             "recognitions().stated()",
             "recognition-2",
             "recognition-1"),
         keeps(
-            DATA.facts().where(Fact.NOTE, "Doubtful."),
+            data.facts().where(Fact.NOTE, "Doubtful."),
             "facts().where(note, \"Doubtful.\")",
             "position-2"),
-        keeps(DATA.positions().on(day("1995-06-01")), "positions().on(1995-06-01)", "position-1"),
+        keeps(data.positions().on(day("1995-06-01")), "positions().on(1995-06-01)", "position-1"),
         keeps(
-            DATA.positions().on(day("1995-06-01")).definitely(),
+            data.positions().on(day("1995-06-01")).definitely(),
             "positions().on(1995-06-01).definitely()"),
-        keeps(DATA.missions().during("2001/2004"), "missions().during(\"2001/2004\")", "mission-2"),
+        keeps(data.missions().during("2001/2004"), "missions().during(\"2001/2004\")", "mission-2"),
         keeps(
-            DATA.missions().during("2024/..").definitely(),
+            data.missions().during("2024/..").definitely(),
             "missions().during(\"2024/..\").definitely()"),
-        keeps(DATA.missions().during("2024/.."), "missions().during(\"2024/..\")", "mission-1"),
+        keeps(data.missions().during("2024/.."), "missions().during(\"2024/..\")", "mission-1"),
         keeps(
-            DATA.trade().within("2003/2004"),
+            data.trade().within("2003/2004"),
             "trade().within(\"2003/2004\")",
             "trade-1",
             "trade-total",
             "trade-2"),
-        keeps(DATA.trade().before("2004"), "trade().before(\"2004\")", "trade-1", "trade-total"),
+        keeps(data.trade().before("2004"), "trade().before(\"2004\")", "trade-1", "trade-total"),
         keeps(
-            DATA.trade().before(day("2004-01-01")),
+            data.trade().before(day("2004-01-01")),
             "trade().before(\"2004-01-01\")",
             "trade-1",
             "trade-total"),
-        keeps(DATA.trade().after("2004"), "trade().after(\"2004\")", "trade-3"),
-        keeps(DATA.trade().after(day("2004-12-31")), "trade().after(\"2004-12-31\")", "trade-3"));
+        keeps(data.trade().after("2004"), "trade().after(\"2004\")", "trade-3"),
+        keeps(data.trade().after(day("2004-12-31")), "trade().after(\"2004-12-31\")", "trade-3"));
   }
 
   @ParameterizedTest(name = "{1}")
@@ -316,6 +327,19 @@ class QueryFiltersTest {
   void definitely_anyQuery_keepsNoMoreThanBefore(Query<?, ?> query, String text, String... ids) {
     assertThat(query.list()).as(text).hasSize(ids.length);
     assertThat(query.definitely().list().stream().map(Fact::id)).isSubsetOf(ids);
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @MethodSource("queriesOfMany")
+  void list_ofManyFacts_keepsWhatMatches(Query<?, ?> query, String text, Dataset data) {
+    for (Query<?, ?> each : List.of(query, query.definitely())) {
+      List<Fact> matching = data.facts().list().stream().filter(each.criteria()).toList();
+
+      assertThat(each.list()).isEqualTo(matching);
+      assertThat(each.count()).isEqualTo(matching.size());
+      assertThat(each.first()).isEqualTo(matching.stream().findFirst());
+      assertThat(each.analyze().root().gave()).hasValue(matching.size());
+    }
   }
 
   @Test
