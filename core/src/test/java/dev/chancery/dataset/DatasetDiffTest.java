@@ -11,6 +11,7 @@ import dev.chancery.fact.RelationsEvent;
 import dev.chancery.fact.TradeFigure;
 import dev.chancery.source.Citation;
 import dev.chancery.source.Source;
+import dev.chancery.time.Edtf;
 import dev.chancery.time.When;
 import java.util.List;
 import java.util.Optional;
@@ -90,6 +91,7 @@ class DatasetDiffTest {
 
     DatasetDiff diff = before.diff(after);
 
+    assertThat(diff.isEmpty()).isFalse();
     assertThat(diff.sources().added()).containsExactly(Given.LATE);
     assertThat(diff.organizations().removed()).isEmpty();
     assertThat(diff.coverage().removed()).containsExactlyElementsOf(before.coverage());
@@ -125,6 +127,69 @@ class DatasetDiffTest {
 
     assertThat(diff.facts().isEmpty()).isTrue();
     assertThat(diff.text()).isEqualTo("~ source 'late', url: none → https://example.org/late\n");
+  }
+
+  @Test
+  void diff_nameAndTitle_areTold() {
+    Dataset before = Dataset.builder("before").title("Before").build();
+    Dataset after = Dataset.builder("after").title("After").build();
+
+    assertThat(before.diff(after).isEmpty()).isFalse();
+    assertThat(before.diff(after).text())
+        .isEqualTo(
+            """
+            ~ dataset name: before → after
+            ~ dataset title: Before → After
+            """);
+  }
+
+  @Test
+  void diff_whatASourceSaysOfItself_isToldEach() {
+    Source before = Source.builder("s", "Before").build();
+    Source after =
+        Source.builder("s", "After")
+            .publisher("Gazette")
+            .url("https://example.org")
+            .published(Edtf.parse("2001"))
+            .asserted(Edtf.parse("2002"))
+            .retrieved(Edtf.parse("2003-04-05"))
+            .licence("CC0-1.0")
+            .sha256("0".repeat(64))
+            .length(7)
+            .build();
+
+    DatasetDiff diff =
+        Dataset.builder("test")
+            .source(before)
+            .build()
+            .diff(Dataset.builder("test").source(after).build());
+
+    assertThat(diff.text())
+        .isEqualTo(
+            """
+            ~ source 's', title: Before → After
+            ~ source 's', publisher: none → Gazette
+            ~ source 's', url: none → https://example.org
+            ~ source 's', published: none → 2001
+            ~ source 's', asserted: none → 2002
+            ~ source 's', retrieved: none → 2003-04-05
+            ~ source 's', licence: none → CC0-1.0
+            ~ source 's', sha256: none → %s
+            ~ source 's', length: none → 7
+            """
+                .formatted("0".repeat(64)));
+  }
+
+  @Test
+  void diff_citationOfAnotherPlace_isTold() {
+    Fact before = Given.mission("m", "2005/").build();
+    Fact after =
+        Given.mission("m", "2005/")
+            .citations(List.of(Given.CITATION.inSection(List.of("History"))))
+            .build();
+
+    assertThat(Given.dataset(before).diff(Given.dataset(after)).text())
+        .startsWith("~ mission 'm' AZ→ES, citations: ");
   }
 
   @Test

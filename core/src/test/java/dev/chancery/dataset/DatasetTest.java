@@ -337,6 +337,38 @@ class DatasetTest {
             topic -> assertThat(topic.citations()).containsExactly(Citation.of(Given.EARLY)));
   }
 
+  @Test
+  void asKnownOn_aDay_keepsSourcesAndOrganizationsThatNoFactNames() {
+    Source unused = Source.builder("unused", "Unused").published(Edtf.parse("1999")).build();
+    Organization organization = Organization.of("UN");
+    Dataset data =
+        Given.builder(Given.established("late", "1992"))
+            .source(unused)
+            .organization(organization)
+            .build();
+
+    Dataset then = data.asKnownOn(day("2010-01-01"));
+
+    assertThat(then.sources()).containsOnlyKeys("unused");
+    assertThat(then.organizations().values()).containsExactly(organization);
+  }
+
+  @Test
+  void asKnownOn_partOfATotalKnownLater_isNoPartAnyMore() {
+    Dataset data =
+        Given.dataset(
+            Given.trade("total", "1995", "USD 7").build(),
+            Given.trade("part", "1995", "USD 5")
+                .partOf("total")
+                .citations(List.of(Citation.of(Given.EARLY)))
+                .build());
+
+    Dataset then = data.asKnownOn(day("2010-01-01"));
+
+    assertThat(then.trade().single().id()).isEqualTo("part");
+    assertThat(then.trade().single().partOf()).isEmpty();
+  }
+
   // Many threads.
 
   @Test

@@ -33,6 +33,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class DatasetsTest {
@@ -118,6 +119,11 @@ class DatasetsTest {
             "accreditation 'a' was ended (2001) before it was presented (2002)",
             List.of("a"),
             head("a").credentialsPresented("2002").ended("2001").build()),
+        fault(
+            Rule.ACCREDITATION_DATES,
+            "accreditation 'a' was ended (2001) before it was appointed (2002)",
+            List.of("a"),
+            head("a").appointed("2002").ended("2001").build()),
         fault(
             Rule.RECOGNITION_DATES,
             "recognition 'r' was withdrawn (1990) before it was given (1991-12)",
@@ -246,6 +252,28 @@ class DatasetsTest {
     return kind.toBuilder((F) fact).rank(Fact.Rank.DEPRECATED).build();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2000/2010, 2005/2006, 2008/2012, m n, m o",
+    "2000/2005, 2003/2010, 2008/2012, m n, n o",
+    "2000/..,   2003/2005, 2008/2012, m n, m o",
+    "2000/2005, 2003/..,   2008/2012, m n, n o",
+    // The source of 2020 tells that it was open then.
+    "2000/,     2003/2005, 2004/2012, m n, m o"
+  })
+  void check_missionsAtASeat_areComparedWithTheOneOpenLongest(
+      String m, String n, String o, String first, String second) {
+    Dataset data =
+        Given.dataset(
+            embassyIn("m", "Madrid").when(m).build(),
+            embassyIn("n", "Madrid").when(n).build(),
+            embassyIn("o", "Madrid").when(o).build());
+
+    assertThat(Datasets.check(data))
+        .extracting(finding -> String.join(" ", finding.facts()))
+        .containsExactly(first, second);
+  }
+
   // What may be.
 
   static Stream<List<Fact>> sound() {
@@ -276,6 +304,20 @@ class DatasetsTest {
         // The year in which it was founded; the year in which it ended, and what is thought of it.
         List.of(membership(Given.ES, "EU", "1993/")),
         List.of(membership(Given.ES, "EU", "1980~/")),
+        List.of(head("a").fromTo(SOVIET_UNION, Given.ES).appointed(approx("1993")).build()),
+        List.of(
+            head("a").fromTo(SOVIET_UNION, Given.ES).credentialsPresented(approx("1993")).build()),
+        List.of(
+            head("a")
+                .fromTo(SOVIET_UNION, Given.ES)
+                .appointed("1985")
+                .ended(approx("1993"))
+                .build()),
+        List.of(
+            agreement("a")
+                .between(SOVIET_UNION, Given.ES)
+                .milestone(Milestone.builder().status(Status.SIGNED).when(approx("1993")).build())
+                .build()),
         List.of(membership(SOVIET_UNION, "UN", "1945-10-24/")),
         List.of(membership(SOVIET_UNION, "UN", "1945-10-24/1991-12-26")),
         List.of(Given.trade("t", "1992", "USD 5").fromTo(SOVIET_UNION, Given.ES).build()),
@@ -299,6 +341,12 @@ class DatasetsTest {
             embassyIn("p", "Madrid").type(Mission.Type.CONSULATE).opened("2000").build()),
         List.of(
             embassyIn("m", "Madrid").opened("2000").closed("2005~").build(),
+            embassyIn("n", "Madrid").opened("2003").closed("2010").build()),
+        List.of(
+            embassyIn("m", "Madrid").opened(approx("2000")).closed("2005").build(),
+            embassyIn("n", "Madrid").opened("2003").closed("2010").build()),
+        List.of(
+            embassyIn("m", "Madrid").opened("2000").closed(approx("2005")).build(),
             embassyIn("n", "Madrid").opened("2003").closed("2010").build()),
         List.of(
             embassyIn("m", "Madrid").type(Mission.Type.CULTURAL_CENTRE).opened("2000").build(),
