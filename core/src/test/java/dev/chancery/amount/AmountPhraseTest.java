@@ -159,6 +159,8 @@ class AmountPhraseTest {
     "about kr 5,                kr",
     "5 million pounds sterling, pounds sterling",
     "EUR 5,                     EUR",
+    "USD $5,                    USD",
+    "5 São Tomé and Príncipe dobras, São Tomé and Príncipe dobras",
     "5 million,                 ''"
   })
   void currencyAsWritten_phrase_isWhatNamesTheCurrency(String text, String asWritten) {

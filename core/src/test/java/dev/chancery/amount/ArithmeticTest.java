@@ -163,6 +163,8 @@ class ArithmeticTest {
         "between USD 7 and 9    | between 2 and 3 | between USD 14 [14, 27]",
         "between USD 7 and 9    | between -3 and -2 | between USD -27 [-27, -14]",
         "USD 7                  | between 2 and 3 | between USD 14 [14, 21]",
+        // The bounds are -0.5 million, which it may be, times 3 and -3.
+        "USD 0 million          | between -3 and 3 | between USD 0 million [-1500000, 1500000]",
         "USD 10 million         | 1.15 | USD 12 million [5725000, 17325000)"
       })
   void times_factor_multipliesBounds(String amount, String factor, String product) {

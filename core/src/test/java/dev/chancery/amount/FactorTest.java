@@ -46,6 +46,8 @@ class FactorTest {
         .isEqualTo(Range.closedOpen(number("2.15"), number("2.25")));
     assertThat(Factor.parse("more than 2.2").rangeAtFaceValue())
         .isEqualTo(Range.greaterThan(number("2.2")));
+    assertThat(Factor.parse("about 2 (1, ∞)").rangeAtFaceValue())
+        .isEqualTo(Range.greaterThan(number("1")));
   }
 
   @ParameterizedTest
@@ -150,6 +152,8 @@ class FactorTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Factor.between(number("3"), number("2")))
         .withMessage("a factor between 3 and 2: expected the smaller number first");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Factor.between(number("2"), number("2.0")));
   }
 
   @Test
