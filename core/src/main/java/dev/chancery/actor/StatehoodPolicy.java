@@ -7,7 +7,10 @@ package dev.chancery.actor;
 public enum StatehoodPolicy {
   /** Members of the United Nations on the day; before 24 October 1945 there are none. */
   UN_MEMBERS,
-  /** Members of the United Nations and the states that observe it. */
+  /**
+   * Members of the United Nations and the states that observe it; of those that observed it before
+   * they were members, only Switzerland is known.
+   */
   UN_MEMBERS_AND_OBSERVERS,
   /**
    * Those generally recognised, members or not: also Switzerland before 2002, and all before 1945.

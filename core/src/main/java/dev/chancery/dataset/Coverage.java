@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * pairs with one actor, or of all pairs. Outside of what is claimed, that no fact is found means
  * nothing.
  *
+ * <p>Of memberships, the full ones are claimed ({@link dev.chancery.fact.Membership.Form#FULL}):
+ * whether somebody was an observer, an associate or a candidate, no coverage tells.
+ *
  * <p>This class is immutable and thread-safe.
  */
 public final class Coverage implements Serializable {

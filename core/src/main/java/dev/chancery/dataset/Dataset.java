@@ -207,7 +207,8 @@ public final class Dataset implements Serializable {
   }
 
   /**
-   * Returns whether every fact of the kind and the pair is claimed for every day, both inclusive.
+   * Returns whether every fact of the kind and the pair is claimed for every day, both inclusive;
+   * of memberships, every full one.
    */
   public boolean covers(
       Kind<?> kind, Dyad pair, LocalDate firstInclusive, LocalDate lastInclusive) {

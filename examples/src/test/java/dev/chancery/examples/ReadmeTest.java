@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.chancery.Chancery;
 import dev.chancery.actor.CodeSystem;
+import dev.chancery.actor.Organization;
 import dev.chancery.actor.State;
 import dev.chancery.actor.StatehoodPolicy;
 import dev.chancery.actor.States;
@@ -28,6 +29,7 @@ import dev.chancery.fact.Engagement;
 import dev.chancery.fact.Fact;
 import dev.chancery.fact.InvestmentFigure;
 import dev.chancery.fact.Kind;
+import dev.chancery.fact.Membership;
 import dev.chancery.fact.Mission;
 import dev.chancery.fact.RelationsEvent;
 import dev.chancery.fact.TradeFigure;
@@ -139,6 +141,19 @@ class ReadmeTest {
   }
 
   @Test
+  void sharedOrganisations_areThoseOfTheDay() {
+    Relationship others = data.between(State.of("UA"), State.of("PL"));
+    LocalDate day = LocalDate.of(2004, 7, 1);
+    assertThat(others.sharedMembershipsOn(day))
+        .extracting(shared -> shared.organization().code())
+        .contains("COE", "OSCE", "UN");
+    assertThat(others.shareMembershipOn(Organization.of("NATO"), day).reason())
+        .contains("none says that Ukraine was a full member");
+    Answer answer = relationship.haveRelationsOn(LocalDate.of(2000, 1, 1));
+    assertThat(answer.facts().get(0).citations().get(0).source().url()).isPresent();
+  }
+
+  @Test
   void states_areThoseOfTheDay() {
     assertThat(States.on(LocalDate.of(1950, 1, 1), StatehoodPolicy.GENERALLY_RECOGNISED).size())
         .isEqualTo(89);
@@ -176,6 +191,13 @@ class ReadmeTest {
     long organizations =
         data.memberships().stream().map(fact -> fact.organization()).distinct().count();
     assertThat(readme()).contains(organizations + " international organisations");
+    long covered =
+        data.coverage().stream()
+            .filter(claim -> claim.kindName().equals(Membership.KIND.name()))
+            .flatMap(claim -> claim.actor().stream())
+            .distinct()
+            .count();
+    assertThat(readme()).contains("full members of " + covered + " of the organisations");
   }
 
   @Test

@@ -45,26 +45,32 @@ public final class Fixtures {
 
   private Fixtures() {}
 
+  /** Made when the first is asked for by its name. */
+  private static final class ByName {
+    static final ImmutableSortedMap<String, Dataset> ALL =
+        Stream.of(
+                agreements(),
+                azerbaijanSpain(),
+                contradictingSources(),
+                coverageWithHoles(),
+                dissolvedState(),
+                doubtInDates(),
+                knownLater(),
+                membershipsThatChange(),
+                nothingKnown(),
+                oneCodeTwoStates(),
+                recognitionRelationsMissions(),
+                relationsSeveredAndResumed(),
+                representation(),
+                totalsAndParts())
+            .collect(
+                ImmutableSortedMap.toImmutableSortedMap(
+                    Comparator.naturalOrder(), Dataset::name, dataset -> dataset));
+  }
+
   /** Returns all datasets that are here, by their names, in alphabetical order. */
   public static ImmutableSortedMap<String, Dataset> all() {
-    return Stream.of(
-            agreements(),
-            azerbaijanSpain(),
-            contradictingSources(),
-            coverageWithHoles(),
-            dissolvedState(),
-            doubtInDates(),
-            knownLater(),
-            membershipsThatChange(),
-            nothingKnown(),
-            oneCodeTwoStates(),
-            recognitionRelationsMissions(),
-            relationsSeveredAndResumed(),
-            representation(),
-            totalsAndParts())
-        .collect(
-            ImmutableSortedMap.toImmutableSortedMap(
-                Comparator.naturalOrder(), Dataset::name, dataset -> dataset));
+    return ByName.ALL;
   }
 
   /**
