@@ -308,9 +308,10 @@ final class CalendarDateParser {
     } else if (mayGoOn && isPortion(in.atSign("-") ? 1 : 0)) {
       in.skipSign("-");
       boolean half = in.take().text().equals("h");
+      int start = in.peek().start();
       int index = in.number(1);
       if (index < 1 || index > (half ? 2 : 4)) {
-        throw in.error("a number from 1 to " + (half ? 2 : 4));
+        throw in.errorAt(start, "a number from 1 to " + (half ? 2 : 4));
       }
       fragment.month = (half ? 39 : 32) + index;
     }
