@@ -544,4 +544,22 @@ class BoundsTest {
   void equals_always_isByValue() {
     EqualsVerifier.forClass(Bounds.class).verify();
   }
+
+  // The days on which it must have held.
+
+  @ParameterizedTest
+  @CsvSource({
+    "1992-05-01/1992-05-03, [1992-05-01‥1992-05-04)",
+    "1992/1993,             [1992-12-31‥1993-01-02)",
+    "1992-05-01,            [1992-05-01‥1992-05-02)",
+    "1985/..,               [1985-12-31‥+∞)",
+    "../1985,               (-∞‥1985-01-02)",
+    "1992,                  none",
+    "1985/,                 none",
+    "/1985,                 none"
+  })
+  void definiteDays_each_areFromTheLatestStartToTheEarliestEnd(String edtf, String days) {
+    assertThat(boundsOf(edtf).definiteDays().map(Object::toString).orElse("none"))
+        .isEqualTo(days.replace("‥", ".."));
+  }
 }
