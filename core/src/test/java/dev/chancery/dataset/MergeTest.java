@@ -96,6 +96,18 @@ class MergeTest {
   }
 
   @Test
+  void mergedWith_organizationsAndTopics_hasThoseOfBoth() {
+    RelatedTopic topic =
+        RelatedTopic.toActor(Given.PAIR, "Neighbours", Given.EU, List.of(Given.CITATION));
+    Dataset other = Given.builder().organization(Given.EU).relatedTopic(topic).build();
+
+    Dataset merged = Given.dataset().mergedWith(other).dataset();
+
+    assertThat(merged.organizations().values()).containsExactly(Given.EU);
+    assertThat(merged.relatedTopics()).containsExactly(topic);
+  }
+
+  @Test
   void mergedWith_conflictingSource_isRefused() {
     Dataset other =
         Given.builder().source(Source.builder("late", "Something else").build()).build();

@@ -343,6 +343,37 @@ class QueryFiltersTest {
   }
 
   @Test
+  void explain_ofManyFacts_takesTheIndexOfEachCondition() {
+    Dataset data = Given.many(0);
+    List<Query<?, ?>> queries =
+        List.of(
+            data.facts().between(AZ, ES),
+            data.facts().involving(TR),
+            data.facts().involvingAny(TR, Given.EU),
+            data.facts().citing(Given.OTHER_SOURCE),
+            data.facts().current(),
+            data.facts().derived(),
+            data.facts().matching("doubtful"),
+            data.facts().on(day("2010-06-01")),
+            data.trade().from(AZ),
+            data.trade().to(AZ),
+            data.trade().directed(),
+            data.trade().stated(),
+            data.trade().basis(TradeFigure.Basis.FOB),
+            data.trade().allCommodities(),
+            data.trade().commodity("oil"),
+            data.trade().amountAtLeast("USD 100 million"),
+            data.trade().inCurrency("EUR"),
+            data.trade().during("2004"),
+            data.trade().before("2001"),
+            data.trade().after("2004"));
+
+    for (Query<?, ?> query : queries) {
+      assertThat(query.explain().text()).contains("INDEX of ").doesNotContain("SCAN");
+    }
+  }
+
+  @Test
   void resident_missions_areThoseInTheReceivingState() {
     assertThat(DATA.missions().resident().list()).extracting(Fact::id).containsExactly("mission-1");
     assertThat(DATA.missions().nonResident().list())
