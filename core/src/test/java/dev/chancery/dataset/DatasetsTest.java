@@ -194,6 +194,12 @@ class DatasetsTest {
             part("vague", "2003", "about USD 900").commodity("ships").build()),
         fault(
             Rule.TOTAL_HOLDS_ITS_PARTS,
+            "the parts of trade-figure 'total' come to 150 or more, the total is USD 100",
+            List.of("total", "a"),
+            Given.trade("total", "2003", "USD 100").build(),
+            part("a", "2003", "USD 150").build()),
+        fault(
+            Rule.TOTAL_HOLDS_ITS_PARTS,
             "the parts of trade-figure 'total' come to 110 or more, the total is USD 100",
             List.of("total", "january", "february"),
             total("USD 100"),
@@ -367,6 +373,9 @@ class DatasetsTest {
         List.of(total("more than USD 100"), part("a", "2003", "USD 500").build()),
         List.of(total("USD 100"), part("a", "2003", "less than USD 500").build()),
         List.of(total("USD 100"), part("a", "2003", "EUR 500").build()),
+        List.of(
+            Given.trade("total", "2003", "USD 100").basis(TradeFigure.Basis.FOB).build(),
+            part("a", "2003", "USD 500").basis(TradeFigure.Basis.CIF).build()),
         List.of(
             total("USD 100"),
             part("a", "2003", "USD 90").commodity("oil").build(),

@@ -281,6 +281,13 @@ class RelationshipTest {
         .isEqualTo(Certainty.UNKNOWN);
     assertThat(relationship.shareMembershipOn(Given.EU, day("2010-01-01")).verdict())
         .isEqualTo(Verdict.YES);
+    assertThat(
+            relationship
+                .asOf(day("2005-01-01"))
+                .sharedMembershipsOn(day("2010-01-01"))
+                .get(0)
+                .certainty())
+        .isEqualTo(Certainty.UNKNOWN);
   }
 
   @Test
@@ -366,6 +373,15 @@ class RelationshipTest {
   // Lists.
 
   @Test
+  void missionsFrom_asOfADay_areThoseThatLastedThen() {
+    Relationship relationship = between(Given.dataset(Given.mission("m", "1995/2001").build()));
+
+    assertThat(relationship.missionsFrom(Given.AZ)).hasSize(1);
+    assertThat(relationship.asOf(day("2000-01-01")).missionsFrom(Given.AZ)).hasSize(1);
+    assertThat(relationship.asOf(day("2005-01-01")).missionsFrom(Given.AZ)).isEmpty();
+  }
+
+  @Test
   void agreementsByStatusOn_aDay_isInTheOrderOfStatus() {
     Agreement.Builder agreement =
         Agreement.builder()
@@ -388,6 +404,11 @@ class RelationshipTest {
     assertThat(relationship.agreementsByStatusOn(day("2001-06-01")).get(Agreement.Status.SIGNED))
         .containsExactly(signed);
     assertThat(relationship.agreements()).containsExactly(signed, announced);
+    Relationship then = relationship.asOf(day("2003-01-01"));
+    assertThat(then.agreementsByStatusOn(day("2003-01-01")).keySet())
+        .containsExactly(Agreement.Status.ANNOUNCED, Agreement.Status.SIGNED);
+    assertThat(then.agreementsByStatusOn(day("2003-01-02")).keySet())
+        .containsExactly(Agreement.Status.UNKNOWN);
   }
 
   @Test
