@@ -25,6 +25,7 @@ import dev.chancery.time.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -79,8 +80,8 @@ class CheckProperties {
   }
 
   /**
-   * Whether it was so before an organisation of the pair was founded, or on some day after the
-   * codes of a state of it were withdrawn.
+   * Whether it was so before an organisation of the pair was founded, or on some day after one was
+   * dissolved or the codes of a state were withdrawn.
    */
   private static boolean isOutOfTime(Fact fact) {
     for (Actor actor : List.of(fact.dyad().first(), fact.dyad().second())) {
@@ -90,22 +91,26 @@ class CheckProperties {
           return true;
         }
       }
-      if (actor instanceof State state && state.isFormer()) {
-        LocalDate last = state.codeUntil().orElseThrow().bounds().endLatest().day();
-        Bounds after = Bounds.on(last.plusDays(1));
-        Bounds stated = fact.when().bounds();
-        boolean later = stated.isAfter(Bounds.on(last)).mustBe();
-        boolean seenLater =
-            fact.when().reading() != Reading.EXTENT
-                && (stated.contains(after).mustBe()
-                    || stated.endEarliest().isOpen()
-                    || stated.endEarliest().findDay().filter(day -> day.isAfter(last)).isPresent());
-        if (later || seenLater) {
-          return true;
-        }
+      Optional<Edtf> end =
+          actor instanceof State state
+              ? state.codeUntil()
+              : actor instanceof Organization organization
+                  ? organization.dissolved()
+                  : Optional.empty();
+      if (end.isPresent() && isLater(fact, end.get().bounds().endLatest().day())) {
+        return true;
       }
     }
     return false;
+  }
+
+  private static boolean isLater(Fact fact, LocalDate last) {
+    Bounds stated = fact.when().bounds();
+    return stated.isAfter(Bounds.on(last)).mustBe()
+        || (fact.when().reading() != Reading.EXTENT
+            && (stated.contains(Bounds.on(last.plusDays(1))).mustBe()
+                || stated.endEarliest().isOpen()
+                || stated.endEarliest().findDay().filter(day -> day.isAfter(last)).isPresent()));
   }
 
   @Property(tries = 200)
