@@ -74,13 +74,13 @@ public final class Testkit {
   }
 
   /** Returns a tester of what is told how far a reader has come. */
-  public static ListenerTester<LoadProgress> progressTester(
+  public static ListenerTester<LoadProgress> progressListenerTester(
       Supplier<? extends Consumer<? super LoadProgress>> listeners) {
     return ListenerTester.ofProgress(listeners);
   }
 
   /** Returns a tester of what is given facts as they are read. */
-  public static ListenerTester<Fact> consumerTester(
+  public static ListenerTester<Fact> factListenerTester(
       Supplier<? extends Consumer<? super Fact>> consumers) {
     return ListenerTester.ofFacts(consumers);
   }

@@ -51,6 +51,16 @@ class PartsTest {
   }
 
   @Test
+  void everyPart_isReachedFromOneClass() {
+    Testkit.tester(ResolutionPolicy.majority()).test();
+    Testkit.factListenerTester(() -> fact -> {}).test();
+    Testkit.progressListenerTester(() -> progress -> {}).test();
+    assertThat(Testkit.world(42).dataset(10)).hasFacts(10);
+    assertThat(Testkit.validFacts()).hasSize(13);
+    assertThat(Testkit.invalidFacts()).contains(InvalidFacts.TWO_EMBASSIES_AT_A_SEAT);
+  }
+
+  @Test
   void fact_isMadeInOneCall() {
     Mission mission = Facts.mission().from("AZ").to("ES").opened("2005").build();
     assertThat(mission).isFromTo(State.of("AZ"), State.of("ES")).isDated("2005/");

@@ -15,8 +15,8 @@ public class AmountAssert extends ChanceryAssert<AmountAssert, Amount> {
     super(actual, AmountAssert.class);
   }
 
-  /** Verifies that it is printed so, as {@link Amount#toString()} gives it. */
-  public AmountAssert is(String amount) {
+  /** Verifies that it is this one, as {@link Amount#toString()} prints it. */
+  public AmountAssert isAmount(String amount) {
     isNotNull();
     Amount expected = Amount.parse(amount);
     return requireEqual(actual, expected, () -> "amount: expected " + expected + ", got " + actual);

@@ -15,7 +15,7 @@ class AmountAssertTest {
   @Test
   void assertions_whatIsSo_pass() {
     assertThat(OVER_7)
-        .is("more than USD 7 million")
+        .isAmount("more than USD 7 million")
         .isInCurrency("USD")
         .mayBe("USD 8 million")
         .mayBeAtLeast("USD 8 million")
@@ -27,7 +27,7 @@ class AmountAssertTest {
     return List.of(
         new Failing(
             "is",
-            () -> assertThat(OVER_7).is("USD 7 million"),
+            () -> assertThat(OVER_7).isAmount("USD 7 million"),
             "amount: expected USD 7 million, got more than USD 7 million"),
         new Failing(
             "isInCurrency",

@@ -76,7 +76,7 @@ class ChanceryAssertionsTest {
         new Failing("fact", () -> assertThat((Fact) null).isDated("2005"), message),
         new Failing("answer", () -> assertThat((Answer) null).isYes(), message),
         new Failing("when", () -> assertThat((When) null).isEdtf("2005"), message),
-        new Failing("amount", () -> assertThat((Amount) null).is("USD 1"), message),
+        new Failing("amount", () -> assertThat((Amount) null).isAmount("USD 1"), message),
         new Failing("plan", () -> assertThat((Plan) null).scans(), message));
   }
 

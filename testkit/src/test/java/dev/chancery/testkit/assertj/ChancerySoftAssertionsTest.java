@@ -37,7 +37,7 @@ class ChancerySoftAssertionsTest {
                                   .haveRelationsOn(DAY))
                           .isNo();
                       softly.assertThat(Facts.relationsEvent().build().when()).isEdtf("1992");
-                      softly.assertThat(Amount.parse("USD 7 million")).is("USD 8 million");
+                      softly.assertThat(Amount.parse("USD 7 million")).isAmount("USD 8 million");
                       softly.assertThat(DATA.facts().explain()).doesNotScan();
                       softly.assertThat(DATA.name()).isEqualTo("ours");
                     }))
