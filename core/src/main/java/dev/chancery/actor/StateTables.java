@@ -4,12 +4,16 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import dev.chancery.source.Source;
 import dev.chancery.time.Bound;
 import dev.chancery.time.Bounds;
 import dev.chancery.time.Edtf;
 import java.io.Serializable;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 /** What is known of states beside who they are; each table is read when it is first asked for. */
@@ -76,24 +80,21 @@ final class StateTables {
   /** The codes that no list of ISO holds, and those of ISO that changed while the state went on. */
   static final class Codes {
     static final ImmutableMap<CodeSystem, ImmutableListMultimap<State, Attested<String>>>
-        BY_SYSTEM =
-            ImmutableMap.of(
-                CodeSystem.ISO_ALPHA_3, ofSystem("iso-alpha-3"),
-                CodeSystem.ISO_NUMERIC, ofSystem("iso-numeric"),
-                CodeSystem.COW, ofSystem("cow"),
-                CodeSystem.COW_ALPHA, ofSystem("cow-alpha"),
-                CodeSystem.GW, ofSystem("gw"),
-                CodeSystem.GW_ALPHA, ofSystem("gw-alpha"));
+        BY_SYSTEM = bySystem();
 
-    private static ImmutableListMultimap<State, Attested<String>> ofSystem(String system) {
-      ImmutableListMultimap.Builder<State, Attested<String>> codes =
-          ImmutableListMultimap.builder();
-      for (String[] row : Table.rows("state-codes.tsv", 5)) {
-        if (row[1].equals(system)) {
-          codes.put(State.of(row[0]), new Attested<>(row[2], during(row[3]), sources(row[4])));
-        }
+    private static ImmutableMap<CodeSystem, ImmutableListMultimap<State, Attested<String>>>
+        bySystem() {
+      Map<CodeSystem, ImmutableListMultimap.Builder<State, Attested<String>>> codes =
+          new EnumMap<>(CodeSystem.class);
+      for (CodeSystem system : CodeSystem.values()) {
+        codes.put(system, ImmutableListMultimap.builder());
       }
-      return codes.build();
+      for (String[] row : Table.rows("state-codes.tsv", 5)) {
+        CodeSystem system = CodeSystem.valueOf(row[1].toUpperCase(Locale.ROOT).replace('-', '_'));
+        Objects.requireNonNull(codes.get(system))
+            .put(State.of(row[0]), new Attested<>(row[2], during(row[3]), sources(row[4])));
+      }
+      return ImmutableMap.copyOf(Maps.transformValues(codes, each -> each.build()));
     }
   }
 
