@@ -409,16 +409,9 @@ public final class State implements Actor {
 
   /** Returns the state that an entry of ISO 3166 for a former name of it stands for, or this. */
   State underItsLastName() {
-    return successors().stream()
-        .filter(link -> link.type() == SuccessionType.RENAMING)
-        .map(Succession::successor)
-        .filter(
-            other ->
-                statehood().isEmpty()
-                    && !other.statehood().isEmpty()
-                    && StateTables.UnitedNations.MEMBERS.get(this).isEmpty())
-        .findFirst()
-        .orElse(this);
+    boolean isFormerName =
+        statehood().isEmpty() && StateTables.UnitedNations.MEMBERS.get(this).isEmpty();
+    return isFormerName ? renamings().findFirst().orElse(this) : this;
   }
 
   /** The entries of what it was called before or after, of which one alone has the statehood. */

@@ -174,7 +174,7 @@ public final class States {
         switch (states.size()) {
           case 0 -> none;
           case 1 -> "";
-          default -> "'" + asked + "' may mean " + named(states);
+          default -> "'" + asked + "' may mean " + named(states) + ": a code tells them apart";
         };
     return new StateLookup(asked, states, reason);
   }

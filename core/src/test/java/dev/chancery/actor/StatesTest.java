@@ -121,7 +121,9 @@ class StatesTest {
   void find_severalOrNone_saysWhy() {
     assertThat(States.find("Congo").one()).isEmpty();
     assertThat(States.find("Congo").reason())
-        .contains("CD (Congo - Kinshasa) or CG (Congo - Brazzaville)");
+        .isEqualTo(
+            "'Congo' may mean CD (Congo - Kinshasa) or CG (Congo - Brazzaville): a code tells them"
+                + " apart");
     assertThatThrownBy(() -> States.find("Atlantis").get())
         .isInstanceOf(UnknownActorException.class)
         .hasMessage("no state is known by the name or the code 'Atlantis'");
