@@ -184,7 +184,7 @@ public final class Amount implements Serializable {
   }
 
   private BigDecimal valueOf(BigDecimal printed) {
-    return Ranges.plain(printed.multiply(multiplier.factor()));
+    return Ranges.plain(printed.scaleByPowerOfTen(multiplier.zeros()));
   }
 
   /** Returns the number as it is printed, before its multiplier: 241.3 for "$241.3 million". */

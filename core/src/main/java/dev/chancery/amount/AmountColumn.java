@@ -21,20 +21,34 @@ import org.jspecify.annotations.Nullable;
  * <p>This class is immutable and thread-safe.
  */
 public final class AmountColumn {
-  /** How an amount is stated, but for its number; and what that says of a sum it is part of. */
+  /**
+   * How an amount is stated, but for its numbers; and what that says of a sum it is part of.
+   *
+   * @param upToScale of the larger number of two
+   */
   private record Manner(
-      AmountModifier modifier, Multiplier multiplier, Currency currency, int scale, long marks) {
+      AmountModifier modifier,
+      Multiplier multiplier,
+      Currency currency,
+      int scale,
+      int upToScale,
+      long marks) {
     static Manner of(Amount amount) {
       return new Manner(
           amount.modifier(),
           amount.multiplier(),
           amount.currency(),
           amount.decimals(),
+          amount.upTo().map(BigDecimal::scale).orElse(0),
           marksOf(amount));
     }
 
-    Amount amount(BigDecimal value) {
-      BigDecimal number = value.movePointLeft(multiplier.zeros()).setScale(scale);
+    Amount amount(BigDecimal value, BigDecimal spread) {
+      BigDecimal number = printed(value, multiplier, scale);
+      if (modifier == AmountModifier.BETWEEN) {
+        BigDecimal upTo = printed(value.add(spread), multiplier, upToScale);
+        return Amount.between(number, upTo, multiplier, currency);
+      }
       Amount exact = Amount.of(number, multiplier, currency);
       return modifier == AmountModifier.EXACT ? exact : exact.with(modifier);
     }
@@ -61,6 +75,9 @@ public final class AmountColumn {
   private static final int MULTIPLIERS = 16;
   private static final int SCALES = 24;
 
+  @SuppressWarnings("EnumOrdinal") // As in marksOf.
+  private static final long BETWEEN = 1L << (MODIFIERS + AmountModifier.BETWEEN.ordinal());
+
   private static final AmountModifier[] ALL_MODIFIERS = AmountModifier.values();
   private static final Multiplier[] ALL_MULTIPLIERS = Multiplier.values();
 
@@ -75,20 +92,22 @@ public final class AmountColumn {
   /** By row the index of the manner, or -1 for an odd amount. */
   private final short[] mannerOf;
 
-  /** In units of the currency, of so many decimals: the numbers, and half of their rounding. */
+  /** In units of the currency, of so many decimals: the numbers, or the smaller of two. */
   private final long[] values;
 
-  private final long[] halves;
+  /** As the values: half of what a number is rounded by, or how much larger the other of two is. */
+  private final long[] spreads;
+
   private final int decimals;
 
-  /** What cannot be held as a number: results, amounts between two, and numbers too long. */
+  /** What cannot be held as numbers: results, and numbers too long. */
   private final Map<Integer, Amount> odd = new HashMap<>();
 
   private AmountColumn(List<Amount> amounts) {
-    decimals = amounts.stream().mapToInt(AmountColumn::decimals).max().orElse(0);
+    decimals = Math.max(0, amounts.stream().mapToInt(AmountColumn::decimals).max().orElse(0));
     mannerOf = new short[amounts.size()];
     values = new long[amounts.size()];
-    halves = new long[amounts.size()];
+    spreads = new long[amounts.size()];
     Map<Manner, Integer> indexes = new HashMap<>();
     for (int row = 0; row < mannerOf.length; row++) {
       Amount amount = amounts.get(row);
@@ -104,7 +123,7 @@ public final class AmountColumn {
       }
       mannerOf[row] = (short) index;
       values[row] = unscaled(amount.value());
-      halves[row] = unscaled(half(amount));
+      spreads[row] = unscaled(spread(amount));
     }
     marks = manners.stream().mapToLong(Manner::marks).toArray();
     currencies = manners.stream().mapToInt(manner -> code(manner.currency())).toArray();
@@ -121,23 +140,28 @@ public final class AmountColumn {
 
   /** How many decimals it takes to hold the amount, or -1 if it is odd. */
   private static int decimals(Amount amount) {
-    if (amount.isSum() || amount.upTo().isPresent() || amount.decimals() > MOST_DIGITS) {
+    if (amount.isSum() || amount.decimals() > MOST_DIGITS) {
       return -1;
     }
     BigDecimal value = amount.value();
-    int scale = Math.max(value.scale(), Ranges.plain(half(amount)).scale());
-    return scale <= MOST_DECIMALS
-            && value.precision() - value.scale() <= MOST_DIGITS - MOST_DECIMALS
-        ? scale
-        : -1;
+    BigDecimal spread = Ranges.plain(spread(amount));
+    int scale = Math.max(value.scale(), spread.scale());
+    return scale <= MOST_DECIMALS && isShort(value) && isShort(spread) ? scale : -1;
+  }
+
+  private static boolean isShort(BigDecimal number) {
+    return number.precision() - number.scale() <= MOST_DIGITS - MOST_DECIMALS;
   }
 
   private long unscaled(BigDecimal number) {
     return number.setScale(decimals).unscaledValue().longValueExact();
   }
 
-  /** Half of the width of what the digits say, where they are rounded. */
-  private static BigDecimal half(Amount amount) {
+  /** What {@link #spreads} hold. */
+  private static BigDecimal spread(Amount amount) {
+    if (amount.modifier() == AmountModifier.BETWEEN) {
+      return amount.range().upperEndpoint().subtract(amount.value());
+    }
     boolean rounded =
         amount.multiplier() != Multiplier.ONE
             && (amount.modifier() == AmountModifier.EXACT || Doubt.isVague(amount.modifier()));
@@ -169,7 +193,14 @@ public final class AmountColumn {
   /** Returns the amount in the row. */
   public Amount get(int row) {
     Amount kept = odd.get(row);
-    return kept == null ? manners.get(mannerOf[row]).amount(number(values[row])) : kept;
+    return kept == null
+        ? manners.get(mannerOf[row]).amount(number(values[row]), number(spreads[row]))
+        : kept;
+  }
+
+  /** The number before its multiplier. */
+  private static BigDecimal printed(BigDecimal value, Multiplier multiplier, int scale) {
+    return value.scaleByPowerOfTen(-multiplier.zeros()).setScale(scale);
   }
 
   private BigDecimal number(long unscaled) {
@@ -223,7 +254,11 @@ public final class AmountColumn {
   /** What is added of one group. */
   private static final class Sum {
     long value;
-    long half;
+
+    /** How far below the value it begins, and above it ends. */
+    long below;
+
+    long above;
     long marks;
     int currency;
     int count;
@@ -243,7 +278,8 @@ public final class AmountColumn {
     }
     int currency = sum.count == 0 ? currencies[first] : sum.currency;
     long value = sum.value;
-    long half = sum.half;
+    long below = sum.below;
+    long above = sum.above;
     long marksOfAll = sum.marks;
     int i = from;
     while (i < to) {
@@ -252,17 +288,20 @@ public final class AmountColumn {
       if (manner < 0
           || currencies[manner] != currency
           || Math.abs(value) > LARGEST_SUM
-          || half > LARGEST_SUM) {
+          || above > LARGEST_SUM) {
         break;
       }
+      long marksOfRow = marks[manner];
       value += values[row];
-      half += halves[row];
-      marksOfAll |= marks[manner];
+      below += below(spreads[row], marksOfRow);
+      above += spreads[row];
+      marksOfAll |= marksOfRow;
       i++;
     }
     if (i > from) {
       sum.value = value;
-      sum.half = half;
+      sum.below = below;
+      sum.above = above;
       sum.marks = marksOfAll;
       sum.currency = currency;
       sum.count += i - from;
@@ -280,20 +319,27 @@ public final class AmountColumn {
     if (sum.count > 0
         && (sum.currency != currencies[manner]
             || Math.abs(sum.value) > LARGEST_SUM
-            || sum.half > LARGEST_SUM)) {
+            || sum.above > LARGEST_SUM)) {
       // Of two currencies it refuses to add, and names them.
       addApart(amount(sum), sum);
       sum.value = 0;
-      sum.half = 0;
+      sum.below = 0;
+      sum.above = 0;
       sum.marks = 0;
       sum.count = 0;
     }
     sum.value += values[row];
-    sum.half += halves[row];
+    sum.below += below(spreads[row], marks[manner]);
+    sum.above += spreads[row];
     sum.marks |= marks[manner];
     sum.currency = currencies[manner];
     sum.count++;
     sum.row = row;
+  }
+
+  /** Nothing if the value is the smaller number of two. */
+  private static long below(long spread, long marks) {
+    return (marks & BETWEEN) == 0 ? spread : 0;
   }
 
   private static void addApart(Amount amount, Sum sum) {
@@ -312,16 +358,17 @@ public final class AmountColumn {
       return get(sum.row);
     }
     BigDecimal value = number(sum.value);
-    BigDecimal half = number(sum.half);
+    BigDecimal lowest = number(sum.value - sum.below);
+    BigDecimal highest = number(sum.value + sum.above);
     Multiplier multiplier = multiplier(sum.marks);
     int scale = Long.SIZE - 1 - Long.numberOfLeadingZeros(sum.marks >>> SCALES);
     return Amount.result(
         modifier(sum.marks),
-        value.movePointLeft(multiplier.zeros()).setScale(scale),
+        printed(value, multiplier, scale),
         multiplier,
         manners.get(mannerOf[sum.row]).currency(),
-        range(value, half, sum.marks),
-        range(value, half, sum.marks >>> FACE));
+        range(lowest, highest, sum.marks),
+        range(lowest, highest, sum.marks >>> FACE));
   }
 
   private static Multiplier multiplier(long marks) {
@@ -341,20 +388,18 @@ public final class AmountColumn {
     return modifier;
   }
 
-  private static Range<BigDecimal> range(BigDecimal value, BigDecimal half, long marks) {
+  private static Range<BigDecimal> range(BigDecimal lowest, BigDecimal highest, long marks) {
     boolean hasLower = (marks & NO_LOWER) == 0;
     boolean hasUpper = (marks & NO_UPPER) == 0;
+    BoundType lower = type(marks & OPEN_LOWER);
+    BoundType upper = type(marks & OPEN_UPPER);
     if (hasLower && hasUpper) {
-      return Range.range(
-          value.subtract(half),
-          type(marks & OPEN_LOWER),
-          value.add(half),
-          type(marks & OPEN_UPPER));
+      return Range.range(lowest, lower, highest, upper);
     }
     if (hasLower) {
-      return Range.downTo(value.subtract(half), type(marks & OPEN_LOWER));
+      return Range.downTo(lowest, lower);
     }
-    return hasUpper ? Range.upTo(value.add(half), type(marks & OPEN_UPPER)) : Range.all();
+    return hasUpper ? Range.upTo(highest, upper) : Range.all();
   }
 
   private static BoundType type(long openMark) {
@@ -420,9 +465,9 @@ public final class AmountColumn {
       if (currencies[manner] != currency) {
         return !definitely;
       }
-      long lowest = values[row] - halves[row];
-      long highest = values[row] + halves[row];
       long rowMarks = marks[manner];
+      long lowest = values[row] - below(spreads[row], rowMarks);
+      long highest = values[row] + spreads[row];
       boolean hasLower = (rowMarks & NO_LOWER) == 0;
       boolean hasUpper = (rowMarks & NO_UPPER) == 0;
       if (atLeast) {

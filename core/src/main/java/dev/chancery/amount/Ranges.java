@@ -199,7 +199,7 @@ final class Ranges {
 
   /** A number without the zeros behind its decimal point, and without an exponent. */
   static BigDecimal plain(BigDecimal number) {
-    BigDecimal stripped = number.stripTrailingZeros();
+    BigDecimal stripped = number.scale() > 0 ? number.stripTrailingZeros() : number;
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
