@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Facts that are held compactly while a dataset is built, and put into {@link Fact#DISPLAY_ORDER}
@@ -132,12 +131,13 @@ final class CompactFactSet {
     for (int i = 0; i < size; i++) {
       places[i] = (int) byStart[i];
     }
+    CompactFacts built = facts.soFar();
     int[] ranks = ranks();
     int from = 0;
     for (int to = 1; to <= size; to++) {
       if (to == size || byStart[to] >> Integer.SIZE != byStart[from] >> Integer.SIZE) {
         if (to - from > 1) {
-          sortTied(ranks, places, from, to);
+          sortTied(built, ranks, places, from, to);
         }
         from = to;
       }
@@ -155,14 +155,13 @@ final class CompactFactSet {
     return ranks;
   }
 
-  private void sortTied(int[] ranks, int[] places, int from, int to) {
+  private void sortTied(CompactFacts built, int[] ranks, int[] places, int from, int to) {
     Tied[] tied = new Tied[to - from];
     for (int i = 0; i < tied.length; i++) {
       int place = places[from + i];
       tied[i] =
           new Tied(
-              facts,
-              addresses.get(place),
+              built.get(addresses.get(place)),
               place,
               kinds.get(place) < 0,
               ranks[number(kinds.get(place))]);
@@ -180,43 +179,27 @@ final class CompactFactSet {
           @Override
           public int compare(Tied a, Tied b) {
             int byTime =
-                a.isOneDay && b.isOneDay ? 0 : Bounds.DISPLAY_ORDER.compare(a.bounds(), b.bounds());
+                a.isOneDay && b.isOneDay
+                    ? 0
+                    : Bounds.DISPLAY_ORDER.compare(a.fact.bounds(), b.fact.bounds());
             if (byTime != 0) {
               return byTime;
             }
             int byKind = Integer.compare(a.kindRank, b.kindRank);
-            return byKind != 0 ? byKind : a.id().compareTo(b.id());
+            return byKind != 0 ? byKind : a.fact.id().compareTo(b.fact.id());
           }
         };
 
-    private final CompactFacts.Builder facts;
-    private final int address;
+    private final Fact fact;
     private final int place;
     private final boolean isOneDay;
     private final int kindRank;
-    private @Nullable Bounds bounds;
-    private @Nullable String id;
 
-    Tied(CompactFacts.Builder facts, int address, int place, boolean isOneDay, int kindRank) {
-      this.facts = facts;
-      this.address = address;
+    Tied(Fact fact, int place, boolean isOneDay, int kindRank) {
+      this.fact = fact;
       this.place = place;
       this.isOneDay = isOneDay;
       this.kindRank = kindRank;
-    }
-
-    private Bounds bounds() {
-      if (bounds == null) {
-        bounds = facts.get(address).bounds();
-      }
-      return bounds;
-    }
-
-    private String id() {
-      if (id == null) {
-        id = facts.id(address);
-      }
-      return id;
     }
   }
 }

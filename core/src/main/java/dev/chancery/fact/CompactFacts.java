@@ -25,6 +25,15 @@ public final class CompactFacts {
   private static final int FIRST_SLOTS = 1024;
   private static final HashFunction HASH = Hashing.murmur3_32_fixed();
 
+  private static final int PLACE_BITS = 13;
+  private static final int MOST_RECENT = 1 << PLACE_BITS;
+
+  /** Spreads what differs in few bits, as Fibonacci hashing does. */
+  private static final int SPREAD = 0x9E3779B9;
+
+  /** No fewer facts than this share a place among the recent ones. */
+  private static final int SHARING = 8;
+
   /** In the slot of a fact that was removed; no fact can begin at the last byte of all. */
   private static final int REMOVED = -1;
 
@@ -36,11 +45,19 @@ public final class CompactFacts {
 
   private final int size;
 
+  /**
+   * Facts that were asked for lately, by a hash of their address, so that what is asked again and
+   * again is not made anew. Read and written without a lock: a fact is immutable, and one that is
+   * not the one asked for is replaced.
+   */
+  private final @Nullable Fact[] recent;
+
   private CompactFacts(byte[][] pages, Object[] dictionary, int[] slots, int size) {
     this.pages = pages;
     this.dictionary = dictionary;
     this.slots = slots;
     this.size = size;
+    recent = new Fact[Math.min(MOST_RECENT, Integer.highestOneBit(size / SHARING + 1))];
   }
 
   /** Returns an empty builder. */
@@ -55,7 +72,10 @@ public final class CompactFacts {
 
   /** Returns the fact with the id, or empty. */
   public Optional<Fact> find(String id) {
-    int slot = slot(id, slots, pages, dictionary);
+    int slot = firstSlot(hash(id), slots.length);
+    while (slots[slot] != 0 && !id.equals(id(slots[slot], pages, dictionary))) {
+      slot = slot + 1 == slots.length ? 0 : slot + 1;
+    }
     return slots[slot] == 0 ? Optional.empty() : Optional.of(get(slots[slot]));
   }
 
@@ -65,7 +85,13 @@ public final class CompactFacts {
    * @param address one that {@link Builder#add(Fact)} gave
    */
   public Fact get(int address) {
-    return (Fact) shape(address).create(Content.in(this, address));
+    int place = (address * SPREAD) >>> (Integer.SIZE - PLACE_BITS) & (recent.length - 1);
+    Fact fact = recent[place];
+    if (fact == null || !fact.isAt(address)) {
+      fact = (Fact) shape(address).create(Content.in(this, address));
+      recent[place] = fact;
+    }
+    return fact;
   }
 
   /** Returns the shape of the fact at the address. */
@@ -119,29 +145,13 @@ public final class CompactFacts {
     return new ValueReader(pages[address >>> PAGE_BITS], address & (PAGE - 1), dictionary);
   }
 
-  /** Where the address of the fact with the id is, or would be. */
-  private static int slot(String id, int[] slots, byte[][] pages, Object[] dictionary) {
-    int slot = firstSlot(id, slots);
-    while (slots[slot] != 0
-        && (slots[slot] == REMOVED || !id.equals(id(slots[slot], pages, dictionary)))) {
-      slot = slot + 1 == slots.length ? 0 : slot + 1;
-    }
-    return slot;
+  private static int hash(String id) {
+    return HASH.hashUnencodedChars(id).asInt();
   }
 
   /** Spreads the hashes evenly over any number of slots. */
-  private static int firstSlot(String id, int[] slots) {
-    long hash = Integer.toUnsignedLong(HASH.hashUnencodedChars(id).asInt());
-    return (int) ((hash * slots.length) >>> Integer.SIZE);
-  }
-
-  /** Where the address of a fact with an id of its own goes. */
-  private static int freeSlot(String id, int[] slots) {
-    int slot = firstSlot(id, slots);
-    while (slots[slot] != 0) {
-      slot = slot + 1 == slots.length ? 0 : slot + 1;
-    }
-    return slot;
+  private static int firstSlot(int hash, int slotCount) {
+    return (int) ((Integer.toUnsignedLong(hash) * slotCount) >>> Integer.SIZE);
   }
 
   private static String id(int address, byte[][] pages, Object[] dictionary) {
@@ -156,14 +166,20 @@ public final class CompactFacts {
     private final Map<Shape<?>, Pages> pagesOf = new HashMap<>();
     private byte[][] pages = new byte[16][];
     private int pageCount;
-    private int[] slots;
+
+    /**
+     * The hash of an id above the address of the fact, or {@link #REMOVED}; 0 for none. What the
+     * hash tells apart is not read.
+     */
+    private long[] slots;
+
     private int size;
 
     /** As many slots are not empty. */
     private int taken;
 
     private Builder(int slotCount) {
-      slots = new int[slotCount];
+      slots = new long[slotCount];
     }
 
     /** The pages that the facts of one shape are in, apart from those of others. */
@@ -186,18 +202,39 @@ public final class CompactFacts {
      * @throws IllegalStateException if all facts together have more than four gigabytes
      */
     public int add(Fact fact) {
-      int slot = slot(fact.id(), slots, pages, writer.dictionary().entries());
+      int hash = hash(fact.id());
+      int slot = slot(fact.id(), hash);
       if (slots[slot] != 0) {
         return 0;
       }
       int address = append(fact);
-      slots[slot] = address;
+      slots[slot] = slot(hash, address);
       size++;
       taken++;
       if (taken > slots.length / 3 * 2) {
         grow();
       }
       return address;
+    }
+
+    private static long slot(int hash, int address) {
+      return (long) hash << Integer.SIZE | Integer.toUnsignedLong(address);
+    }
+
+    /** Where the address of the fact with the id is, or would be. */
+    private int slot(String id, int hash) {
+      int slot = firstSlot(hash, slots.length);
+      while (slots[slot] != 0 && !isOf(slots[slot], id, hash)) {
+        slot = slot + 1 == slots.length ? 0 : slot + 1;
+      }
+      return slot;
+    }
+
+    private boolean isOf(long filled, String id, int hash) {
+      int address = (int) filled;
+      return (int) (filled >>> Integer.SIZE) == hash
+          && address != REMOVED
+          && id.equals(id(address));
     }
 
     private int append(Fact fact) {
@@ -235,14 +272,19 @@ public final class CompactFacts {
     }
 
     private void grow() {
-      int[] grown = new int[2 * slots.length];
-      for (int address : slots) {
-        if (address != 0 && address != REMOVED) {
-          grown[freeSlot(id(address), grown)] = address;
+      long[] grown = new long[2 * slots.length];
+      taken = 0;
+      for (long filled : slots) {
+        if (filled != 0 && (int) filled != REMOVED) {
+          int slot = firstSlot((int) (filled >>> Integer.SIZE), grown.length);
+          while (grown[slot] != 0) {
+            slot = slot + 1 == grown.length ? 0 : slot + 1;
+          }
+          grown[slot] = filled;
+          taken++;
         }
       }
       slots = grown;
-      taken = size;
     }
 
     /**
@@ -251,10 +293,11 @@ public final class CompactFacts {
      * @return its address, or 0 if there is none
      */
     public int remove(String id) {
-      int slot = slot(id, slots, pages, writer.dictionary().entries());
-      int address = slots[slot];
+      int hash = hash(id);
+      int slot = slot(id, hash);
+      int address = (int) slots[slot];
       if (address != 0) {
-        slots[slot] = REMOVED;
+        slots[slot] = slot(hash, REMOVED);
         size--;
       }
       return address;
@@ -262,7 +305,7 @@ public final class CompactFacts {
 
     /** Returns the fact with the id, or empty. */
     public Optional<Fact> find(String id) {
-      int address = slots[slot(id, slots, pages, writer.dictionary().entries())];
+      int address = (int) slots[slot(id, hash(id))];
       return address == 0 ? Optional.empty() : Optional.of(get(address));
     }
 
@@ -279,6 +322,11 @@ public final class CompactFacts {
 
     private Shape<?> shape(ValueReader reader) {
       return (Shape<?>) Objects.requireNonNull(writer.dictionary().entries()[reader.number()]);
+    }
+
+    /** Returns the facts, to be asked as long as none is added: not by their ids. */
+    public CompactFacts soFar() {
+      return new CompactFacts(pages, writer.dictionary().toArray(), new int[1], 0);
     }
 
     /** Returns the id of the fact at the address. */
@@ -302,20 +350,25 @@ public final class CompactFacts {
           left.merge(shape(order[0]), 1, Integer::sum);
         }
       }
-      slots = new int[0];
+      slots = new long[0];
       Object[] dictionary = writer.dictionary().toArray();
-      Builder copy = new Builder(count + count / 3 + 1);
+      Builder copy = new Builder(0);
       Pages copied = new Pages();
+      int[] addresses = new int[count + count / 3 + 1];
       for (int[] order : orders) {
         if (order.length > 0) {
           Shape<?> shape = shape(order[0]);
           copy.append(copied, order, pages, dictionary);
+          for (int address : order) {
+            addresses[freeSlot(hash(CompactFacts.id(address, copy.pages, dictionary)), addresses)] =
+                address;
+          }
           if (left.merge(shape, -1, Integer::sum) == 0) {
             letGo(shape);
           }
         }
       }
-      return new CompactFacts(copy.trimmed(copied), dictionary, copy.slots, count);
+      return new CompactFacts(copy.trimmed(copied), dictionary, addresses, count);
     }
 
     private void append(Pages to, int[] order, byte[][] from, Object[] dictionary) {
@@ -325,8 +378,16 @@ public final class CompactFacts {
         ValueReader reader = new ValueReader(page, start, dictionary);
         reader.skipValues((Shape<?>) dictionary[reader.number()]);
         order[i] = append(to, page, start, reader.position() - start);
-        slots[freeSlot(CompactFacts.id(order[i], pages, dictionary), slots)] = order[i];
       }
+    }
+
+    /** Where the address of the fact with an id of that hash goes. */
+    private static int freeSlot(int hash, int[] addresses) {
+      int slot = firstSlot(hash, addresses.length);
+      while (addresses[slot] != 0) {
+        slot = slot + 1 == addresses.length ? 0 : slot + 1;
+      }
+      return slot;
     }
 
     private void letGo(Shape<?> shape) {

@@ -37,6 +37,11 @@ public abstract class Described {
   /** Returns the description of this value. */
   public abstract Shape<?> shape();
 
+  /** Returns whether these are the values at the address of the compact facts it was made from. */
+  final boolean isAt(int placed) {
+    return address == placed;
+  }
+
   final @Nullable Object value(int index) {
     return values == null
         ? Objects.requireNonNull(facts).value(shape(), address, index)
