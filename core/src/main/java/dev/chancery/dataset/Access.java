@@ -205,7 +205,7 @@ final class Access {
   private @Nullable Found find(Condition condition) {
     if (condition instanceof Condition.Between between) {
       return between.one().equals(between.other())
-          ? new Found.Listed(condition, new int[0], true)
+          ? new Found.Listed(condition, RowSet.NONE, true)
           : listed(condition, Path.PAIR, Dyad.between(between.one(), between.other()));
     }
     if (condition instanceof Condition.Involving involving) {
@@ -230,13 +230,13 @@ final class Access {
       return listed(condition, Path.SOURCE, cited.sourceId());
     }
     if (condition instanceof Condition.Derived derived) {
-      int[] rows = shelf.table().rows(Path.DERIVED, null, true);
+      RowSet rows = shelf.table().rows(Path.DERIVED, null, true);
       return derived.derived()
           ? new Found.Listed(condition, rows, true)
           : new Found.Rest(condition, size, rows);
     }
     if (condition instanceof Condition.Current) {
-      int[] deprecated = shelf.table().rows(Path.DEPRECATED, null, true);
+      RowSet deprecated = shelf.table().rows(Path.DEPRECATED, null, true);
       return new Found.Rest(condition, size, deprecated);
     }
     if (condition instanceof Condition.Has has) {
@@ -269,9 +269,9 @@ final class Access {
   private Found union(Condition condition, Path path, Collection<?> keys) {
     List<int[]> sets = new ArrayList<>();
     for (Object key : keys) {
-      sets.add(shelf.table().rows(path, null, key));
+      sets.add(shelf.table().rows(path, null, key).rows());
     }
-    return new Found.Listed(condition, Rows.union(sets, size), true);
+    return new Found.Listed(condition, RowSet.once(Rows.union(sets, size)), true);
   }
 
   private @Nullable Found compared(Condition.Threshold threshold) {
@@ -289,10 +289,10 @@ final class Access {
     if (attribute != null && !oneText && !isOfTexts(attribute.type(), mentions)) {
       return null;
     }
-    int @Nullable [] rows = null;
+    @Nullable RowSet rows = null;
     for (String word : mentions.words()) {
-      int[] ofWord = shelf.table().rows(Path.WORD, oneText ? attribute : null, word);
-      rows = rows == null ? ofWord : Rows.intersection(rows, ofWord);
+      RowSet ofWord = shelf.table().rows(Path.WORD, oneText ? attribute : null, word);
+      rows = rows == null ? ofWord : RowSet.once(ofWord.among(rows.rows()));
     }
     return rows == null ? null : new Found.Listed(mentions, rows, attribute == null || oneText);
   }

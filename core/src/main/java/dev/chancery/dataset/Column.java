@@ -5,6 +5,8 @@ import dev.chancery.fact.Attribute;
 import dev.chancery.fact.CompactFacts;
 import dev.chancery.fact.Fact;
 import dev.chancery.query.Keys;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,22 +92,24 @@ final class Column<K> {
     }
   }
 
-  /** As {@link #of(int, IntFunction)}, with the keys in their natural order. */
-  static <K extends Comparable<? super K>> Column<K> ordered(
-      int size, IntFunction<Optional<? extends K>> question) {
-    Column<K> unordered = of(size, question);
-    ImmutableList<K> keys = ImmutableList.sortedCopyOf(unordered.keys);
+  /** Returns the same with its keys in the order. */
+  Column<K> sorted(Comparator<? super K> order) {
+    ImmutableList<K> sorted = ImmutableList.sortedCopyOf(order, keys);
     Map<K, Integer> codes = new HashMap<>();
-    keys.forEach(key -> codes.put(key, codes.size() + 1));
+    sorted.forEach(key -> codes.put(key, codes.size() + 1));
     int[] newCodes = new int[keys.size() + 1];
     for (int code = 1; code < newCodes.length; code++) {
-      newCodes[code] = codes.getOrDefault(unordered.keys.get(code - 1), 0);
+      newCodes[code] = codes.getOrDefault(keys.get(code - 1), 0);
     }
-    int[] codeOf = new int[size];
-    for (int row = 0; row < size; row++) {
-      codeOf[row] = newCodes[unordered.code(row)];
+    int[] codeOf = new int[size()];
+    for (int row = 0; row < codeOf.length; row++) {
+      codeOf[row] = newCodes[code(row)];
     }
-    return new Column<>(keys, codeOf);
+    return new Column<>(sorted, codeOf);
+  }
+
+  private int size() {
+    return bytes.length + chars.length + ints.length;
   }
 
   private int code(int row) {
@@ -120,26 +124,29 @@ final class Column<K> {
     return new Keys<>(keys, indexes);
   }
 
-  /** The keys of the rows, each answered in turn; none where it is not. */
+  /** The keys of the rows, each answered, in the order of the keys; none where it is not. */
   <L> Keys<L> of(int[] rows, Function<K, Optional<? extends L>> question) {
+    BitSet codes = new BitSet(keys.size() + 1);
+    for (int row : rows) {
+      codes.set(code(row));
+    }
     ImmutableList.Builder<L> answers = ImmutableList.builder();
     Map<L, Integer> indexOf = new HashMap<>();
-    int[] indexOfKey = new int[keys.size() + 1]; // 0 for not asked yet, -1 for no answer.
-    indexOfKey[0] = -1;
+    int[] indexOfCode = new int[keys.size() + 1];
+    indexOfCode[0] = -1;
+    for (int code = codes.nextSetBit(1); code > 0; code = codes.nextSetBit(code + 1)) {
+      Optional<? extends L> answer = question.apply(keys.get(code - 1));
+      Integer index = answer.isEmpty() ? Integer.valueOf(-1) : indexOf.get(answer.get());
+      if (index == null) {
+        index = indexOf.size();
+        indexOf.put(answer.get(), index);
+        answers.add(answer.get());
+      }
+      indexOfCode[code] = index;
+    }
     int[] indexes = new int[rows.length];
     for (int i = 0; i < rows.length; i++) {
-      int code = code(rows[i]);
-      if (indexOfKey[code] == 0) {
-        Optional<? extends L> answer = question.apply(keys.get(code - 1));
-        Integer index = answer.isEmpty() ? Integer.valueOf(-1) : indexOf.get(answer.get());
-        if (index == null) {
-          index = indexOf.size() + 1;
-          indexOf.put(answer.get(), index);
-          answers.add(answer.get());
-        }
-        indexOfKey[code] = index;
-      }
-      indexes[i] = indexOfKey[code] < 0 ? -1 : indexOfKey[code] - 1;
+      indexes[i] = indexOfCode[code(rows[i])];
     }
     return new Keys<>(answers.build(), indexes);
   }

@@ -11,6 +11,7 @@ import dev.chancery.fact.Kind;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,8 +53,12 @@ final class FactTable {
 
   private static final int[] NO_ROWS = {};
 
+  private static final Comparator<Dyad> BY_IDS =
+      Comparator.<Dyad, String>comparing(pair -> pair.first().id())
+          .thenComparing(pair -> pair.second().id());
+
   private final List<Fact> facts;
-  private final Map<Index, Map<Object, int[]>> indexes = new ConcurrentHashMap<>();
+  private final Map<Index, Map<Object, RowSet>> indexes = new ConcurrentHashMap<>();
   private final Map<Attribute<?, ?>, AmountColumn> amounts = new ConcurrentHashMap<>();
   private final Map<Attribute<?, ?>, int[]> wholes = new ConcurrentHashMap<>();
   private final Map<Dyad, ImmutableList<Fact>> lists = new ConcurrentHashMap<>();
@@ -83,7 +88,7 @@ final class FactTable {
   Column<Year> years() {
     Column<Year> made = years;
     if (made == null) {
-      made = Column.ordered(facts.size(), this::year);
+      made = Column.<Year>of(facts.size(), this::year).sorted(Comparator.naturalOrder());
       years = made;
     }
     return made;
@@ -110,11 +115,11 @@ final class FactTable {
     return made;
   }
 
-  /** The pairs without direction. */
+  /** The pairs without direction, in the order of their ids; so are the partners of an actor. */
   Column<Dyad> pairs() {
     Column<Dyad> made = pairs;
     if (made == null) {
-      made = Column.of(facts, Fact.DYAD, dyad -> Optional.of(dyad.undirected()));
+      made = Column.of(facts, Fact.DYAD, dyad -> Optional.of(dyad.undirected())).sorted(BY_IDS);
       pairs = made;
     }
     return made;
@@ -168,7 +173,7 @@ final class FactTable {
   ImmutableList<Fact> ofPair(Dyad pair) {
     ImmutableList<Fact> made = lists.get(pair);
     return made == null
-        ? lists.computeIfAbsent(pair, each -> list(rows(Path.PAIR, null, each)))
+        ? lists.computeIfAbsent(pair, each -> list(rows(Path.PAIR, null, each).rows()))
         : made;
   }
 
@@ -180,17 +185,17 @@ final class FactTable {
     return list.build();
   }
 
-  /** The rows of the facts with the key, ascending; not to be changed. */
-  int[] rows(Path path, @Nullable Attribute<?, ?> attribute, Object key) {
+  /** The rows of the facts with the key. */
+  RowSet rows(Path path, @Nullable Attribute<?, ?> attribute, Object key) {
     Index index = new Index(path, attribute);
-    Map<Object, int[]> rows = indexes.get(index);
+    Map<Object, RowSet> rows = indexes.get(index);
     if (rows == null) {
       rows = indexes.computeIfAbsent(index, this::index);
     }
-    return rows.getOrDefault(key, NO_ROWS);
+    return rows.getOrDefault(key, RowSet.NONE);
   }
 
-  private Map<Object, int[]> index(Index index) {
+  private Map<Object, RowSet> index(Index index) {
     return new Postings(facts, index.path(), index.attribute()).rows();
   }
 

@@ -27,43 +27,43 @@ abstract sealed class Found {
 
   /** The rows that an index has for the condition. */
   static final class Listed extends Found {
-    private final int[] rows;
+    private final RowSet set;
 
-    Listed(Condition condition, int[] rows, boolean exact) {
-      super(condition, rows.length, exact);
-      this.rows = rows;
+    Listed(Condition condition, RowSet set, boolean exact) {
+      super(condition, set.size(), exact);
+      this.set = set;
     }
 
     @Override
     int[] rows() {
-      return rows;
+      return set.rows();
     }
 
     @Override
     int[] among(int[] few) {
-      return Rows.intersection(few, rows);
+      return set.among(few);
     }
   }
 
   /** All rows but those that an index has for the opposite. */
   static final class Rest extends Found {
     private final int tableSize;
-    private final int[] excluded;
+    private final RowSet excluded;
 
-    Rest(Condition condition, int tableSize, int[] excluded) {
-      super(condition, tableSize - excluded.length, true);
+    Rest(Condition condition, int tableSize, RowSet excluded) {
+      super(condition, tableSize - excluded.size(), true);
       this.tableSize = tableSize;
       this.excluded = excluded;
     }
 
     @Override
     int[] rows() {
-      return Rows.difference(Rows.all(tableSize), excluded);
+      return excluded.missing(Rows.all(tableSize));
     }
 
     @Override
     int[] among(int[] few) {
-      return Rows.difference(few, excluded);
+      return excluded.missing(few);
     }
   }
 

@@ -82,7 +82,7 @@ record Indexed(FactStore facts) implements QueryEngine {
     List<int[]> sets = new ArrayList<>();
     for (Map.Entry<Kind<?>, Access> each : byKind.entrySet()) {
       // A kind has its facts in the order of all facts.
-      int[] places = all.rows(FactTable.Path.KIND, null, each.getKey());
+      int[] places = all.rows(FactTable.Path.KIND, null, each.getKey()).rows();
       sets.add(Arrays.stream(each.getValue().rows(enough)).map(row -> places[row]).toArray());
     }
     return Rows.union(sets, facts.size());

@@ -51,7 +51,7 @@ final class Postings {
   }
 
   /** Returns the rows by key, ascending. */
-  Map<Object, int[]> rows() {
+  Map<Object, RowSet> rows() {
     for (int row = 0; row < facts.size(); row++) {
       if (attribute == null) {
         addAll(keys(facts.get(row)), row);
@@ -60,8 +60,8 @@ final class Postings {
         addOthers(row);
       }
     }
-    Map<Object, int[]> rows = new HashMap<>(growing.size() * 2);
-    growing.forEach((key, each) -> rows.put(key, each.toArray()));
+    Map<Object, RowSet> rows = new HashMap<>(growing.size() * 2);
+    growing.forEach((key, each) -> rows.put(key, RowSet.of(each.toArray(), facts.size())));
     return rows;
   }
 

@@ -49,18 +49,33 @@ final class Rows {
   }
 
   private static int[] differenceByBits(int[] one, int[] other) {
-    int last = one.length == 0 ? -1 : one[one.length - 1];
-    long[] excluded = new long[last / Long.SIZE + 1];
-    for (int i = 0; i < other.length && other[i] <= last; i++) {
-      excluded[other[i] / Long.SIZE] |= 1L << other[i];
+    return withBit(one, bits(other), false);
+  }
+
+  /** The rows as bits, as many as it takes for the last. */
+  static long[] bits(int[] rows) {
+    long[] bits = new long[rows.length == 0 ? 0 : rows[rows.length - 1] / Long.SIZE + 1];
+    for (int row : rows) {
+      bits[row / Long.SIZE] |= 1L << row;
     }
-    int[] left = new int[one.length];
+    return bits;
+  }
+
+  /** Those of the rows that are among the bits, or that are not. */
+  static int[] withBit(int[] rows, long[] bits, boolean set) {
+    int end = firstNotBefore(rows, 0, bits.length * Long.SIZE);
+    long flipped = set ? 0 : -1;
+    int[] kept = new int[rows.length];
     int size = 0;
-    for (int row : one) {
-      left[size] = row;
-      size += (int) (~excluded[row / Long.SIZE] >>> row) & 1;
+    for (int i = 0; i < end; i++) {
+      kept[size] = rows[i];
+      size += (int) ((bits[rows[i] / Long.SIZE] ^ flipped) >>> rows[i]) & 1;
     }
-    return size == one.length ? one : Arrays.copyOf(left, size);
+    if (!set) {
+      System.arraycopy(rows, end, kept, size, rows.length - end);
+      size += rows.length - end;
+    }
+    return size == rows.length ? rows : Arrays.copyOf(kept, size);
   }
 
   /** Fast if the other is small. */

@@ -54,7 +54,17 @@ public final class Keys<K> {
       }
     }
     if (order != null) {
+      stated.clear();
+      for (int index = 0; index < isStated.length; index++) {
+        if (isStated[index]) {
+          stated.add(index);
+        }
+      }
+      // Mostly in the order already, which is soon found.
       stated.sort(Comparator.comparing(keys::get, order));
+    }
+    if (isIdentity(stated)) {
+      return this;
     }
     int[] places = new int[keys.size()];
     ImmutableList.Builder<K> ordered = ImmutableList.builderWithExpectedSize(stated.size());
@@ -67,6 +77,15 @@ public final class Keys<K> {
       orderedIndexes[i] = indexes[i] < 0 ? -1 : places[indexes[i]];
     }
     return new Keys<>(ordered.build(), orderedIndexes);
+  }
+
+  private boolean isIdentity(List<Integer> stated) {
+    for (int place = 0; place < stated.size(); place++) {
+      if (stated.get(place) != place) {
+        return false;
+      }
+    }
+    return stated.size() == keys.size();
   }
 
   /**
