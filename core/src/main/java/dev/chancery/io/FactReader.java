@@ -55,7 +55,6 @@ final class FactReader {
   private final JsonInput.Opener opener;
   private final Map<Shape<?>, Map<String, Attribute<?, ?>>> fields = new HashMap<>();
   private final List<String> references = new ArrayList<>();
-  private @Nullable Draft current;
 
   FactReader(ValueReader values, JsonInput.Opener opener) {
     this.values = values;
@@ -85,35 +84,20 @@ final class FactReader {
     return named;
   }
 
-  /** Returns the id of the fact that was read last, or as far as was possible; empty if none. */
-  String currentId() {
-    Draft draft = current;
-    return draft == null || draft.id == null ? "" : draft.id;
-  }
-
-  /** Says that what is wrong from now on is not of the fact that was read last. */
-  void leave() {
-    current = null;
-  }
-
   /**
    * Reads a fact.
    *
    * @param table the kind of those facts that do not say theirs; null if all have to
+   * @throws LoadException if it cannot be read; names it, if its id has been read
    */
   Draft read(Input in, @Nullable String table) {
     references.clear();
     values.forgetOthers();
-    current = null;
     Draft draft = new Draft(in.object());
-    current = draft;
-    String kindAhead = in.kindAhead();
-    String kind = kindAhead == null ? table : kindAhead;
-    if (kind != null) {
-      draft.kind(kind);
-    }
-    for (String name = draft.in.nextField(); name != null; name = draft.in.nextField()) {
-      draft.field(name);
+    try {
+      draft.read(in.kindAhead(), table);
+    } catch (LoadException e) {
+      throw draft.named(e);
     }
     return draft;
   }
@@ -144,6 +128,21 @@ final class FactReader {
     Draft(Input in) {
       this.in = in;
       this.start = in.here();
+    }
+
+    private void read(@Nullable String kindAhead, @Nullable String table) {
+      String kind = kindAhead == null ? table : kindAhead;
+      if (kind != null) {
+        kind(kind);
+      }
+      for (String name = in.nextField(); name != null; name = in.nextField()) {
+        field(name);
+      }
+    }
+
+    /** Returns the fault as one of this fact, if its id has been read. */
+    LoadException named(LoadException fault) {
+      return id == null ? fault : fault.ofFact(id);
     }
 
     private void kind(String name) {
@@ -240,8 +239,20 @@ final class FactReader {
       }
     }
 
-    /** Returns the fact. */
+    /**
+     * Returns the fact.
+     *
+     * @throws LoadException if it is none; names it
+     */
     Fact build() {
+      try {
+        return built();
+      } catch (LoadException e) {
+        throw named(e);
+      }
+    }
+
+    private Fact built() {
       FactBuilder<?, ?> fact = builder;
       if (kindName == null || fact == null) {
         throw in.missing(start, "kind");
@@ -310,13 +321,14 @@ final class FactReader {
 
     /** Returns what to throw if another fact has the id. */
     LoadException duplicate() {
-      return new LoadException(
-          in.failureAt(
-              idPlace,
-              "id",
-              Reason.DUPLICATE_ID,
-              "'" + Input.shortened(String.valueOf(id)) + "'",
-              "an id that is unique in the file"));
+      return named(
+          new LoadException(
+              in.failureAt(
+                  idPlace,
+                  "id",
+                  Reason.DUPLICATE_ID,
+                  "'" + Input.shortened(String.valueOf(id)) + "'",
+                  "an id that is unique in the file")));
     }
 
     /** Returns what is wrong if it refers to a fact that is not there. */

@@ -118,8 +118,6 @@ final class JsonDocument {
     for (Captured each : captured) {
       try (JsonInput in = loading.opener().open(each)) {
         facts.add(reader.read(in, null).build());
-      } catch (LoadException e) {
-        throw e.ofFact(reader.currentId());
       }
     }
     return facts;

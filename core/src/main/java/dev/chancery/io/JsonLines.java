@@ -74,7 +74,11 @@ final class JsonLines {
   /** Reads a fact, or the line behind the last one; returns whether it is that. */
   private static boolean readLine(JsonInput json, Loading loading) {
     FactReader.Draft draft = loading.read(json, null);
-    json.end();
+    try {
+      json.end();
+    } catch (LoadException e) {
+      throw draft.named(e);
+    }
     if (draft.isClosing()) {
       loading.header().checksum(draft.checksum());
       return true;

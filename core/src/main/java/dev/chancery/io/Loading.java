@@ -40,6 +40,10 @@ final class Loading {
   private final ImmutableList.Builder<LoadFailure> failures = ImmutableList.builder();
   private final ImmutableList.Builder<LoadFailure> repairs = ImmutableList.builder();
   private final Map<Reason, Integer> skippedByReason = new EnumMap<>(Reason.class);
+
+  /** What a listener threw, of another file perhaps: that ends the reading, too. */
+  private @Nullable LoadException ofListener;
+
   private int failuresKept;
   private int repairsKept;
   private int read;
@@ -175,7 +179,7 @@ final class Loading {
       referring.put(fact.id(), waiting);
     }
     if (consumer != null) {
-      consumer.accept(fact);
+      tell(consumer, fact);
     }
     read++;
     if (fact.otherFields().isPresent()) {
@@ -190,14 +194,7 @@ final class Loading {
         }
       }
     }
-    leave();
     count();
-  }
-
-  private void leave() {
-    if (reader != null) {
-      reader.leave();
-    }
   }
 
   /** Puts a fact that refers to no other into the dataset, if no fact has its id. */
@@ -220,16 +217,15 @@ final class Loading {
    * Leaves out a fact.
    *
    * @param isLast whether nothing behind it can be read
-   * @throws LoadException the fault, if it is one of the whole, or the reader is strict
+   * @throws LoadException the fault, if it is one of the whole or a listener's, or the reader is
+   *     strict
    */
   void skip(LoadException fault, boolean isLast) {
     opener.repairs().end();
-    LoadException named = reader == null ? fault : fault.ofFact(reader.currentId());
-    if (!lenient || isLast) {
-      throw named;
+    if (!lenient || isLast || fault == ofListener) {
+      throw fault;
     }
-    addSkipped(named.failure());
-    leave();
+    addSkipped(fault.failure());
     count();
   }
 
@@ -256,13 +252,23 @@ final class Loading {
   private void tell(boolean finished) {
     if (listener != null) {
       told = System.nanoTime();
-      listener.accept(
+      tell(
+          listener,
           new LoadProgress(
               tables ? textBytes : fileBytes,
               total,
               met,
               Duration.ofNanos(told - started),
               finished));
+    }
+  }
+
+  private <T> void tell(Consumer<? super T> whom, T what) {
+    try {
+      whom.accept(what);
+    } catch (LoadException e) {
+      ofListener = e;
+      throw e;
     }
   }
 

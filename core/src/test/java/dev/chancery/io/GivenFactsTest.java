@@ -69,6 +69,25 @@ class GivenFactsTest {
         .isSameAs(enough);
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void read_consumerThatFailsToLoadAnotherFile_ends(Format format) {
+    LoadException ofAnother =
+        new LoadException(
+            new LoadFailure(LoadFailure.Reason.SYNTAX, "another", 1, 1, "", "nothing", "a fact"));
+    DatasetReader stopping =
+        DatasetReader.strict()
+            .lenient()
+            .givingFactsTo(
+                fact -> {
+                  throw ofAnother;
+                });
+    byte[] file = Texts.written(Chancery.azerbaijanSpain(), format);
+
+    assertThatThrownBy(() -> stopping.read(new ByteArrayInputStream(file), format, "file"))
+        .isSameAs(ofAnother);
+  }
+
   @Test
   void read_moreFactsThanThereIsMemoryFor_givesThemAll() throws Exception {
     assertThat(ChildJvm.run(List.of("-Xmx12m"), LongReader.class, 200_000))
