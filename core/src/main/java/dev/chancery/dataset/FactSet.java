@@ -87,10 +87,12 @@ final class FactSet {
   }
 
   Set<String> kindNames() {
-    reopen();
     Set<String> names = new HashSet<>();
     if (compact != null) {
       names.addAll(compact.kindNames());
+    }
+    if (built != null) {
+      names.addAll(built.byKind().keySet());
     }
     for (Fact fact : plain.values()) {
       names.add(fact.kindName());

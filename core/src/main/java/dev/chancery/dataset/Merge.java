@@ -176,9 +176,6 @@ public record Merge(
    * A fact without its references to facts that are not there; empty if it was worked out from one.
    */
   static Optional<Fact> withReferencesAmong(Fact fact, Predicate<String> isThere) {
-    if (fact.references().stream().allMatch(isThere)) {
-      return Optional.of(fact);
-    }
     if (!fact.derivedFrom().stream().allMatch(isThere)) {
       return Optional.empty();
     }

@@ -75,6 +75,8 @@ class DatasetTest {
 
     Dataset first = builder.build();
     assertThat(builder.build()).isEqualTo(first);
+    assertThat(builder.contains("fact-7")).isTrue();
+    assertThat(builder.contains("another")).isFalse();
     Dataset second = builder.add(Given.established("another", "1991")).build();
 
     assertThat(first.facts().count()).isEqualTo(count);
@@ -84,6 +86,24 @@ class DatasetTest {
     assertThat(second.get("fact-7")).isEqualTo(first.get("fact-7"));
     assertThatThrownBy(() -> builder.add(Given.established("fact-7", "1992")))
         .hasMessageStartingWith("two facts have the id 'fact-7'");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"10, false", "10, true", "5000, false", "5000, true"})
+  void build_kindThatIsBothAddedAndDeferred_isRefused(int count, boolean builtBefore) {
+    Dataset.Builder builder = Given.builder();
+    for (int i = 0; i < count; i++) {
+      builder.add(Given.established("fact-" + i, "1992"));
+    }
+    if (builtBefore) {
+      assertThat(builder.build().facts().count()).isEqualTo(count);
+    }
+
+    builder.defer("relations-event", 1, () -> List.of(Given.established("another", "1991")));
+
+    assertThatThrownBy(builder::build)
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("relations-event facts were added and deferred: expected one or the other");
   }
 
   @Test
@@ -223,6 +243,20 @@ class DatasetTest {
     assertThat(both)
         .isEqualTo(Dataset.builder("both").title("Both together").addAll(two).addAll(rest).build());
     assertThat(read).hasValue(1);
+  }
+
+  @Test
+  void extendedBy_queries_areEqualIfTheyAskTheSameOfTheSame() {
+    Dataset two = Given.dataset(Given.mission("m", "2005/").build());
+    Dataset more = Given.dataset(Given.membership("eu", Given.ES, "1986/"));
+    Dataset both = two.extendedBy("both", "Both", Given.PAIR, () -> more);
+    Dataset alike = two.extendedBy("both", "Both", Given.PAIR, () -> more);
+    Dataset other = two.extendedBy("both", "Both", Given.PAIR, Given::dataset);
+
+    assertThat(both.facts()).isEqualTo(both.facts());
+    assertThat(both.facts().involving(Given.EU)).isEqualTo(alike.facts().involving(Given.EU));
+    assertThat(both.facts()).hasSameHashCodeAs(alike.facts());
+    assertThat(both.facts()).isNotEqualTo(other.facts()).isNotEqualTo(two.facts());
   }
 
   @Test

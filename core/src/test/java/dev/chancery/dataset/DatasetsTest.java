@@ -388,6 +388,11 @@ class DatasetsTest {
             Given.trade("total", "2003", "USD 100").build(),
             part("a", "2003", "USD 80").build(),
             part("b", "2003", "USD 80").fromTo(Given.ES, Given.AZ).build()),
+        // One that was worked out from one that was worked out.
+        List.of(
+            Given.trade("a", "2003", "USD 1").build(),
+            Given.trade("b", "2004", "USD 2").derivedFrom("a").build(),
+            Given.trade("c", "2005", "USD 3").derivedFrom("b").build()),
         // A total that was worked out from its parts.
         List.of(
             total("USD 60").shape().toBuilder(total("USD 60")).derivedFrom("a").build(),
@@ -429,6 +434,34 @@ class DatasetsTest {
                     + " first that is known of relations between Azerbaijan and Spain is that"
                     + " relations were established (1995-05-05), and the dataset covers such events"
                     + " on 1992-03-16."));
+  }
+
+  @Test
+  void check_headOfMissionWhereCoverageKnowsOfNoRelations_isFound() {
+    Dataset data =
+        Given.builder(
+                Given.established("e", "1995-05-05"),
+                head("a").credentialsPresented("1992-03-16").ended("1999").build())
+            .coverage(Given.covered(RelationsEvent.KIND, "1990/2020"))
+            .build();
+
+    assertThat(Datasets.check(data))
+        .extracting(Finding::rule, Finding::facts)
+        .containsExactly(tuple(Rule.COVERAGE_HOLDS, ImmutableList.of("a", "e")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1992-03-16~, 1999", "1992-03-16, 1999?", "1991/1993, 1993"})
+  void check_embassyOfDoubtfulDaysWhereCoverageKnowsOfNoRelations_isNone(
+      String opened, String closed) {
+    Dataset data =
+        Given.builder(
+                Given.established("e", "1995-05-05"),
+                embassyIn("m", "Madrid").opened(opened).closed(closed).build())
+            .coverage(Given.covered(RelationsEvent.KIND, "1990/2020"))
+            .build();
+
+    assertThat(Datasets.check(data)).isEmpty();
   }
 
   @Test

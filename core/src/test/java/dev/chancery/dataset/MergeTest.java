@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.chancery.Chancery;
+import dev.chancery.actor.Organization;
 import dev.chancery.fact.Fact;
 import dev.chancery.fact.Mission;
+import dev.chancery.fact.Place;
 import dev.chancery.fact.RelationsEvent;
 import dev.chancery.fact.TradeFigure;
 import dev.chancery.source.Citation;
@@ -99,12 +101,32 @@ class MergeTest {
   void mergedWith_organizationsAndTopics_hasThoseOfBoth() {
     RelatedTopic topic =
         RelatedTopic.toActor(Given.PAIR, "Neighbours", Given.EU, List.of(Given.CITATION));
-    Dataset other = Given.builder().organization(Given.EU).relatedTopic(topic).build();
+    Organization nato = Organization.of("NATO");
+    Dataset other = Given.builder().organization(nato).relatedTopic(topic).build();
 
     Dataset merged = Given.dataset().mergedWith(other).dataset();
 
-    assertThat(merged.organizations().values()).containsExactly(Given.EU);
+    assertThat(merged.organizations().values()).containsExactlyInAnyOrder(Given.EU, nato);
     assertThat(merged.relatedTopics()).containsExactly(topic);
+  }
+
+  @Test
+  void mergedWith_manyFactsOfOtherSources_unitesTheCitationsOfEach() {
+    Citation early = Citation.of(Given.EARLY);
+    Dataset.Builder one = Given.builder();
+    Dataset.Builder other = Given.builder();
+    for (int i = 0; i < 5_000; i++) {
+      Mission mission = Given.mission("m" + i, "2005/2006").build();
+      one.add(mission);
+      other.add(Mission.KIND.toBuilder(mission).citations(List.of(early)).build());
+    }
+
+    Merge merge = one.build().mergedWith(other.build());
+
+    assertThat(merge.confirmed()).hasSize(5_000);
+    assertThat(merge.dataset().facts().list())
+        .hasSize(5_000)
+        .allMatch(fact -> fact.citations().equals(List.of(Given.CITATION, early)));
   }
 
   @Test
@@ -166,6 +188,72 @@ class MergeTest {
     assertThat(merge.conflicts()).containsExactly(Conflict.of(List.of(day, other)));
     assertThat(merge.confirmed()).containsExactly(day.comparedWith(year));
     assertThat(merge.unique()).isEmpty();
+  }
+
+  @Test
+  void mergedWith_conflictsOfOneThing_tellsOfThoseInWhichBothHaveAPart() {
+    Mission first = embassy("a", "2000").closed("2002").build();
+    Mission sameTime = embassy("b", "2001").closed("2002").build();
+    Mission later = embassy("c", "2005").build();
+    Mission theirs = embassy("d", "2006").build();
+
+    Merge merge = Given.dataset(first, sameTime, later).mergedWith(Given.dataset(theirs));
+
+    assertThat(merge.dataset().conflicts())
+        .containsExactly(
+            Conflict.of(List.of(first, sameTime)), Conflict.of(List.of(later, theirs)));
+    assertThat(merge.conflicts()).containsExactly(Conflict.of(List.of(later, theirs)));
+    assertThat(merge.unique()).containsExactly(first, sameTime);
+  }
+
+  private static Mission.Builder embassy(String id, String opened) {
+    return Mission.builder()
+        .id(id)
+        .fromTo(Given.AZ, Given.ES)
+        .type(Mission.Type.EMBASSY)
+        .seat(Place.of("Madrid", Given.ES))
+        .opened(opened)
+        .cite(Given.CITATION);
+  }
+
+  @Test
+  void mergedWith_oneFactThatSeveralAgreeWith_confirmsEach() {
+    Fact decade = Given.established("decade", "199X");
+    Fact year = Given.established("year", "1992");
+    Fact day = Given.established("day", "1992-02-11");
+    Dataset several = Given.dataset(decade, year);
+
+    Merge theirs = Given.dataset(day).mergedWith(several);
+    assertThat(theirs.confirmed())
+        .containsExactlyInAnyOrder(day.comparedWith(decade), day.comparedWith(year));
+    assertThat(theirs.unique()).isEmpty();
+
+    Merge ours = several.mergedWith(Given.dataset(day));
+    assertThat(ours.confirmed())
+        .containsExactlyInAnyOrder(decade.comparedWith(day), year.comparedWith(day));
+    assertThat(ours.unique()).isEmpty();
+
+    Merge earlier = Given.dataset(decade).mergedWith(Given.dataset(year, day));
+    assertThat(earlier.confirmed())
+        .containsExactly(decade.comparedWith(year), decade.comparedWith(day));
+    assertThat(earlier.unique()).isEmpty();
+  }
+
+  @Test
+  void mergedWith_factOfOneBesideOneOfBoth_comparesThatOfTheFirstWithThatOfTheSecond() {
+    Fact both = Given.established("both", "1992");
+    Fact before = Given.established("before", "199X");
+    Fact after = Given.established("after", "1992-02-11");
+    Dataset common = Given.dataset(both);
+
+    assertThat(common.mergedWith(Given.dataset(both, before)).confirmed())
+        .containsExactly(both.comparedWith(before));
+    assertThat(common.mergedWith(Given.dataset(both, after)).confirmed())
+        .containsExactly(both.comparedWith(after));
+    assertThat(Given.dataset(both, before).mergedWith(common).confirmed())
+        .containsExactly(before.comparedWith(both));
+    assertThat(Given.dataset(both, after).mergedWith(common).confirmed())
+        .containsExactly(after.comparedWith(both));
   }
 
   @Test

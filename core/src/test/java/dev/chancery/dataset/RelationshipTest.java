@@ -70,6 +70,41 @@ class RelationshipTest {
     assertThat(relationship.haveRelationsOn(day).reason()).endsWith(".");
   }
 
+  @Test
+  void haveRelationsOn_dayOfAnEventAndLater_saysWhatIsKnownAndWhatIsCovered() {
+    Relationship relationship = between(eventful().build());
+
+    assertThat(relationship.haveRelationsOn(day("1992-02-11")).reason())
+        .isEqualTo(
+            "By 1992-02-11 the latest that is known is that relations were established"
+                + " (1992-02-11).");
+    assertThat(relationship.haveRelationsOn(day("1994-12-31")).reason())
+        .isEqualTo(
+            "By 1994-12-31 the latest that is known is that relations were established"
+                + " (1992-02-11), and the dataset covers such events up to that day.");
+    assertThat(relationship.haveRelationsOn(day("1990-01-01")).reason())
+        .isEqualTo(
+            "The first that is known of relations between Azerbaijan and Spain is that relations"
+                + " were established (1992-02-11), and the dataset covers such events on"
+                + " 1990-01-01.");
+  }
+
+  @Test
+  void haveRelationsOn_inTheYearOfTheOnlyEvent_hangsOnItsDay() {
+    Relationship relationship =
+        between(
+            Given.builder(Given.established("a", "1992"))
+                .coverage(Given.covered(RelationsEvent.KIND, "1990/2020"))
+                .build());
+
+    assertThat(relationship.relationsOn(day("1992-06-01"))).isEqualTo(RelationsStatus.UNKNOWN);
+    assertThat(relationship.haveRelationsOn(day("1992-06-01")).reason())
+        .isEqualTo(
+            "It hangs on when exactly relations were established (1992): by 1992-06-01 that may be"
+                + " so or not.");
+    assertThat(relationship.relationsOn(day("1992-12-31"))).isEqualTo(RelationsStatus.ESTABLISHED);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "1991-01-01, UNKNOWN",
