@@ -121,12 +121,10 @@ public final class GoldenFile {
    * @throws IllegalArgumentException if the name is that of no format, or of a folder
    */
   public void assertHolds(Dataset actual) {
-    if (format().isEmpty()) {
+    Format unused = Format.of(path);
+    if (isFolder()) {
       throw new IllegalArgumentException(
-          "golden file "
-              + path
-              + ": expected a name that ends with .json, .jsonl or .csv, or one of these and .gz,"
-              + " or with .zip");
+          "golden file " + path + ": expected one file, and no dot in the name is for a folder");
     }
     difference(actual)
         .ifPresent(differs -> failUnlessWritten(differs, () -> DatasetWriter.write(actual, path)));
@@ -160,13 +158,17 @@ public final class GoldenFile {
     }
   }
 
+  /** Returns the format of what the file holds, if it holds a dataset. */
   private Optional<Format> format() {
     try {
-      boolean folder = path.getFileName().toString().indexOf('.') < 0;
-      return folder ? Optional.empty() : Optional.of(Format.of(path));
+      return isFolder() ? Optional.empty() : Optional.of(Format.of(path));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
+  }
+
+  private boolean isFolder() {
+    return path.getFileName().toString().indexOf('.') < 0;
   }
 
   // What differs.

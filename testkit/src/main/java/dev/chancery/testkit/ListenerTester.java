@@ -20,10 +20,13 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * Tests that what a {@link DatasetReader} tells of its progress, or gives its facts to, bears all
@@ -243,10 +246,25 @@ public final class ListenerTester<T> {
   /**
    * Returns a tester that leaves out these rules, for a listener that is made for one load, or for
    * files only.
+   *
+   * @throws IllegalArgumentException if one of them is not tested anyway: it is about listeners of
+   *     the other sort
    */
   public ListenerTester<T> except(Rule... rules) {
+    Set<Rule> tested = new TreeSet<>();
+    loads.forEach(load -> tested.add(load.rule()));
+    for (Rule rule : rules) {
+      if (!tested.contains(rule)) {
+        throw new IllegalArgumentException(
+            "rule " + rule + ": expected one that such listeners are tested for: " + names(tested));
+      }
+    }
     return new ListenerTester<>(
         listeners, loads, ImmutableSet.<Rule>builder().addAll(exceptions).add(rules).build());
+  }
+
+  private static String names(Set<Rule> rules) {
+    return rules.stream().map(Rule::name).collect(Collectors.joining(", "));
   }
 
   /**

@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Random;
 
@@ -87,14 +88,14 @@ public final class ReaderTester {
 
   /** Writes datasets in the format. */
   @FunctionalInterface
-  public interface Writing {
+  public interface FormatWriter {
     /** Writes the dataset to the stream. */
     void write(Dataset dataset, OutputStream out) throws IOException;
   }
 
   /** Reads datasets in the format; {@code report.dataset()} will do where there is a report. */
   @FunctionalInterface
-  public interface Reading {
+  public interface FormatReader {
     /**
      * Reads the stream to its end.
      *
@@ -131,8 +132,8 @@ public final class ReaderTester {
   private static final String NAME = "input-of-the-tester";
   private static final int CUTS = 32;
 
-  private final Writing writing;
-  private final Reading reading;
+  private final FormatWriter writer;
+  private final FormatReader reader;
   private final ImmutableSet<Kind<?>> kinds;
   private final ImmutableSet<Rule> exceptions;
   private final ImmutableList<Dataset> datasets;
@@ -140,15 +141,15 @@ public final class ReaderTester {
   private final boolean closing;
 
   private ReaderTester(
-      Writing writing,
-      Reading reading,
+      FormatWriter writer,
+      FormatReader reader,
       ImmutableSet<Kind<?>> kinds,
       ImmutableSet<Rule> exceptions,
       ImmutableList<Dataset> datasets,
       ImmutableList<BadInput> badInputs,
       boolean closing) {
-    this.writing = writing;
-    this.reading = reading;
+    this.writer = writer;
+    this.reader = reader;
     this.kinds = kinds;
     this.exceptions = exceptions;
     this.datasets = datasets;
@@ -157,12 +158,12 @@ public final class ReaderTester {
   }
 
   /** Returns a tester of what reads, with what writes for it. */
-  public static ReaderTester of(Writing writing, Reading reading) {
+  public static ReaderTester of(FormatWriter writer, FormatReader reader) {
     byte[] noise = new byte[500];
     new Random(1).nextBytes(noise);
     return new ReaderTester(
-        writing,
-        reading,
+        writer,
+        reader,
         ImmutableSet.copyOf(Kind.all()),
         ImmutableSet.of(),
         ImmutableList.of(),
@@ -188,17 +189,24 @@ public final class ReaderTester {
       throw new IllegalArgumentException("kinds: expected one at least, got none");
     }
     return new ReaderTester(
-        writing, reading, ImmutableSet.copyOf(newKinds), exceptions, datasets, badInputs, closing);
+        writer, reader, ImmutableSet.copyOf(newKinds), exceptions, datasets, badInputs, closing);
   }
 
   /**
    * Returns a tester that leaves out these rules, for a format that has no place for what they are
    * about: say in its documentation what it loses.
+   *
+   * @throws IllegalArgumentException if {@link Rule#GOOD_INPUT} is among them: what cannot be read
+   *     is tested for nothing
    */
   public ReaderTester except(Rule... rules) {
+    if (Arrays.asList(rules).contains(Rule.GOOD_INPUT)) {
+      throw new IllegalArgumentException(
+          "rules: expected some that a format may have no place for, got " + Rule.GOOD_INPUT);
+    }
     return new ReaderTester(
-        writing,
-        reading,
+        writer,
+        reader,
         kinds,
         ImmutableSet.<Rule>builder().addAll(exceptions).add(rules).build(),
         datasets,
@@ -209,8 +217,8 @@ public final class ReaderTester {
   /** Returns a tester that writes this dataset too, whatever its kinds. */
   public ReaderTester withDataset(Dataset dataset) {
     return new ReaderTester(
-        writing,
-        reading,
+        writer,
+        reader,
         kinds,
         exceptions,
         ImmutableList.<Dataset>builder().addAll(datasets).add(dataset).build(),
@@ -239,8 +247,8 @@ public final class ReaderTester {
 
   private ReaderTester withBadInput(String what, ByteSource bytes, int line) {
     return new ReaderTester(
-        writing,
-        reading,
+        writer,
+        reader,
         kinds,
         exceptions,
         datasets,
@@ -253,7 +261,7 @@ public final class ReaderTester {
 
   /** Returns a tester of a reader that closes the stream, and says so. */
   public ReaderTester closing() {
-    return new ReaderTester(writing, reading, kinds, exceptions, datasets, badInputs, true);
+    return new ReaderTester(writer, reader, kinds, exceptions, datasets, badInputs, true);
   }
 
   /**
@@ -281,7 +289,7 @@ public final class ReaderTester {
   private byte[] written(Dataset dataset) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      writing.write(dataset, out);
+      writer.write(dataset, out);
     } catch (IOException | RuntimeException e) {
       throw new AssertionError("the dataset " + dataset + " was not written: " + e, e);
     }
@@ -291,7 +299,7 @@ public final class ReaderTester {
   @SuppressWarnings("NullAway") // What users write may return null all the same.
   private Outcome read(InputStream in) {
     try {
-      Dataset dataset = reading.read(in, NAME);
+      Dataset dataset = reader.read(in, NAME);
       if (dataset != null) {
         ImmutableList<Fact> unused =
             dataset.facts().list(); // Faults of what is deferred are faults of reading.

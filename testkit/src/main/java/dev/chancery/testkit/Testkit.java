@@ -69,8 +69,9 @@ public final class Testkit {
   }
 
   /** Returns a tester of what reads a format, with what writes it. */
-  public static ReaderTester tester(ReaderTester.Writing writing, ReaderTester.Reading reading) {
-    return ReaderTester.of(writing, reading);
+  public static ReaderTester tester(
+      ReaderTester.FormatWriter writer, ReaderTester.FormatReader reader) {
+    return ReaderTester.of(writer, reader);
   }
 
   /** Returns a tester of what is told how far a reader has come. */

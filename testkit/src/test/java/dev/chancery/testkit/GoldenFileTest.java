@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GoldenFileTest {
@@ -148,12 +149,15 @@ class GoldenFileTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a.txt", "tables"})
-  void assertHolds_datasetInNoFormat_refused(String name) {
+  @CsvSource({
+    "a.txt, a.txt': expected a name that ends with .json",
+    "tables, 'tables: expected one file, and no dot in the name is for a folder'"
+  })
+  void assertHolds_datasetInNoFormat_refused(String name, String message) {
     update();
     assertThatThrownBy(() -> GoldenFile.at(folder.resolve(name)).assertHolds(BEFORE))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining(name + ": expected a name that ends with .json, .jsonl or .csv");
+        .hasMessageContaining(message);
     assertThat(folder).isEmptyDirectory();
   }
 

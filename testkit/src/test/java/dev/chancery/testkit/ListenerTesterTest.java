@@ -199,4 +199,18 @@ class ListenerTesterTest {
     assertThatThrownBy(tester::test).isInstanceOf(AssertionError.class);
     assertThatCode(tester.except(Rule.OTHER_THREAD)::test).doesNotThrowAnyException();
   }
+
+  @Test
+  void except_ruleOfTheOtherSort_refused() {
+    ListenerTester<Fact> ofFacts = ListenerTester.ofFacts(() -> fact -> {});
+    assertThatThrownBy(() -> ofFacts.except(Rule.AGAIN, Rule.NO_TOTAL))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "rule NO_TOTAL (progress through a stream, of which nobody knows the length): expected"
+                + " one that such listeners are tested for: SHORT, KINDS, UNKNOWN_KIND, UNCHECKED,"
+                + " LONG, FAILED, AGAIN, OTHER_THREAD");
+    assertThatThrownBy(() -> ListenerTester.ofProgress(() -> told -> {}).except(Rule.KINDS))
+        .hasMessageContaining(
+            ": SHORT, NOTHING, NO_TOTAL, GROWN, LONG, FAILED, AGAIN, OTHER_THREAD");
+  }
 }

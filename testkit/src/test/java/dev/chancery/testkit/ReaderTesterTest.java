@@ -10,7 +10,7 @@ import dev.chancery.io.DatasetWriter;
 import dev.chancery.io.Format;
 import dev.chancery.io.LoadException;
 import dev.chancery.io.LoadFailure;
-import dev.chancery.testkit.ReaderTester.Reading;
+import dev.chancery.testkit.ReaderTester.FormatReader;
 import dev.chancery.testkit.ReaderTester.Rule;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -49,7 +49,7 @@ class ReaderTesterTest {
     }
   }
 
-  private static ReaderTester tester(Reading reading) {
+  private static ReaderTester tester(FormatReader reading) {
     return ReaderTester.of(ReaderTesterTest::write, reading);
   }
 
@@ -112,6 +112,16 @@ class ReaderTesterTest {
   }
 
   @Test
+  void except_whatAllOthersRestOn_refused() {
+    ReaderTester tester = tester(ReaderTesterTest::read);
+    assertThatThrownBy(() -> tester.except(Rule.STREAM, Rule.GOOD_INPUT))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "rules: expected some that a format may have no place for, got GOOD_INPUT (what was"
+                + " written can be read)");
+  }
+
+  @Test
   void ofKinds_none_refused() {
     assertThatThrownBy(tester(ReaderTesterTest::read)::ofKinds)
         .isInstanceOf(IllegalArgumentException.class)
@@ -141,7 +151,7 @@ class ReaderTesterTest {
   }
 
   /** Reads as if something else were written. */
-  private static Reading tampering(String regex, String replacement) {
+  private static FormatReader tampering(String regex, String replacement) {
     return (in, name) -> {
       String json = json(read(in, name)).replaceAll(regex, replacement);
       return DatasetReader.strict().read(new StringReader(json), Format.JSON_LINES, name).dataset();
