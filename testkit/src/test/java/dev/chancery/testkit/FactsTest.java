@@ -1,6 +1,6 @@
 package dev.chancery.testkit;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.chancery.testkit.assertj.ChanceryAssertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
 import dev.chancery.dataset.Dataset;
@@ -35,14 +35,13 @@ class FactsTest {
 
   @Test
   void builder_changed_keepsTheChange() {
-    assertThat(Facts.mission().opened("1999-01-01").build().when().edtf())
-        .hasToString("1999-01-01/");
+    assertThat(Facts.mission().opened("1999-01-01").build()).isDated("1999-01-01/");
   }
 
   @Test
   void azerbaijanSpain_isTheBundledDataset() {
     Dataset dataset = Fixtures.azerbaijanSpain();
-    assertThat(dataset.facts().count()).isEqualTo(35);
+    assertThat(dataset).hasFacts(35);
     assertThat(dataset.sources()).hasSize(1);
     assertThat(dataset.coverage()).hasSize(1);
   }

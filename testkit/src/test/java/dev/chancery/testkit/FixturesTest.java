@@ -1,13 +1,12 @@
 package dev.chancery.testkit;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static dev.chancery.testkit.assertj.ChanceryAssertions.assertThat;
+import static dev.chancery.testkit.assertj.ChanceryAssertions.assertThatThrownBy;
 
 import dev.chancery.actor.Organization;
 import dev.chancery.actor.State;
 import dev.chancery.dataset.Answer;
 import dev.chancery.dataset.Dataset;
-import dev.chancery.dataset.Datasets;
 import dev.chancery.dataset.RelationsStatus;
 import dev.chancery.dataset.Relationship;
 import dev.chancery.dataset.ResolutionPolicy;
@@ -43,14 +42,14 @@ class FixturesTest {
     return LocalDate.parse(text);
   }
 
-  private static Verdict relations(Dataset data, String one, String other, String day) {
-    return data.between(State.of(one), State.of(other)).haveRelationsOn(day(day)).verdict();
+  private static Answer relations(Dataset data, String one, String other, String day) {
+    return data.between(State.of(one), State.of(other)).haveRelationsOn(day(day));
   }
 
   @ParameterizedTest
   @MethodSource("all")
   void fixture_checked_hasNothingThatCannotBe(Dataset data) {
-    assertThat(Datasets.check(data)).isEmpty();
+    assertThat(data).hasNoFindings();
   }
 
   @Test
@@ -86,24 +85,22 @@ class FixturesTest {
   void relationsSeveredAndResumed(LocalDate day, Verdict verdict, RelationsStatus status) {
     Relationship two =
         Fixtures.relationsSeveredAndResumed().between(State.of("MX"), State.of("ES"));
-    assertThat(two.haveRelationsOn(day).verdict()).isEqualTo(verdict);
+    assertThat(two.haveRelationsOn(day)).hasVerdict(verdict);
     assertThat(two.relationsOn(day)).isEqualTo(status);
-    assertThat(two.establishedOn().orElseThrow().edtf()).hasToString("1836-12-28");
+    assertThat(two.establishedOn().orElseThrow()).isEdtf("1836-12-28");
   }
 
   @Test
   void dissolvedState() {
     Dataset data = Fixtures.dissolvedState();
-    assertThat(relations(data, "CSHH", "ES", "1985-01-01")).isEqualTo(Verdict.YES);
-    assertThat(relations(data, "CSHH", "ES", "1995-01-01")).isEqualTo(Verdict.UNKNOWN);
-    assertThat(relations(data, "CZ", "ES", "1995-01-01")).isEqualTo(Verdict.YES);
-    assertThat(relations(data, "SK", "ES", "1995-01-01")).isEqualTo(Verdict.YES);
+    assertThat(relations(data, "CSHH", "ES", "1985-01-01")).isYes();
+    assertThat(relations(data, "CSHH", "ES", "1995-01-01")).isUnknown();
+    assertThat(relations(data, "CZ", "ES", "1995-01-01")).isYes();
+    assertThat(relations(data, "SK", "ES", "1995-01-01")).isYes();
     Organization unitedNations = Organization.of("UN");
     assertThat(
-            data.between(State.of("CZ"), SPAIN)
-                .shareMembershipOn(unitedNations, day("1993-01-10"))
-                .verdict())
-        .isEqualTo(Verdict.NO);
+            data.between(State.of("CZ"), SPAIN).shareMembershipOn(unitedNations, day("1993-01-10")))
+        .isNo();
     assertThat(data.memberships().to(unitedNations).on(day("1993-01-10")).list()).isEmpty();
     assertThat(
             data.missions().from(State.of("CSHH")).openOn(day("1980-01-01")).definitely().single())
@@ -138,9 +135,9 @@ class FixturesTest {
   void recognitionRelationsMissions(
       String other, LocalDate day, Verdict recognised, Verdict related, Verdict represented) {
     Relationship two = Fixtures.recognitionRelationsMissions().between(SPAIN, State.of(other));
-    assertThat(two.recognisesOn(SPAIN, day).verdict()).isEqualTo(recognised);
-    assertThat(two.haveRelationsOn(day).verdict()).isEqualTo(related);
-    assertThat(two.hasMissionOn(SPAIN, day).verdict()).isEqualTo(represented);
+    assertThat(two.recognisesOn(SPAIN, day)).hasVerdict(recognised);
+    assertThat(two.haveRelationsOn(day)).hasVerdict(related);
+    assertThat(two.hasMissionOn(SPAIN, day)).hasVerdict(represented);
   }
 
   @ParameterizedTest
@@ -154,8 +151,8 @@ class FixturesTest {
   })
   void representation(String other, LocalDate day, Verdict accredited, Verdict resident) {
     Relationship two = Fixtures.representation().between(SPAIN, State.of(other));
-    assertThat(two.hasMissionOn(SPAIN, day).verdict()).isEqualTo(accredited);
-    assertThat(two.hasResidentMissionOn(SPAIN, day).verdict()).isEqualTo(resident);
+    assertThat(two.hasMissionOn(SPAIN, day)).hasVerdict(accredited);
+    assertThat(two.hasResidentMissionOn(SPAIN, day)).hasVerdict(resident);
   }
 
   @Test
@@ -204,13 +201,13 @@ class FixturesTest {
         .containsExactlyInAnyOrder(
             List.of("established-chronicle", "established-handbook"),
             List.of("exports-chronicle", "exports-handbook"));
-    Answer disputed = data.between(AZERBAIJAN, SPAIN).haveRelationsOn(day("1992-02-10"));
-    assertThat(disputed.verdict()).isEqualTo(Verdict.UNKNOWN);
-    assertThat(disputed.facts()).hasSize(2);
+    assertThat(relations(data, "AZ", "ES", "1992-02-10"))
+        .isUnknown()
+        .restsOn("established-chronicle", "established-handbook");
     Source chronicle = data.get("established-chronicle").citations().get(0).source();
     Dataset resolved = data.resolvedBy(ResolutionPolicy.preferSource(chronicle));
-    assertThat(relations(resolved, "AZ", "ES", "1992-02-10")).isEqualTo(Verdict.NO);
-    assertThat(resolved.facts().count()).isEqualTo(data.facts().count());
+    assertThat(relations(resolved, "AZ", "ES", "1992-02-10")).isNo();
+    assertThat(resolved).hasFacts(data.facts().count());
   }
 
   @ParameterizedTest
@@ -239,9 +236,9 @@ class FixturesTest {
   @Test
   void doubtInDates_afterTheSource() {
     Dataset data = Fixtures.doubtInDates();
-    assertThat(data.get("unknown-end").holdsOn(day("2001-01-01"))).isEqualTo(Certainty.DEFINITE);
+    assertThat(data.get("unknown-end")).definitelyHoldsOn(day("2001-01-01"));
     assertThat(data.get("unknown-end").holdsOn(day("2001-01-02"))).isEqualTo(Certainty.UNKNOWN);
-    assertThat(data.get("open-end").holdsOn(day("2001-01-02"))).isEqualTo(Certainty.DEFINITE);
+    assertThat(data.get("open-end")).definitelyHoldsOn(day("2001-01-02"));
   }
 
   @Test
@@ -264,8 +261,8 @@ class FixturesTest {
   })
   void coverageWithHoles(LocalDate day, Verdict related, Verdict represented) {
     Relationship two = Fixtures.coverageWithHoles().between(AZERBAIJAN, SPAIN);
-    assertThat(two.haveRelationsOn(day).verdict()).isEqualTo(related);
-    assertThat(two.hasMissionOn(SPAIN, day).verdict()).isEqualTo(represented);
+    assertThat(two.haveRelationsOn(day)).hasVerdict(related);
+    assertThat(two.hasMissionOn(SPAIN, day)).hasVerdict(represented);
   }
 
   @Test
@@ -285,7 +282,7 @@ class FixturesTest {
     assertThat(two.timeline()).isEmpty();
     assertThat(two.sharedMembershipsOn(day)).isEmpty();
     assertThat(two.establishedOn()).isEmpty();
-    assertThat(relations(Fixtures.nothingKnown(), "AZ", "ES", "1995-01-01")).isEqualTo(Verdict.YES);
+    assertThat(relations(Fixtures.nothingKnown(), "AZ", "ES", "1995-01-01")).isYes();
   }
 
   @ParameterizedTest
@@ -303,9 +300,8 @@ class FixturesTest {
     assertThat(
             Fixtures.membershipsThatChange()
                 .between(State.of(one), State.of(other))
-                .shareMembershipOn(Organization.of(organization), day)
-                .verdict())
-        .isEqualTo(verdict);
+                .shareMembershipOn(Organization.of(organization), day))
+        .hasVerdict(verdict);
   }
 
   @Test
@@ -325,12 +321,12 @@ class FixturesTest {
   void knownLater() {
     Relationship two = Fixtures.knownLater().between(AZERBAIJAN, SPAIN);
     LocalDate asked = day("2000-01-01");
-    assertThat(two.haveRelationsOn(asked).verdict()).isEqualTo(Verdict.NO);
-    Answer before = two.asKnownOn(day("2001-06-01")).haveRelationsOn(asked);
-    assertThat(before.verdict()).isEqualTo(Verdict.UNKNOWN);
-    assertThat(before.facts()).extracting(Fact::id).containsExactly("established");
+    assertThat(two.haveRelationsOn(asked)).isNo();
+    assertThat(two.asKnownOn(day("2001-06-01")).haveRelationsOn(asked))
+        .isUnknown()
+        .restsOn("established");
     Relationship nothing = two.asKnownOn(day("2000-06-01"));
-    assertThat(nothing.haveRelationsOn(asked).verdict()).isEqualTo(Verdict.UNKNOWN);
+    assertThat(nothing.haveRelationsOn(asked)).isUnknown();
     assertThat(nothing.timeline()).isEmpty();
   }
 }

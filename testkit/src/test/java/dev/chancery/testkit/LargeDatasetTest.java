@@ -1,7 +1,7 @@
 package dev.chancery.testkit;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static dev.chancery.testkit.assertj.ChanceryAssertions.assertThat;
+import static dev.chancery.testkit.assertj.ChanceryAssertions.assertThatThrownBy;
 
 import dev.chancery.actor.State;
 import dev.chancery.amount.Amount;
@@ -91,10 +91,8 @@ class LargeDatasetTest {
     Dataset first = builder.build();
     Dataset second = builder.addAll(referred).build();
 
-    assertThat(first.facts().count()).isEqualTo(6_000);
-    assertThat(first.find(referred.get(0).id())).isEmpty();
-    assertThat(second.facts().count()).isEqualTo(6_000 + referred.size());
-    assertThat(second.get(referred.get(0).id())).isEqualTo(referred.get(0));
+    assertThat(first).hasFacts(6_000).doesNotContainFact(referred.get(0).id());
+    assertThat(second).hasFacts(6_000 + referred.size()).contains(referred.get(0));
   }
 
   @Test
@@ -214,7 +212,6 @@ class LargeDatasetTest {
         .hasMessageContainingAll(months.id(), trade(states.get(0), states.get(1), "2003").id());
     assertThat(data.trade().during("2004/..").sumByYear()).hasSize(21);
     assertThat(data.trade().includingOverlaps().sumByYear().get(Year.of(2003)))
-        .extracting(Amount::value)
-        .hasToString("602");
+        .satisfies(sum -> assertThat(sum.value()).hasToString("602"));
   }
 }

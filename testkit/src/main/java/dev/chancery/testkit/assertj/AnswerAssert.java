@@ -16,20 +16,21 @@ public class AnswerAssert extends ChanceryAssert<AnswerAssert, Answer> {
 
   /** Verifies that the facts say so, whatever the doubt. */
   public AnswerAssert isYes() {
-    return is(Verdict.YES);
+    return hasVerdict(Verdict.YES);
   }
 
   /** Verifies that the dataset covers the question and no fact says so, or that it cannot be so. */
   public AnswerAssert isNo() {
-    return is(Verdict.NO);
+    return hasVerdict(Verdict.NO);
   }
 
   /** Verifies that the facts leave it open or the dataset does not cover the question. */
   public AnswerAssert isUnknown() {
-    return is(Verdict.UNKNOWN);
+    return hasVerdict(Verdict.UNKNOWN);
   }
 
-  private AnswerAssert is(Verdict verdict) {
+  /** Verifies that it is the given one of the three, as in a test with parameters. */
+  public AnswerAssert hasVerdict(Verdict verdict) {
     isNotNull();
     return expect(actual.verdict() == verdict, verdict.name());
   }

@@ -5,6 +5,7 @@ import static dev.chancery.testkit.assertj.ChanceryAssertions.assertThat;
 import dev.chancery.actor.State;
 import dev.chancery.dataset.Answer;
 import dev.chancery.dataset.Relationship;
+import dev.chancery.dataset.Verdict;
 import dev.chancery.testkit.Fixtures;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,7 +26,7 @@ class AnswerAssertTest {
   @Test
   void assertions_whatIsSo_pass() {
     assertThat(YES).isYes().hasReasonContaining("1992-02-11").restsOn("relations-established-1992");
-    assertThat(NO).isNo();
+    assertThat(NO).isNo().hasVerdict(Verdict.NO);
     assertThat(UNKNOWN).isUnknown().restsOn();
   }
 
@@ -61,6 +62,14 @@ class AnswerAssertTest {
               relations-event 'relations-established-1992' AZ–ES 1992-02-11, said by \
             Azerbaijan–Spain relations (Wikipedia) [32, 146); Azerbaijan–Spain relations \
             (Wikipedia), History [213, 374)"""),
+        new Failing(
+            "hasVerdict",
+            () -> assertThat(UNKNOWN).hasVerdict(Verdict.NO),
+            """
+            answer: expected NO, got UNKNOWN: No event in relations between Azerbaijan \
+            and France is known, and the dataset does not cover such events from the \
+            beginning to 2000-01-01.
+            It rests on no fact"""),
         new Failing(
             "hasReasonContaining",
             () -> assertThat(YES).hasReasonContaining("broken off"),

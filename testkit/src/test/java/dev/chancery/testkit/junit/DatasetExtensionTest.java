@@ -1,6 +1,6 @@
 package dev.chancery.testkit.junit;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.chancery.testkit.assertj.ChanceryAssertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
 
 import dev.chancery.actor.State;
@@ -56,18 +56,18 @@ class DatasetExtensionTest {
 
   @Test
   void generated_ofParameter_isNearest(@WithDataset(generated = 10) Dataset data, Dataset other) {
-    assertThat(data.facts().count()).isEqualTo(10);
+    assertThat(data).hasFacts(10);
     assertThat(other).isEqualTo(Fixtures.azerbaijanSpain());
   }
 
   @Test
   void file_besideTheClass_isRead(@WithDataset(file = "one.jsonl") Dataset data) {
-    assertThat(data.facts().single().id()).isEqualTo("mission");
+    assertThat(data).hasFacts(1).containsFact("mission");
   }
 
   @Test
   void file_fromTheTop_isRead(@WithDataset(file = "/with-dataset/one.jsonl") Dataset data) {
-    assertThat(data.facts().single().id()).isEqualTo("mission");
+    assertThat(data).hasFacts(1).containsFact("mission");
   }
 
   @Test
@@ -77,8 +77,8 @@ class DatasetExtensionTest {
       @WithDataset(file = "one.jsonl") Dataset before,
       @WithDataset(file = "one.jsonl") @AsKnownOn("2020-06-01") Dataset after,
       @AsKnownOn("2021-01-01") Clock later) {
-    assertThat(before.facts().isEmpty()).isTrue();
-    assertThat(after.facts().count()).isEqualTo(1);
+    assertThat(before).hasFacts(0);
+    assertThat(after).hasFacts(1);
     assertThat(clock.instant()).isEqualTo(Instant.parse("2020-05-31T00:00:00Z"));
     assertThat(LocalDate.now(clock)).isEqualTo("2020-05-31");
     assertThat(clock.getZone()).isEqualTo(ZoneOffset.UTC);
@@ -104,7 +104,7 @@ class DatasetExtensionTest {
   class OfItsOwn {
     @Test
     void nested_takesItsOwn(Dataset data) {
-      assertThat(data.facts().count()).isEqualTo(3);
+      assertThat(data).hasFacts(3);
     }
   }
 
