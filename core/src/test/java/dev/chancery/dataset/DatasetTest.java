@@ -86,6 +86,9 @@ class DatasetTest {
     assertThat(second.get("fact-7")).isEqualTo(first.get("fact-7"));
     assertThatThrownBy(() -> builder.add(Given.established("fact-7", "1992")))
         .hasMessageStartingWith("two facts have the id 'fact-7'");
+    builder.replace(Given.established("fact-7", "1993"));
+    assertThat(builder.build().get("fact-7").when()).hasToString("1993");
+    assertThat(second.get("fact-7").when()).hasToString("1992");
   }
 
   @ParameterizedTest
