@@ -42,6 +42,7 @@ import dev.chancery.query.FactQuery;
 import dev.chancery.query.MissionQuery;
 import dev.chancery.source.Citation;
 import dev.chancery.source.Source;
+import dev.chancery.testkit.Fixtures;
 import dev.chancery.time.AllenRelation;
 import dev.chancery.time.Certainty;
 import dev.chancery.time.DatePhrase;
@@ -59,6 +60,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -80,6 +83,10 @@ class ReadmeTest {
 
   private static String readme() throws IOException {
     return Files.readString(ROOT.resolve("README.md"));
+  }
+
+  private static String testkitPage() throws IOException {
+    return Files.readString(ROOT.resolve("testkit").resolve("README.md"));
   }
 
   /** The statements of the page's code, without comments and white space. */
@@ -111,7 +118,7 @@ class ReadmeTest {
   }
 
   static List<String> statementsOfTheTestkit() throws IOException {
-    return statements(Files.readString(ROOT.resolve("testkit").resolve("README.md")));
+    return statements(testkitPage());
   }
 
   @ParameterizedTest
@@ -124,6 +131,42 @@ class ReadmeTest {
       }
     }
     assertThat(sources.toString().replaceAll("\\s+", "")).contains(statement);
+  }
+
+  @Test
+  void fixturesOfTheTestkit_areCalledAsItsPageSays() throws Exception {
+    Set<String> names = new TreeSet<>();
+    Matcher row = Pattern.compile("\\| `(\\w+)\\(\\)` \\| `([a-z-]+)` \\|").matcher(testkitPage());
+    while (row.find()) {
+      Dataset fixture = (Dataset) Fixtures.class.getMethod(row.group(1)).invoke(null);
+      assertThat(fixture.name()).isEqualTo(row.group(2));
+      names.add(row.group(2));
+    }
+    assertThat(names).isEqualTo(Fixtures.all().keySet());
+  }
+
+  @Test
+  void dependenciesOfTheTestkit_areThoseOfTheProjectThatUsesIt() throws IOException {
+    String pom = Files.readString(ROOT.resolve("pom.xml"));
+    Matcher dependency =
+        Pattern.compile("<groupId>([^<]+)</groupId>\\s+<artifactId>([^<]+)</artifactId>")
+            .matcher(
+                Files.readString(ROOT.resolve("testkit/blackbox/pom.xml"))
+                    .replaceFirst("(?s)^.*<dependencies>", ""));
+    List<String> shown = new ArrayList<>();
+    while (dependency.find()) {
+      String group = dependency.group(1);
+      String versions = group.substring(group.lastIndexOf('.') + 1).replace("jupiter", "junit");
+      String version =
+          group.equals("dev.chancery")
+              ? pom.replaceFirst("(?s)^.*?<version>([^<]+)<.*$", "$1")
+              : pom.replaceFirst("(?s)^.*<" + versions + "\\.version>([^<]+)<.*$", "$1");
+      shown.add(
+          "  <artifactId>%s</artifactId>\n  <version>%s</version>"
+              .formatted(dependency.group(2), version));
+    }
+    assertThat(shown).hasSize(5);
+    assertThat(testkitPage()).contains(shown);
   }
 
   @Test
