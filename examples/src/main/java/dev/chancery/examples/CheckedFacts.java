@@ -11,6 +11,7 @@ import dev.chancery.fact.Membership;
 import dev.chancery.fact.Mission;
 import dev.chancery.source.Citation;
 import dev.chancery.source.Source;
+import java.io.PrintStream;
 import java.util.stream.Stream;
 
 /** Makes a dataset of a stream of facts, and asks what of it cannot be. */
@@ -23,6 +24,7 @@ public final class CheckedFacts {
 
   /** Prints the findings. */
   public static void main(String[] args) {
+    PrintStream out = Page.out();
     Dataset data =
         Stream.of(
                 embassy("reversed").opened("2005").closed("2001").build(),
@@ -31,10 +33,10 @@ public final class CheckedFacts {
                 membership())
             .collect(Datasets.toDataset(() -> Dataset.builder("notes").title("My notes")));
 
-    System.out.println(data + ": nothing is left out, and this cannot be:");
+    out.println(data + ": nothing is left out, and this cannot be:");
     for (Finding finding : Datasets.check(data)) {
-      System.out.println("  " + finding.rule().meaning() + ";");
-      System.out.println("    but " + finding.reason());
+      out.println("  " + finding.rule().meaning() + ";");
+      out.println("    but " + finding.reason());
     }
   }
 

@@ -2,6 +2,7 @@ package dev.chancery.examples;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.lang.module.ResolvedModule;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ public final class ColdStartBenchmark {
 
   /** Prints the medians, and how far each is above the empty program on the same path. */
   public static void main(String[] args) throws IOException, InterruptedException {
+    PrintStream out = Page.out();
     int runs = args.length == 0 ? RUNS : Integer.parseInt(args[0]);
     List<Row> onClassPath =
         List.of(
@@ -44,16 +46,16 @@ public final class ColdStartBenchmark {
         }
       }
     }
-    System.out.printf("Median of %d runs each, in ms%n", runs);
-    print("class path", onClassPath);
-    print("module path", onModulePath);
+    out.printf("Median of %d runs each, in ms%n", runs);
+    print(out, "class path", onClassPath);
+    print(out, "module path", onModulePath);
   }
 
-  private static void print(String path, List<Row> rows) {
+  private static void print(PrintStream out, String path, List<Row> rows) {
     double empty = median(rows.get(0).times);
     for (Row row : rows) {
       double median = median(row.times);
-      System.out.printf(
+      out.printf(
           Locale.ROOT,
           "%-12s %-13s %7.1f  above empty %7.1f%n",
           path,

@@ -16,7 +16,6 @@ import dev.chancery.fact.Mission;
 import dev.chancery.fact.RelationsEvent;
 import dev.chancery.query.MissionQuery;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
@@ -69,7 +68,7 @@ public final class DiplomaticNetwork {
   }
 
   private void print(Year first, Year last) {
-    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    PrintStream out = Page.out();
     out.println(state.name() + " and the other states at the end of each year");
     out.print(HEADER);
     for (Year year = first; !year.isAfter(last); year = year.plusYears(1)) {

@@ -17,6 +17,7 @@ import dev.chancery.time.DatePhrase;
 import dev.chancery.time.Edtf;
 import dev.chancery.time.Modifier;
 import dev.chancery.time.When;
+import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -27,32 +28,33 @@ public final class DoubtInDatesAndAmounts {
 
   /** Prints what is known of vague dates and amounts. */
   public static void main(String[] args) {
+    PrintStream out = Page.out();
     State azerbaijan = State.of("AZ");
     State spain = State.of("ES");
     Dataset data = Chancery.bundled();
 
-    System.out.println("Dates, in EDTF: which days can they mean?");
+    out.println("Dates, in EDTF: which days can they mean?");
     for (String edtf : List.of("1992-02-11", "2003-06", "199X", "2008/", "2008/..", "2005~")) {
-      System.out.println("  " + edtf + ": " + Edtf.parse(edtf).bounds());
+      out.println("  " + edtf + ": " + Edtf.parse(edtf).bounds());
     }
     LocalDate day = LocalDate.of(2030, 1, 1);
-    System.out.println("An unknown end and an open one differ. Did it last on " + day + "?");
-    System.out.println("  2008/: " + When.spell("2008/").bounds().holdsOn(day));
-    System.out.println("  2008/..: " + When.spell("2008/..").bounds().holdsOn(day));
+    out.println("An unknown end and an open one differ. Did it last on " + day + "?");
+    out.println("  2008/: " + When.spell("2008/").bounds().holdsOn(day));
+    out.println("  2008/..: " + When.spell("2008/..").bounds().holdsOn(day));
 
-    System.out.println();
-    System.out.println("The words around a date are kept, too:");
+    out.println();
+    out.println("The words around a date are kept, too:");
     for (Modifier modifier : List.of(Modifier.END, Modifier.AFTER, Modifier.AS_OF)) {
       When when = When.within("2005").with(modifier);
-      System.out.println("  " + when + ": " + when.bounds());
+      out.println("  " + when + ": " + when.bounds());
     }
 
-    System.out.println();
-    System.out.println("Dates in the words of a text, and back:");
+    out.println();
+    out.println("Dates in the words of a text, and back:");
     for (String words :
         List.of("in the end of 2005", "by May 1994", "January–June 2003", "1900s")) {
       DatePhrase phrase = DatePhrase.parse(words);
-      System.out.println(
+      out.println(
           "  %s: %s, %s, %s"
               .formatted(
                   words,
@@ -61,24 +63,23 @@ public final class DoubtInDatesAndAmounts {
                   DatePhrase.format(phrase.when(), Locale.FRENCH)));
     }
 
-    System.out.println();
-    System.out.println("How can two of them lie to each other?");
+    out.println();
+    out.println("How can two of them lie to each other?");
     Edtf year = Edtf.parse("1985");
-    System.out.println("  1985 to 1986: " + year.relation(Edtf.parse("1986")));
-    System.out.println("  1985 before 1986: " + year.isBefore(Edtf.parse("1986")));
-    System.out.println("  1985 coincides with 1985: " + year.coincidesWith(year));
+    out.println("  1985 to 1986: " + year.relation(Edtf.parse("1986")));
+    out.println("  1985 before 1986: " + year.isBefore(Edtf.parse("1986")));
+    out.println("  1985 coincides with 1985: " + year.coincidesWith(year));
     Edtf set = Edtf.parse("{1960,1970}");
     Edtf then = Edtf.parse("1965");
-    System.out.println("  all of 1960 and 1970 before 1965: " + set.isBefore(then));
-    System.out.println("  any: " + set.any(date -> date.isBefore(then)));
+    out.println("  all of 1960 and 1970 before 1965: " + set.isBefore(then));
+    out.println("  any: " + set.any(date -> date.isBefore(then)));
 
-    System.out.println();
+    out.println();
     Mission embassy = data.missions().from(azerbaijan).to(spain).single();
-    System.out.println(
-        embassy.id() + ", opened " + embassy.opened().orElseThrow() + ". Was it open?");
+    out.println(embassy.id() + ", opened " + embassy.opened().orElseThrow() + ". Was it open?");
     for (String asked : List.of("2004-12-31", "2005-06-01", "2010-06-01", "2030-01-01")) {
       MissionQuery open = data.missions().from(azerbaijan).to(spain).openOn(LocalDate.parse(asked));
-      System.out.println(
+      out.println(
           "  %s: %s; asked for what may be open, %d, and definitely, %d"
               .formatted(
                   asked,
@@ -87,54 +88,54 @@ public final class DoubtInDatesAndAmounts {
                   open.definitely().count()));
     }
 
-    System.out.println();
-    System.out.println("Amounts: what is known of them?");
+    out.println();
+    out.println("Amounts: what is known of them?");
     for (String text :
         List.of("USD 53.7 million", "about USD 53.7 million", "more than USD 7 million")) {
       Amount amount = Amount.parse(text);
-      System.out.println("  " + amount + ": value " + amount.value() + ", range " + amount.range());
+      out.println("  " + amount + ": value " + amount.value() + ", range " + amount.range());
     }
 
-    System.out.println();
-    System.out.println("Sums keep the doubt:");
-    System.out.println(
+    out.println();
+    out.println("Sums keep the doubt:");
+    out.println(
         "  trade in 2003, the two directions: "
             + data.trade().during("2003").directed().sum().orElseThrow());
-    System.out.println(
+    out.println(
         "  trade in 2003, as stated: " + data.trade().during("2003").total().single().amount());
-    System.out.println(
+    out.println(
         "  Spain in Azerbaijan, 2023 and 2024: "
             + data.investments().from(spain).to(azerbaijan).sum().orElseThrow());
-    System.out.println(
+    out.println(
         "  Azerbaijan in Spain, as stated: " + data.investments().from(azerbaijan).sumByYear());
-    System.out.println(
+    out.println(
         "  with what was derived: "
             + data.investments().from(azerbaijan).includingDerived().sumByYear());
 
-    System.out.println();
+    out.println();
     InvestmentFigure later = data.investments().from(azerbaijan).during("2024").single();
     Factor times = later.ratio().orElseThrow().asFactor();
-    System.out.println(later.amount() + " in 2024, " + times + " times as much as in 2023:");
-    System.out.println("  2023: " + later.amount().dividedBy(times));
+    out.println(later.amount() + " in 2024, " + times + " times as much as in 2023:");
+    out.println("  2023: " + later.amount().dividedBy(times));
 
-    System.out.println();
-    System.out.println("Amounts in the words of a text:");
+    out.println();
+    out.println("Amounts in the words of a text:");
     CurrencyPolicy american = CurrencyPolicy.among(Currency.of("USD"));
     for (String words : List.of("nearly $7 million", "between €10m and €1.2bn", "500,000 manats")) {
       AmountPhrase phrase = AmountPhrase.parse(words);
       try {
-        System.out.println("  " + words + ": " + phrase.amount(american));
+        out.println("  " + words + ": " + phrase.amount(american));
       } catch (AmountPhraseException e) {
-        System.out.println("  " + words + ": one of " + e.candidates());
+        out.println("  " + words + ": one of " + e.candidates());
       }
     }
 
-    System.out.println();
-    System.out.println("A total and its parts are not added:");
+    out.println();
+    out.println("A total and its parts are not added:");
     try {
-      System.out.println(data.trade().during("2003").sum());
+      out.println(data.trade().during("2003").sum());
     } catch (DoubleCountingException e) {
-      System.out.println("  " + e.getMessage());
+      out.println("  " + e.getMessage());
     }
   }
 }

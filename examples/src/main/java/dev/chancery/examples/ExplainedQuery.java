@@ -9,6 +9,7 @@ import dev.chancery.fact.InvestmentFigure;
 import dev.chancery.query.Criteria;
 import dev.chancery.query.EngagementQuery;
 import dev.chancery.query.NotSingleException;
+import java.io.PrintStream;
 import java.util.stream.Stream;
 
 /** Shows that a query is a value: it prints, compares, explains itself, and works on a stream. */
@@ -17,47 +18,48 @@ public final class ExplainedQuery {
 
   /** Prints a query, its plan and its answers. */
   public static void main(String[] args) {
+    PrintStream out = Page.out();
     Dataset data = Chancery.azerbaijanSpain();
     State spain = State.of("ES");
 
     EngagementQuery inMadrid = data.engagements().involving(spain).in("Madrid");
     EngagementQuery since2024 = inMadrid.during("2024/..");
-    System.out.println("A query reads as its source: " + since2024);
-    System.out.println("Refining one makes another: " + inMadrid);
-    System.out.println(
+    out.println("A query reads as its source: " + since2024);
+    out.println("Refining one makes another: " + inMadrid);
+    out.println(
         "The order of conditions does not count: "
             + since2024.equals(data.engagements().during("2024/..").in("Madrid").involving(spain)));
 
-    System.out.println();
-    System.out.println("How it is answered:");
-    System.out.print(since2024.explain().text());
-    System.out.println(
+    out.println();
+    out.println("How it is answered:");
+    out.print(since2024.explain().text());
+    out.println(
         "How it was answered, with " + since2024.analyze().factsRead().orElse(0) + " facts read:");
-    System.out.print(since2024.analyze().text());
-    System.out.println("The answer:");
-    since2024.stream().forEach(ExplainedQuery::print);
-    System.out.println("Of " + inMadrid.count() + " in Madrid the last is:");
-    inMadrid.sortedDescendingBy(Fact.WHEN).first().ifPresent(ExplainedQuery::print);
+    out.print(since2024.analyze().text());
+    out.println("The answer:");
+    since2024.stream().forEach(fact -> print(out, fact));
+    out.println("Of " + inMadrid.count() + " in Madrid the last is:");
+    inMadrid.sortedDescendingBy(Fact.WHEN).first().ifPresent(fact -> print(out, fact));
 
-    System.out.println();
+    out.println();
     Criteria<Fact> onEnergy = data.facts().matching("energy").criteria();
-    System.out.println("Away from the dataset it is a predicate: " + onEnergy);
+    out.println("Away from the dataset it is a predicate: " + onEnergy);
     Stream<Fact> ours = data.facts().involving(spain).stream();
-    ours.filter(onEnergy).forEach(ExplainedQuery::print);
+    ours.filter(onEnergy).forEach(fact -> print(out, fact));
 
-    System.out.println();
-    System.out.println("Counts by kind: " + data.facts().groupedByKind().counts());
-    System.out.println("Counts by year: " + data.facts().groupedByYear().counts());
-    System.out.println("By type: " + data.engagements().groupedBy(Engagement.TYPE));
-    System.out.println("Most facts: " + data.facts().groupedByPair().largest(3));
-    System.out.println("The largest investment: " + largest(data).id());
+    out.println();
+    out.println("Counts by kind: " + data.facts().groupedByKind().counts());
+    out.println("Counts by year: " + data.facts().groupedByYear().counts());
+    out.println("By type: " + data.engagements().groupedBy(Engagement.TYPE));
+    out.println("Most facts: " + data.facts().groupedByPair().largest(3));
+    out.println("The largest investment: " + largest(data).id());
 
-    System.out.println();
-    System.out.println("Asked for the only one of several, it says so:");
+    out.println();
+    out.println("Asked for the only one of several, it says so:");
     try {
-      print(inMadrid.single());
+      print(out, inMadrid.single());
     } catch (NotSingleException e) {
-      System.out.println("  " + e.getMessage());
+      out.println("  " + e.getMessage());
     }
   }
 
@@ -65,7 +67,7 @@ public final class ExplainedQuery {
     return data.investments().sortedDescendingBy(InvestmentFigure.AMOUNT).first().orElseThrow();
   }
 
-  private static void print(Fact fact) {
-    System.out.println("  " + fact.when() + " " + fact.id());
+  private static void print(PrintStream out, Fact fact) {
+    out.println("  " + fact.when() + " " + fact.id());
   }
 }

@@ -9,6 +9,7 @@ import dev.chancery.dataset.Dataset;
 import dev.chancery.dataset.Relationship;
 import dev.chancery.fact.Fact;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -40,13 +41,14 @@ public final class FactServer {
 
   /** Starts the server, asks it one question, prints the answer and stops it. */
   public static void main(String[] args) throws IOException, InterruptedException {
+    PrintStream out = Page.out();
     HttpServer server = start(Chancery.bundled());
     try {
       URI question = address(server, "one=AZ&other=ES&on=2000-01-01");
       HttpRequest request = HttpRequest.newBuilder(question).build();
       String answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
-      System.out.println("GET " + PATH + "?" + question.getQuery());
-      System.out.println(answer);
+      out.println("GET " + PATH + "?" + question.getQuery());
+      out.println(answer);
     } finally {
       server.stop(0);
     }

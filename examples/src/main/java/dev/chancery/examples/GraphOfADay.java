@@ -15,6 +15,7 @@ import dev.chancery.dataset.Dataset;
 import dev.chancery.fact.Membership;
 import dev.chancery.fact.Mission;
 import dev.chancery.query.MembershipQuery;
+import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,6 +37,7 @@ public final class GraphOfADay {
 
   /** Prints the answers; for Azerbaijan and Spain on 2020-01-01 unless given. */
   public static void main(String[] args) {
+    PrintStream out = Page.out();
     Arguments given = new Arguments("GraphOfADay [state [state [day]]]", 3, args);
     LocalDate day = given.day(2, "2020-01-01");
     State one = given.state(0, "AZ", day);
@@ -49,14 +51,14 @@ public final class GraphOfADay {
       }
     }
     List<State> alone = graph.nodes().stream().filter(each -> graph.degree(each) == 0).toList();
-    System.out.println("The graph of " + day);
-    System.out.println("  states: " + graph.nodes().size());
-    System.out.println("  pairs with a tie: " + graph.edges().size());
-    System.out.println("  tied to nobody: " + alone);
-    print(graph, one);
-    print(graph, other);
-    System.out.println("By missions, both are tied to");
-    System.out.println("  " + Sets.intersection(byMissions(graph, one), byMissions(graph, other)));
+    out.println("The graph of " + day);
+    out.println("  states: " + graph.nodes().size());
+    out.println("  pairs with a tie: " + graph.edges().size());
+    out.println("  tied to nobody: " + alone);
+    print(out, graph, one);
+    print(out, graph, other);
+    out.println("By missions, both are tied to");
+    out.println("  " + Sets.intersection(byMissions(graph, one), byMissions(graph, other)));
   }
 
   /** Returns the graph: its nodes are the states generally recognised on the day. */
@@ -100,18 +102,17 @@ public final class GraphOfADay {
             });
   }
 
-  private static void print(ValueGraph<State, Tie> graph, State state) {
-    System.out.println(state.name());
-    System.out.println("  tied to: " + graph.degree(state) + " states");
-    System.out.println("  by missions to: " + byMissions(graph, state).size());
-    System.out.println("  by most organisations to:");
+  private static void print(PrintStream out, ValueGraph<State, Tie> graph, State state) {
+    out.println(state.name());
+    out.println("  tied to: " + graph.degree(state) + " states");
+    out.println("  by missions to: " + byMissions(graph, state).size());
+    out.println("  by most organisations to:");
     graph.adjacentNodes(state).stream()
         .sorted(
             Comparator.comparing((State near) -> -organizations(graph, state, near).size())
                 .thenComparing(State::code))
         .limit(5)
-        .forEach(
-            near -> System.out.println("    " + near + " " + organizations(graph, state, near)));
+        .forEach(near -> out.println("    " + near + " " + organizations(graph, state, near)));
   }
 
   private static List<Organization> organizations(

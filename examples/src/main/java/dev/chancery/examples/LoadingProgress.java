@@ -6,7 +6,6 @@ import dev.chancery.io.LoadFailure;
 import dev.chancery.io.LoadProgress;
 import dev.chancery.io.LoadReport;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
@@ -29,7 +28,7 @@ public final class LoadingProgress {
 
   /** Loads the file, and exits with the status. */
   public static void main(String[] args) {
-    int status = run(args, new PrintStream(System.out, true, StandardCharsets.UTF_8));
+    int status = run(args, Page.out());
     if (status != 0) {
       System.exit(status);
     }

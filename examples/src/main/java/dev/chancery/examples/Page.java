@@ -1,17 +1,21 @@
 package dev.chancery.examples;
 
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
-/** Lays out plain text in lines of at most {@link #WIDTH} characters, in UTF-8. */
-final class Page {
+/** Lays out plain text in lines of at most {@link #WIDTH} characters. */
+public final class Page {
   static final int WIDTH = 96;
 
   private final PrintStream out;
 
-  Page(OutputStream out) {
-    this.out = new PrintStream(out, true, StandardCharsets.UTF_8);
+  Page(PrintStream out) {
+    this.out = out;
+  }
+
+  /** Returns what prints where {@code System.out} does, in UTF-8 whatever is usual there. */
+  public static PrintStream out() {
+    return new PrintStream(System.out, true, StandardCharsets.UTF_8);
   }
 
   /** Prints a line in capitals, underlined. */

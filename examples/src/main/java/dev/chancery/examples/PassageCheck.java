@@ -9,7 +9,6 @@ import dev.chancery.source.Citation;
 import dev.chancery.source.PassageException;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,7 +31,7 @@ public final class PassageCheck {
 
   /** Shows the passages, and exits with the status. */
   public static void main(String[] args) {
-    int status = run(args, new PrintStream(System.out, true, StandardCharsets.UTF_8));
+    int status = run(args, Page.out());
     if (status != 0) {
       System.exit(status);
     }

@@ -46,7 +46,7 @@ public final class Quickstart {
   /** Prints the dossier. */
   public static void main(String[] args) {
     Dataset data = Chancery.azerbaijanSpain();
-    new Quickstart(data, State.of("AZ"), State.of("ES"), new Page(System.out)).print();
+    new Quickstart(data, State.of("AZ"), State.of("ES"), new Page(Page.out())).print();
   }
 
   /** The last day that a source certainly speaks of when it says "now". */

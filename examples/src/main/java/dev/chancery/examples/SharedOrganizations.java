@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  * the dataset does not cover the members of most, so that none is found is not a no.
  */
 public final class SharedOrganizations {
-  private final Page page = new Page(System.out);
+  private final Page page = new Page(Page.out());
 
   private SharedOrganizations() {}
 

@@ -16,6 +16,7 @@ import dev.chancery.fact.TradeFigure;
 import dev.chancery.source.Citation;
 import dev.chancery.source.Source;
 import dev.chancery.time.Edtf;
+import java.io.PrintStream;
 
 /** Merges two datasets that do not agree: both claims stay, and the contradictions are listed. */
 public final class SourcesAndContradictions {
@@ -26,43 +27,44 @@ public final class SourcesAndContradictions {
 
   /** Prints what contradicts what. */
   public static void main(String[] args) {
+    PrintStream out = Page.out();
     Dataset bundled = Chancery.azerbaijanSpain();
     Dataset ours = invented();
     Merge merge = bundled.mergedWith(ours);
 
-    System.out.println(bundled + " and " + ours + " make " + merge.dataset());
-    System.out.println("The sources:");
+    out.println(bundled + " and " + ours + " make " + merge.dataset());
+    out.println("The sources:");
     for (Source source : merge.dataset().sources().values()) {
       int facts = merge.dataset().facts().citing(source).count();
-      System.out.println("  " + source + ", cited by " + facts + " facts");
+      out.println("  " + source + ", cited by " + facts + " facts");
     }
 
-    System.out.println();
-    System.out.println("These cannot both be true:");
+    out.println();
+    out.println("These cannot both be true:");
     for (Conflict conflict : merge.conflicts()) {
-      System.out.println(conflict);
-      conflict.facts().forEach(SourcesAndContradictions::print);
-      System.out.println();
+      out.println(conflict);
+      conflict.facts().forEach(fact -> print(out, fact));
+      out.println();
     }
 
-    System.out.println("These agree, though one may be more precise:");
+    out.println("These agree, though one may be more precise:");
     for (FactComparison comparison : merge.confirmed()) {
-      System.out.println(comparison);
-      print(comparison.one());
-      print(comparison.other());
-      System.out.println();
+      out.println(comparison);
+      print(out, comparison.one());
+      print(out, comparison.other());
+      out.println();
     }
 
-    System.out.println("With the yearbook preferred, every claim stays, ranked:");
+    out.println("With the yearbook preferred, every claim stays, ranked:");
     Source yearbook = ours.get("yearbook-established").citations().get(0).source();
     Dataset resolved = merge.dataset().resolvedBy(ResolutionPolicy.preferSource(yearbook));
-    System.out.print(merge.dataset().diff(resolved).text());
-    System.out.println();
+    out.print(merge.dataset().diff(resolved).text());
+    out.println();
 
     Relationship relationship = merge.dataset().between(AZERBAIJAN, SPAIN);
-    System.out.println("Each claim keeps its source: one can be asked alone.");
+    out.println("Each claim keeps its source: one can be asked alone.");
     for (Source source : merge.dataset().sources().values()) {
-      System.out.println(
+      out.println(
           "  "
               + source.id()
               + ": "
@@ -122,9 +124,9 @@ public final class SourcesAndContradictions {
         .build();
   }
 
-  private static void print(Fact fact) {
-    System.out.println("  " + fact.id() + ": " + fact.when() + amount(fact));
-    fact.citations().forEach(citation -> System.out.println("    " + citation));
+  private static void print(PrintStream out, Fact fact) {
+    out.println("  " + fact.id() + ": " + fact.when() + amount(fact));
+    fact.citations().forEach(citation -> out.println("    " + citation));
   }
 
   private static String amount(Fact fact) {

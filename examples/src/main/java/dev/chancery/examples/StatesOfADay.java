@@ -5,7 +5,6 @@ import dev.chancery.actor.State;
 import dev.chancery.actor.StatehoodPolicy;
 import dev.chancery.actor.States;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -27,7 +26,7 @@ public final class StatesOfADay {
     LocalDate day = given.day(0, "1991-12-25");
     StatehoodPolicy policy = given.constant(1, StatehoodPolicy.GENERALLY_RECOGNISED);
 
-    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    PrintStream out = Page.out();
     List<State> states = States.on(day, policy);
     long certain = states.stream().filter(state -> state.existedOn(day, policy).mustBe()).count();
     out.println("States on " + day + " by the policy " + policy + ": " + certain);

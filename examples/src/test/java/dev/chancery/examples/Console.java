@@ -13,11 +13,14 @@ public final class Console {
     void run(String[] args) throws Exception;
   }
 
-  /** Returns what the program prints to {@code System.out}, with plain line feeds. */
+  /**
+   * Returns what the program prints, with plain line feeds. Here {@code System.out} has no letters
+   * but those of ASCII, as on some machines: what a program prints is UTF-8 all the same.
+   */
   public static String printedBy(Program program, String... args) throws Exception {
     PrintStream original = System.out;
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+    System.setOut(new PrintStream(bytes, true, StandardCharsets.US_ASCII));
     try {
       program.run(args);
     } finally {

@@ -1,7 +1,9 @@
 package dev.chancery.examples.benchmark;
 
+import dev.chancery.examples.Page;
 import dev.chancery.examples.peer.NodePeer;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -72,9 +74,10 @@ public final class Benchmarks {
 
   /** Prints the table. */
   public static void main(String[] args) throws RunnerException, IOException {
+    PrintStream out = Page.out();
     Length length = args.length == 0 ? Length.SHORT : Length.named(args[0]);
     Collection<RunResult> results = new Runner(options(length)).run();
-    System.out.printf(
+    out.printf(
         Locale.ROOT,
         "%d forks of %d iterations of %d ms; JDK %s, %s%n",
         length.forks,
@@ -82,13 +85,13 @@ public final class Benchmarks {
         length.milliseconds,
         Runtime.version(),
         System.getProperty("os.arch"));
-    Table table = new Table(System.out, results);
+    Table table = new Table(out, results);
     for (Class<?> benchmark : ALL) {
       table.print(benchmark);
     }
     Optional<NodePeer> found = NodePeer.find();
     if (found.isEmpty()) {
-      System.out.println("\nThe npm package edtf on Node.js: not installed here");
+      out.println("\nThe npm package edtf on Node.js: not installed here");
       return;
     }
     try (NodePeer peer = found.get()) {

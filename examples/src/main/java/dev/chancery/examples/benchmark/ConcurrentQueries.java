@@ -2,7 +2,9 @@ package dev.chancery.examples.benchmark;
 
 import dev.chancery.actor.State;
 import dev.chancery.dataset.Dataset;
+import dev.chancery.examples.Page;
 import dev.chancery.testkit.SyntheticWorld;
+import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,6 +28,7 @@ public final class ConcurrentQueries {
 
   /** Prints how many answers there were a second, of one thread and of all. */
   public static void main(String[] args) throws Exception {
+    PrintStream out = Page.out();
     int facts = args.length > 0 ? Integer.parseInt(args[0]) : 1_000_000;
     double seconds = args.length > 1 ? Double.parseDouble(args[1]) : 60;
     // Indexes are made by the first who ask: in the first dataset by one thread, here by many.
@@ -43,7 +46,7 @@ public final class ConcurrentQueries {
       for (Future<Long> count : counts) {
         all += count.get();
       }
-      System.out.printf(
+      out.printf(
           Locale.ROOT,
           "%,d answers from %d threads in %.1f s about %,d facts, all as one thread has them%n",
           all,

@@ -8,6 +8,7 @@ import com.google.common.base.Splitter;
 import com.sun.management.OperatingSystemMXBean;
 import dev.chancery.Chancery;
 import dev.chancery.dataset.Dataset;
+import dev.chancery.examples.Page;
 import dev.chancery.io.DatasetWriter;
 import dev.chancery.io.Format;
 import dev.chancery.testkit.SyntheticWorld;
@@ -16,6 +17,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
@@ -147,9 +149,10 @@ public final class FormatPeers {
 
   /** Prints a line for each task. */
   public static void main(String[] args) throws Exception {
+    PrintStream out = Page.out();
     if (args.length == 4) {
       Path file = Path.of(args[2]);
-      System.out.println(measure(Task.valueOf(args[1]), file, Integer.parseInt(args[3])));
+      out.println(measure(Task.valueOf(args[1]), file, Integer.parseInt(args[3])));
       return;
     }
     int facts = args.length > 0 ? Integer.parseInt(args[0]) : FACTS;
@@ -157,7 +160,7 @@ public final class FormatPeers {
     Path file = Files.createTempFile("format-peers", ".jsonl");
     try {
       Chancery.write(SyntheticWorld.withSeed(42).dataset(facts), file);
-      System.out.printf(
+      out.printf(
           Locale.ROOT, "%,d facts, %,d MiB of JSON Lines%n", facts, Files.size(file) / MEBIBYTE);
       Map<Task, Cost> costs = new EnumMap<>(Task.class);
       for (int turn = 0; turn < Math.max(1, turns); turn++) {
@@ -166,11 +169,10 @@ public final class FormatPeers {
           costs.merge(task, cost, Cost::lowest);
         }
       }
-      System.out.printf(
-          "%-41s %9s %9s %9s %9s%n", "", "first, s", "best, s", "CPU, s", "held, MiB");
+      out.printf("%-41s %9s %9s %9s %9s%n", "", "first, s", "best, s", "CPU, s", "held, MiB");
       costs.forEach(
           (task, cost) ->
-              System.out.printf(
+              out.printf(
                   Locale.ROOT,
                   "%-41s %9.2f %9.2f %9.2f %9.0f%n",
                   task.title,
@@ -180,7 +182,7 @@ public final class FormatPeers {
                   cost.heap));
       if (turns > 0) {
         double held = Objects.requireNonNull(costs.get(Task.READ_CHANCERY)).heap;
-        System.out.printf("least heap in which it is read: %d MiB%n", leastHeap(file, held));
+        out.printf("least heap in which it is read: %d MiB%n", leastHeap(file, held));
       }
     } finally {
       Files.delete(file);

@@ -1,7 +1,9 @@
 package dev.chancery.examples.benchmark;
 
 import com.google.common.base.Splitter;
+import dev.chancery.examples.Page;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -26,6 +28,7 @@ public final class QueryPeers {
 
   /** Prints a table for each number of facts. */
   public static void main(String[] args) throws IOException, InterruptedException, RunnerException {
+    PrintStream out = Page.out();
     Benchmarks.Length length = Benchmarks.Length.named(args.length > 0 ? args[0] : "short");
     List<Integer> sizes = args.length > 1 ? numbers(args[1]) : List.of(length.facts);
     String heap = args.length > 2 ? args[2] : HEAP;
@@ -43,11 +46,11 @@ public final class QueryPeers {
         }
       }
       PeerTable table = new PeerTable(facts, measured);
-      table.print(System.out, length);
+      table.print(out, length);
       tables.add(table);
     }
     if (tables.size() > 1) {
-      PeerTable.printGrowth(System.out, tables);
+      PeerTable.printGrowth(out, tables);
     }
   }
 

@@ -1,9 +1,9 @@
 package dev.chancery.examples.peer;
 
+import dev.chancery.examples.Page;
 import dev.chancery.examples.peer.Comparison.Aspect;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -41,7 +41,7 @@ public final class EdtfDifferential {
 
   /** Prints the counts, and exits with the status. */
   public static void main(String[] args) throws IOException {
-    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    PrintStream out = Page.out();
     long seed = args.length < 1 ? SEED : Long.parseLong(args[0]);
     int count = args.length < 2 ? COUNT : Integer.parseInt(args[1]);
     Optional<NodePeer> found = NodePeer.find();
