@@ -4,46 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.chancery.actor.Organization;
 import dev.chancery.actor.State;
-import dev.chancery.fact.Membership;
 import dev.chancery.query.MembershipQuery;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The memberships that are easily wrong, and the numbers of members that were published. */
+/** The memberships that are easily wrong. Each source is named by the citation of the fact. */
 class DifficultMembershipsTest {
-
-  /** Each source is named by the citation of the fact; counts by press releases and lists. */
-  @ParameterizedTest
-  @CsvSource({
-    // World Trade Organization, "WTO membership rises to 146" (4 April 2003).
-    "WTO, 2003-04-03, 145",
-    "WTO, 2003-04-04, 146",
-    // "Taiwan became the 144th member" (Associated Press, 1 January 2002).
-    "WTO, 2001-12-31, 143",
-    "WTO, 2002-01-01, 144",
-    // "WTO Membership: 153, last update on 23 July 2008" (docstoc 50440498).
-    "WTO, 2008-07-23, 153",
-    // "as of end-December 2012 to 157" (WTO iLibrary, Joining the WTO).
-    "WTO, 2012-12-31, 157",
-    // Political Geography Now, 2013 to 2016; Germany Trade & Invest, 24 July 2024.
-    "WTO, 2013-03-06, 159",
-    "WTO, 2014-06-26, 160",
-    "WTO, 2015-11-30, 162",
-    "WTO, 2016-07-29, 164",
-    "WTO, 2024-08-30, 166",
-    // "The 128 countries that had signed GATT by 1994".
-    "GATT, 1994-12-31, 128",
-  })
-  void members_onDay_areAsManyAsPublished(String code, LocalDate day, int published) {
-    assertThat(
-            membersOf(code).on(day).stream()
-                .filter(fact -> fact.form() == Membership.Form.FULL)
-                .map(Membership::member)
-                .distinct())
-        .hasSize(published);
-  }
 
   @ParameterizedTest
   @CsvSource({
