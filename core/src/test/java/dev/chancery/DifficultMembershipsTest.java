@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.chancery.actor.Organization;
 import dev.chancery.actor.State;
+import dev.chancery.dataset.Answer;
+import dev.chancery.dataset.Relationship;
+import dev.chancery.dataset.Verdict;
+import dev.chancery.fact.Fact;
+import dev.chancery.fact.Membership;
 import dev.chancery.query.MembershipQuery;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -47,6 +52,75 @@ class DifficultMembershipsTest {
     assertThat(membersOf("GATT").from(State.of("GR")).list())
         .extracting(fact -> fact.when().edtf().toString())
         .containsExactly("1950-03-01/1995-12-31", "1950-03-09/1995-12-31");
+  }
+
+  /** ISO 3166 has an entry for each name; facts are of one or of both. */
+  @ParameterizedTest
+  @CsvSource({
+    // Belarus, the Byelorussian SSR until 19 September 1991.
+    "BY, UN, 1985-01-01, YES",
+    "BYAA, UN, 1985-01-01, YES",
+    "BYAA, UN, 2000-01-01, YES",
+    "BYAA, CIS, 2000-01-01, YES",
+    "BY, UN, 1945-10-23, NO",
+    // Burma and Myanmar.
+    "MM, UN, 1980-01-01, YES",
+    "BUMM, UN, 1980-01-01, YES",
+    "BUMM, ASEAN, 1997-07-22, NO",
+    "BUMM, ASEAN, 2000-01-01, YES",
+    // Zaire and the Democratic Republic of the Congo.
+    "CD, UN, 1985-01-01, YES",
+    "ZRCD, UN, 1985-01-01, YES",
+    "ZRCD, UN, 1960-09-19, NO",
+    // Dahomey and Benin, Upper Volta and Burkina Faso.
+    "DYBJ, UN, 1970-01-01, YES",
+    "HVBF, UN, 1970-01-01, YES",
+    "HVBF, WTO, 2000-01-01, YES",
+    // No other names, but other states: what one was the other need not have been.
+    "RU, UN, 1980-01-01, NO",
+    "SUHH, UN, 1980-01-01, YES",
+    "SUHH, UN, 2000-01-01, NO",
+    "RU, COE, 2000-01-01, YES",
+    "SUHH, COE, 2000-01-01, NO",
+    "CSXX, UN, 1985-01-01, NO",
+    "RS, UN, 2005-01-01, NO",
+    "XMLY, UN, 1970-01-01, NO",
+    "MY, UN, 1960-01-01, NO",
+    "DDDE, UN, 1980-01-01, YES",
+    "DDDE, UN, 1995-01-01, NO",
+  })
+  void member_underAnyOfItsNames_isOneState(
+      String state, String organization, LocalDate day, Verdict verdict) {
+    State member = State.of(state);
+    Relationship relationship = Chancery.bundled().between(member, State.of("FR"));
+
+    assertThat(relationship.isMemberOn(member, Organization.of(organization), day).verdict())
+        .isEqualTo(verdict);
+    assertThat(
+            relationship.sharedMembershipsOn(day).stream()
+                .map(shared -> shared.organization().code()))
+        .doesNotHaveDuplicates()
+        .satisfies(
+            codes -> {
+              if (!organization.equals("CIS") && !organization.equals("ASEAN")) {
+                assertThat(codes.contains(organization)).isEqualTo(verdict == Verdict.YES);
+              }
+            });
+  }
+
+  @Test
+  void member_underAnotherName_isSaidToBe() {
+    Relationship relationship = Chancery.bundled().between(State.of("BY"), State.of("UA"));
+    Answer answer = relationship.shareMembershipOn(Organization.of("UN"), LocalDate.of(1985, 1, 1));
+
+    assertThat(answer.verdict()).isEqualTo(Verdict.YES);
+    assertThat(answer.facts()).extracting(Fact::id).containsExactlyInAnyOrder("un-byaa", "un-ua");
+    assertThat(answer.reason())
+        .contains(
+            "Belarus was a full member of United Nations on 1985-01-01, by 'un-byaa'"
+                + " (1945-10-24/1991-09-18). That is told of it as Byelorussian SSR (BYAA), another"
+                + " name of the same state.")
+        .doesNotContain("Ukraine (UA)");
   }
 
   private static MembershipQuery membersOf(String code) {

@@ -414,6 +414,17 @@ public final class State implements Actor {
     return isFormerName ? renamings().findFirst().orElse(this) : this;
   }
 
+  /**
+   * Returns this and those states that are the same one under another name: ISO 3166 gave some
+   * another entry when they were renamed, as Burma ({@code BUMM}) and Myanmar ({@code MM}). One
+   * that continued another, as Russia the Soviet Union, is not the same.
+   *
+   * @return this first; mostly it alone
+   */
+  public ImmutableSet<State> underAllItsNames() {
+    return Stream.concat(Stream.of(this), renamings()).collect(ImmutableSet.toImmutableSet());
+  }
+
   /** The entries of what it was called before or after, of which one alone has the statehood. */
   private Stream<State> renamings() {
     return Stream.concat(

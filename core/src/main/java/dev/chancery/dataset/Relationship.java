@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import dev.chancery.actor.Actor;
 import dev.chancery.actor.Dyad;
 import dev.chancery.actor.Organization;
+import dev.chancery.actor.State;
 import dev.chancery.fact.Agreement;
 import dev.chancery.fact.Engagement;
 import dev.chancery.fact.Fact;
@@ -25,10 +26,12 @@ import dev.chancery.time.When;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
@@ -130,7 +133,7 @@ public final class Relationship {
         dataset.recognitions().from(recognising).to(recognised).current().list();
     return answer(
         Recognition.KIND,
-        pair,
+        ImmutableList.of(pair),
         acts,
         act ->
             act.bounds()
@@ -223,7 +226,10 @@ public final class Relationship {
 
   // Organisations.
 
-  /** Returns the organisations of which both may have been full members on the day, by code. */
+  /**
+   * Returns the organisations of which both may have been full members on the day, by code; under
+   * whichever of their names, see {@link #isMemberOn}.
+   */
   public ImmutableList<SharedMembership> sharedMembershipsOn(LocalDate day) {
     Map<String, ImmutableList<Membership>> ofOne = membershipsOn(pair.first(), day);
     Map<String, ImmutableList<Membership>> ofOther = membershipsOn(pair.second(), day);
@@ -251,8 +257,8 @@ public final class Relationship {
   }
 
   /**
-   * Returns whether both were full members of the organisation on the day. Nobody was a member
-   * after it was dissolved, nor before it was founded unless a fact definitely says so.
+   * Returns whether both were full members of the organisation on the day; of each as {@link
+   * #isMemberOn}.
    */
   public Answer shareMembershipOn(Organization organization, LocalDate day) {
     Answer one = isMemberOn(pair.first(), organization, day);
@@ -269,22 +275,44 @@ public final class Relationship {
         ImmutableList.<Fact>builder().addAll(one.facts()).addAll(other.facts()).build());
   }
 
-  private Answer isMemberOn(Actor member, Organization organization, LocalDate day) {
+  /**
+   * Returns whether the one was a full member of the organisation on the day, under whichever of
+   * its names: Belarus was one of the United Nations as the Byelorussian SSR. Nobody was a member
+   * after the organisation was dissolved, nor before it was founded unless a fact definitely says
+   * so.
+   *
+   * @throws IllegalArgumentException if the member is neither of the two
+   * @see State#underAllItsNames()
+   */
+  public Answer isMemberOn(Actor member, Organization organization, LocalDate day) {
+    if (!pair.includes(member)) {
+      throw new IllegalArgumentException(
+          "the member is " + member + ": expected one of the two of " + pair);
+    }
+    ImmutableList<Actor> names = namesOf(member);
     Answer answer =
-        answer(
-            Membership.KIND,
-            Dyad.between(member, organization),
-            dataset
-                .memberships()
-                .of(member)
-                .in(organization)
-                .form(Membership.Form.FULL)
-                .current()
-                .list(),
-            membership -> membership.holdsOn(day),
-            member.name() + " was a full member of " + organization.name(),
-            day,
-            day);
+        underItsNames(
+            names,
+            answer(
+                Membership.KIND,
+                names.stream()
+                    .map(name -> Dyad.between(name, organization))
+                    .collect(ImmutableList.toImmutableList()),
+                names.stream()
+                    .flatMap(
+                        name ->
+                            dataset
+                                .memberships()
+                                .of(name)
+                                .in(organization)
+                                .form(Membership.Form.FULL)
+                                .current()
+                                .stream())
+                    .toList(),
+                membership -> membership.holdsOn(day),
+                member.name() + " was a full member of " + organization.name(),
+                day,
+                day));
     boolean told = asOf == null || !day.isAfter(asOf);
     boolean impossible =
         isOver(organization, day)
@@ -304,12 +332,39 @@ public final class Relationship {
         : answer;
   }
 
+  /** Says so where the answer rests on what is told of the member under another name. */
+  private static Answer underItsNames(ImmutableList<Actor> names, Answer answer) {
+    Set<Actor> told = new LinkedHashSet<>();
+    for (Fact fact : answer.facts()) {
+      told.add(((Membership) fact).member());
+    }
+    told.remove(names.get(0));
+    if (told.isEmpty()) {
+      return answer;
+    }
+    String others =
+        told.stream()
+            .map(name -> name.name() + " (" + name.code() + ")")
+            .collect(Collectors.joining(" and "));
+    return new Answer(
+        answer.verdict(),
+        answer.reason() + " That is told of it as " + others + ", another name of the same state.",
+        answer.facts());
+  }
+
   /** A membership of which nobody tells the end goes no further than the organisation. */
   private static boolean isOver(Organization organization, LocalDate day) {
     return organization
         .dissolved()
         .filter(when -> when.bounds().startedBy(day.minusDays(1)).mustBe())
         .isPresent();
+  }
+
+  /** What a membership under one name says of a state it says of it under the others, too. */
+  private static ImmutableList<Actor> namesOf(Actor member) {
+    return member instanceof State state
+        ? ImmutableList.copyOf(state.underAllItsNames())
+        : ImmutableList.of(member);
   }
 
   private static String timesOf(Organization organization) {
@@ -324,9 +379,11 @@ public final class Relationship {
     Map<String, ImmutableList<Membership>> byOrganization = new TreeMap<>();
     BinaryOperator<ImmutableList<Membership>> both =
         (a, b) -> ImmutableList.<Membership>builder().addAll(a).addAll(b).build();
-    for (Membership membership :
-        dataset.memberships().of(member).form(Membership.Form.FULL).on(day).current().list()) {
-      byOrganization.merge(membership.organization().code(), ImmutableList.of(membership), both);
+    for (Actor name : namesOf(member)) {
+      for (Membership membership :
+          dataset.memberships().of(name).form(Membership.Form.FULL).on(day).current().list()) {
+        byOrganization.merge(membership.organization().code(), ImmutableList.of(membership), both);
+      }
     }
     return byOrganization;
   }
@@ -396,17 +453,19 @@ public final class Relationship {
 
   private <F extends Fact> Answer answer(
       Kind<F> kind, List<F> facts, Test<F> test, String claim, LocalDate day) {
-    return answer(kind, pair, facts, test, claim, day, day);
+    return answer(kind, ImmutableList.of(pair), facts, test, claim, day, day);
   }
 
   /**
    * Answers whether a fact makes the claim true on the day.
    *
+   * @param askedPairs the pair, under each name of those it is of; what is claimed to be covered
+   *     under one is covered
    * @param coveredFrom the first day of which the dataset must hold all facts for a "no"
    */
   private <F extends Fact> Answer answer(
       Kind<F> kind,
-      Dyad askedPair,
+      ImmutableList<Dyad> askedPairs,
       List<F> facts,
       Test<F> test,
       String claim,
@@ -436,7 +495,8 @@ public final class Relationship {
               + ".",
           possible);
     }
-    boolean covered = dataset.covers(kind, askedPair, coveredFrom, day);
+    boolean covered =
+        askedPairs.stream().anyMatch(asked -> dataset.covers(kind, asked, coveredFrom, day));
     String days =
         coveredFrom.equals(day)
             ? " on " + day
@@ -444,7 +504,7 @@ public final class Relationship {
                 + (coveredFrom.equals(LocalDate.MIN) ? "the beginning" : coveredFrom)
                 + " to "
                 + day;
-    String searched = kind.name() + " facts of " + askedPair + days;
+    String searched = kind.name() + " facts of " + Joiner.on(" and ").join(askedPairs) + days;
     return covered
         ? Answer.of(
             Verdict.NO,

@@ -250,6 +250,26 @@ class StatesTest {
   }
 
   @Test
+  void underAllItsNames_areTheEntriesOfOneState() {
+    assertThat(
+            State.all()
+                .map(State::underAllItsNames)
+                .filter(names -> names.size() > 1)
+                .map(Object::toString))
+        .containsExactlyInAnyOrder(
+            "[BF, HVBF]",
+            "[HVBF, BF]",
+            "[BJ, DYBJ]",
+            "[DYBJ, BJ]",
+            "[BY, BYAA]",
+            "[BYAA, BY]",
+            "[CD, ZRCD]",
+            "[ZRCD, CD]",
+            "[MM, BUMM]",
+            "[BUMM, MM]");
+  }
+
+  @Test
   void code_ofAnotherState_isNotGuessed() {
     assertThat(State.of("RU").code(CodeSystem.ISO_ALPHA_2, LocalDate.of(1980, 1, 1))).isEmpty();
     assertThat(State.of("CSXX").code(CodeSystem.COW, LocalDate.of(1995, 1, 1))).isEmpty();

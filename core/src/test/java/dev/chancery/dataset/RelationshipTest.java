@@ -3,6 +3,7 @@ package dev.chancery.dataset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.chancery.actor.Dyad;
 import dev.chancery.actor.Organization;
 import dev.chancery.actor.State;
 import dev.chancery.fact.Agreement;
@@ -403,6 +404,42 @@ class RelationshipTest {
 
     assertThat(relationship.shareMembershipOn(Given.EU, day("1990-01-01")).verdict())
         .isEqualTo(Verdict.YES);
+  }
+
+  @Test
+  void isMemberOn_neitherOfTheTwo_isRefused() {
+    Relationship relationship = between(Given.dataset());
+
+    assertThatThrownBy(() -> relationship.isMemberOn(State.of("FR"), Given.EU, day("2000-01-01")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("the member is FR: expected one of the two of AZ–ES");
+  }
+
+  @Test
+  void isMemberOn_coveredUnderOneName_isCoveredUnderTheOther() {
+    Dataset dataset =
+        Given.builder(Given.membership("a", State.of("MM"), "2005-01-01/.."))
+            .coverage(
+                Coverage.of(
+                    Membership.KIND,
+                    Dyad.between(State.of("MM"), Given.EU),
+                    Edtf.parse("1994/2020")))
+            .build();
+    Relationship burma = dataset.between(State.of("BUMM"), Given.ES);
+
+    assertThat(burma.isMemberOn(State.of("BUMM"), Given.EU, day("2010-01-01")).verdict())
+        .isEqualTo(Verdict.YES);
+    Answer before = burma.isMemberOn(State.of("BUMM"), Given.EU, day("2000-01-01"));
+    assertThat(before.verdict()).isEqualTo(Verdict.NO);
+    assertThat(before.reason()).contains("of BUMM–org:EU and MM–org:EU on 2000-01-01");
+    assertThat(burma.isMemberOn(State.of("BUMM"), Given.EU, day("2022-01-01")).verdict())
+        .isEqualTo(Verdict.YES);
+    assertThat(burma.sharedMembershipsOn(day("2010-01-01"))).isEmpty();
+    assertThat(
+            dataset
+                .between(State.of("BUMM"), State.of("MM"))
+                .sharedMembershipsOn(day("2010-01-01")))
+        .hasSize(1);
   }
 
   // Lists.
