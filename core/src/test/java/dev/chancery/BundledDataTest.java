@@ -57,6 +57,7 @@ class BundledDataTest {
         "opec-kw",
         "opec-qa");
     explain("represented by its provisional government", "nam-dz");
+    explain("observed as the State of Vietnam before it was a republic", "un-xrvn-observer");
     explain(
         "the Turkish community of Cyprus, before it declared itself a state", "oic-xncy-observer");
     explain(

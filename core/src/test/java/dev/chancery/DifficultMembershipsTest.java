@@ -108,6 +108,20 @@ class DifficultMembershipsTest {
             });
   }
 
+  /** Party to the agreement of 1991, but not to the charter that says who is a member. */
+  @Test
+  void ukraineInTheCommonwealthOfIndependentStates_isLeftOpen() {
+    Organization cis = Organization.of("CIS");
+    Relationship relationship = Chancery.bundled().between(State.of("UA"), State.of("TM"));
+    LocalDate day = LocalDate.of(2000, 1, 1);
+
+    assertThat(relationship.isMemberOn(State.of("UA"), cis, day).verdict())
+        .isEqualTo(Verdict.UNKNOWN);
+    assertThat(relationship.isMemberOn(State.of("TM"), cis, day).verdict()).isEqualTo(Verdict.YES);
+    assertThat(relationship.isMemberOn(State.of("TM"), cis, LocalDate.of(2010, 1, 1)).verdict())
+        .isEqualTo(Verdict.NO);
+  }
+
   @Test
   void member_underAnotherName_isSaidToBe() {
     Relationship relationship = Chancery.bundled().between(State.of("BY"), State.of("UA"));

@@ -3,12 +3,14 @@ package dev.chancery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import dev.chancery.actor.Organization;
 import dev.chancery.actor.State;
 import dev.chancery.actor.StatehoodPolicy;
 import dev.chancery.actor.States;
 import dev.chancery.dataset.Dataset;
 import dev.chancery.fact.Membership;
+import dev.chancery.query.MembershipQuery;
 import dev.chancery.time.Edtf;
 import java.time.LocalDate;
 import java.util.Set;
@@ -134,5 +136,52 @@ class UnitedNationsMembershipTest {
           .as(day.toString())
           .isEqualTo(membersOn(day));
     }
+  }
+
+  @Test
+  void states_ofThePolicyWithObservers_areMembersAndObserversOfTheDataset() {
+    for (int year = 1946; year <= 2024; year++) {
+      LocalDate day = LocalDate.of(year, 12, 31);
+      Set<State> states =
+          ImmutableSet.copyOf(States.on(day, StatehoodPolicy.UN_MEMBERS_AND_OBSERVERS));
+      assertThat(states)
+          .as(day.toString())
+          .containsAll(membersOn(day))
+          .containsAll(
+              // Viet Nam observed before it was a state.
+              Sets.filter(observers(on(day).definitely()), state -> state.existedOn(day).mayBe()))
+          .isSubsetOf(Sets.union(membersOn(day), observers(on(day))));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // Observers that are members now, as the facts cite it.
+    "DE, 1960-01-01, 1",
+    "DE, 1953-06-01, 1",
+    "DDDE, 1973-01-01, 1",
+    "DDDE, 1973-09-18, 0",
+    "KR, 1991-09-16, 1",
+    "KR, 1991-09-17, 0",
+    "MC, 1956-07-01, 1",
+    "BD, 1972-09-30, 0",
+    "BD, 1972-11-01, 1",
+    "XRVN, 1970-01-01, 1",
+    "VDVN, 1975-08-11, 1",
+    "CH, 1947-06-01, 1",
+    "ES, 1955-12-14, 0",
+  })
+  void observer_onADay_isOneOrNot(String state, LocalDate day, int observers) {
+    assertThat(observers(on(day).from(State.of(state)).definitely())).hasSize(observers);
+  }
+
+  private static MembershipQuery on(LocalDate day) {
+    return DATA.memberships().to(UN).on(day);
+  }
+
+  private static Set<State> observers(MembershipQuery query) {
+    return query.form(Membership.Form.OBSERVER).stream()
+        .map(membership -> (State) membership.member())
+        .collect(Collectors.toSet());
   }
 }
