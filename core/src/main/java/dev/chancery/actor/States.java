@@ -2,6 +2,8 @@ package dev.chancery.actor;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import dev.chancery.time.Bound;
+import dev.chancery.time.Bounds;
 import dev.chancery.time.Certainty;
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -76,7 +78,7 @@ public final class States {
 
   /**
    * Returns the states that the name or the code meant on the day, of those who then were states or
-   * territories.
+   * territories. Where it meant none, the reason says when it did.
    *
    * @param text as in {@link #find(String)}
    */
@@ -88,7 +90,14 @@ public final class States {
       return new StateLookup(
           asked,
           ImmutableList.of(),
-          "'" + text + "' meant no state on " + day + ", only at other times " + named(ever));
+          "'"
+              + text
+              + "' meant no state on "
+              + day
+              + ", only at other times "
+              + ever.states().stream()
+                  .map(state -> named(state) + timesOf(state, text))
+                  .collect(Collectors.joining(" or ")));
     }
     return then;
   }
@@ -169,6 +178,37 @@ public final class States {
             || alike.stream().anyMatch(each -> each.period().holdsOn(day) != Certainty.NO));
   }
 
+  /** When the state had the name, or, if that is told of no time, when it was a state. */
+  private static String timesOf(State state, String text) {
+    String name = normalised(text);
+    ImmutableList<Bounds> called =
+        state.names().stream()
+            .filter(each -> normalised(each.value().text()).equals(name))
+            .map(Attested::period)
+            .collect(ImmutableList.toImmutableList());
+    if (!called.isEmpty() && called.stream().noneMatch(period -> inWords(period).isEmpty())) {
+      return ", so called " + inWords(called);
+    }
+    ImmutableList<Bounds> spells =
+        state.statehood().stream().map(Attested::period).collect(ImmutableList.toImmutableList());
+    return spells.isEmpty() ? "" : ", a state " + inWords(spells);
+  }
+
+  private static String inWords(ImmutableList<Bounds> periods) {
+    return periods.stream().map(States::inWords).collect(Collectors.joining(" and "))
+        + " at the longest";
+  }
+
+  /** From when to when at the longest; empty if neither is told. */
+  private static String inWords(Bounds period) {
+    Bound first = period.startEarliest();
+    Bound last = period.endLatest();
+    if (first.isDay() && last.isDay()) {
+      return "from " + first + " to " + last;
+    }
+    return first.isDay() ? "since " + first : last.isDay() ? "until " + last : "";
+  }
+
   private static StateLookup lookup(String asked, ImmutableList<State> states, String none) {
     String reason =
         switch (states.size()) {
@@ -184,9 +224,11 @@ public final class States {
   }
 
   private static String named(ImmutableList<State> states) {
-    return states.stream()
-        .map(state -> state.code() + " (" + state.name() + ")")
-        .collect(Collectors.joining(" or "));
+    return states.stream().map(States::named).collect(Collectors.joining(" or "));
+  }
+
+  private static String named(State state) {
+    return state.code() + " (" + state.name() + ")";
   }
 
   static String normalised(String name) {

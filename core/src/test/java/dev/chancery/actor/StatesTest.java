@@ -117,6 +117,22 @@ class StatesTest {
     assertThat(codes(States.find(text, day).states())).isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Western Samoa, 1980-01-01, WS, Western Samoa",
+    "Samoa, 1980-01-01, WS, Western Samoa",
+    "Samoa, 2000-01-01, WS, Samoa",
+    "Transjordan, 1947-01-01, JO, Transjordan",
+    "Jordan, 1960-01-01, JO, Jordan",
+  })
+  void find_oneThatWasRenamed_isCalledAsThen(
+      String text, LocalDate day, String state, String name) {
+    assertThat(States.find(text, day).get()).isEqualTo(State.of(state));
+    assertThat(State.of(state).nameOn(day)).isEqualTo(name);
+    assertThat(States.find("Western Samoa", TODAY).states()).isEmpty();
+    assertThat(States.find("Western Samoa").get()).isEqualTo(State.of("WS"));
+  }
+
   @Test
   void find_severalOrNone_saysWhy() {
     assertThat(States.find("Congo").one()).isEmpty();
@@ -128,8 +144,17 @@ class StatesTest {
         .isInstanceOf(UnknownActorException.class)
         .hasMessage("no state is known by the name or the code 'Atlantis'");
     assertThat(States.find("Zaire", TODAY).reason())
-        .contains("meant no state on 2025-06-01")
-        .contains("CD (Congo - Kinshasa)");
+        .isEqualTo(
+            "'Zaire' meant no state on 2025-06-01, only at other times CD (Congo - Kinshasa), so"
+                + " called from 1971-01-01 to 1997-05-16 at the longest");
+    assertThat(States.find("Siam", TODAY).reason())
+        .endsWith(
+            "TH (Thailand), so called until 1939-12-31 and from 1945-01-01 to 1949-12-31 at the"
+                + " longest");
+    assertThat(States.find("AZ", LocalDate.of(1950, 1, 1)).reason())
+        .endsWith(
+            "AZ (Azerbaijan), a state from 1918-05-28 to 1920-04-28 and since 1991-08-30 at the"
+                + " longest");
     assertThat(States.find("Spain").get()).isEqualTo(State.of("ES"));
   }
 
