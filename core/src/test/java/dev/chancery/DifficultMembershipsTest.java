@@ -8,7 +8,6 @@ import dev.chancery.dataset.Answer;
 import dev.chancery.dataset.Relationship;
 import dev.chancery.dataset.Verdict;
 import dev.chancery.fact.Fact;
-import dev.chancery.fact.Membership;
 import dev.chancery.query.MembershipQuery;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;

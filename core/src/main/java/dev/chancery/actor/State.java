@@ -291,6 +291,12 @@ public final class State implements Actor {
     return Optional.ofNullable(codeUntil).map(Edtf::parse);
   }
 
+  boolean codeWasWithdrawnBefore(LocalDate day) {
+    return codeUntil().stream()
+        .flatMap(until -> until.bounds().endLatest().findDay().stream())
+        .anyMatch(end -> end.isBefore(day));
+  }
+
   /** Returns the links to the states that it came after. */
   public ImmutableList<Succession> predecessors() {
     return Successions.BY_SUCCESSOR.get(this);

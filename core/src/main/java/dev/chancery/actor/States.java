@@ -2,6 +2,7 @@ package dev.chancery.actor;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import dev.chancery.time.Bound;
 import dev.chancery.time.Bounds;
 import dev.chancery.time.Certainty;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,7 +26,14 @@ public final class States {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern SAINT = Pattern.compile("\\bst\\b");
-  private static final Pattern ARTICLE = Pattern.compile("^the | the$");
+  private static final Pattern ARTICLE = Pattern.compile("\\bthe\\b ?");
+  private static final Pattern VIET_NAM = Pattern.compile("\\bviet nam\\b");
+  private static final Pattern REPUBLIC = Pattern.compile("\\brep\\b");
+  private static final Pattern DEMOCRATIC = Pattern.compile("\\bdem\\b");
+
+  /** "Korea, Republic of" or "Iran (Islamic Republic of)". */
+  private static final Pattern TWO_PARTS =
+      Pattern.compile("(?<first>[^,(]*[^,(\\s])\\s*(?:,|\\((?=.*\\)$))\\s*(?<second>[^)]+)\\)?");
 
   private States() {}
 
@@ -69,11 +78,29 @@ public final class States {
    * Returns the states that the name or the code ever meant.
    *
    * @param text a code of ISO 3166 in capital letters, or a name in English as articles use it;
-   *     small and capital letters, accents, an article and "&amp;" for "and" make no difference.
-   *     Where a state took another name, its old one finds the state of today
+   *     small and capital letters, accents, an article, "&amp;" for "and", "St." for "Saint" and
+   *     "Dem. Rep." for "Democratic Republic" make no difference. What lists put behind a comma or
+   *     in brackets is read where it belongs ("Korea, Republic of", "Iran (Islamic Republic of)")
+   *     or as another name ("Myanmar (Burma)"). Where a state took another name, its old one finds
+   *     the state of today, and what a territory and the state that it became are both called, the
+   *     state
    */
   public static StateLookup find(String text) {
-    return find(text, text, state -> true);
+    StateLookup found = find(text, text, state -> true);
+    return found.states().stream().anyMatch(state -> isContinuedIn(found.states(), state))
+        ? find(text, text, state -> !isContinuedIn(found.states(), state))
+        : found;
+  }
+
+  /** Whether it never was a state itself, and one of those goes on where it ended. */
+  private static boolean isContinuedIn(ImmutableList<State> states, State state) {
+    return state.statehood().isEmpty()
+        && state.successors().stream()
+            .filter(
+                link ->
+                    link.type() == SuccessionType.CONTINUATION
+                        || link.type() == SuccessionType.RENAMING)
+            .anyMatch(link -> states.contains(link.successor()));
   }
 
   /**
@@ -85,7 +112,8 @@ public final class States {
   public static StateLookup find(String text, LocalDate day) {
     String asked = text + " on " + day;
     StateLookup ever = find(text);
-    StateLookup then = find(text, asked, state -> meantOn(state, text, day));
+    String name = asKnown(text);
+    StateLookup then = find(text, asked, state -> meantOn(state, name, day));
     if (then.states().isEmpty() && !ever.states().isEmpty()) {
       return new StateLookup(
           asked,
@@ -96,7 +124,7 @@ public final class States {
               + day
               + ", only at other times "
               + ever.states().stream()
-                  .map(state -> named(state) + timesOf(state, text))
+                  .map(state -> named(state) + timesOf(state, name))
                   .collect(Collectors.joining(" or ")));
     }
     return then;
@@ -156,17 +184,44 @@ public final class States {
   private static StateLookup find(String text, String asked, Predicate<State> wanted) {
     return lookup(
         asked,
-        inOrder(
-            Stream.concat(
-                    State.withCode(text).stream(), ByName.INDEX.get(normalised(text)).stream())
-                .filter(wanted)),
+        inOrder(meantBy(asKnown(text)).filter(wanted)),
         "no state is known by the name or the code '" + text + "'");
+  }
+
+  private static Stream<State> meantBy(String text) {
+    return Stream.concat(
+        State.withCode(text).stream(), ByName.INDEX.get(normalised(text)).stream());
+  }
+
+  /**
+   * Returns the text, or where no state is known by it and a comma or brackets part it, the name
+   * that the parts make.
+   */
+  private static String asKnown(String text) {
+    Matcher parts = TWO_PARTS.matcher(text);
+    if (meantBy(text).findAny().isPresent() || !parts.matches()) {
+      return text;
+    }
+    String first = parts.group("first");
+    String second = parts.group("second");
+    ImmutableSet<State> ofFirst = meantBy(first).collect(ImmutableSet.toImmutableSet());
+    ImmutableSet<State> ofSecond = meantBy(second).collect(ImmutableSet.toImmutableSet());
+    return Stream.of(second + " " + first, second + " of " + first)
+        .filter(turned -> meantBy(turned).findAny().isPresent())
+        .findFirst()
+        .orElseGet(
+            () ->
+                ofSecond.isEmpty() || ofFirst.isEmpty()
+                    ? text
+                    : ofFirst.containsAll(ofSecond)
+                        ? second
+                        : ofSecond.containsAll(ofFirst) ? first : text);
   }
 
   private static boolean meantOn(State state, String text, LocalDate day) {
     boolean wasThere =
         state.statehood().isEmpty()
-            ? !state.isFormer() || State.withCode(text, day).contains(state)
+            ? !state.isFormer() || wasCalled(state, text, day)
             : state.existedOn(day, StatehoodPolicy.ALL).mayBe();
     String name = normalised(text);
     ImmutableList<Attested<StateName>> alike =
@@ -209,6 +264,15 @@ public final class States {
     return first.isDay() ? "since " + first : last.isDay() ? "until " + last : "";
   }
 
+  /** Whether it, of which ISO 3166 has only a former entry, had this code or name on the day. */
+  private static boolean wasCalled(State former, String text, LocalDate day) {
+    boolean isName = !State.withCode(text).contains(former);
+    boolean isStateOfAnotherName = !former.underItsLastName().equals(former);
+    return isName
+        ? !isStateOfAnotherName && !former.codeWasWithdrawnBefore(day)
+        : State.withCode(text, day).contains(former);
+  }
+
   private static StateLookup lookup(String asked, ImmutableList<State> states, String none) {
     String reason =
         switch (states.size()) {
@@ -243,6 +307,10 @@ public final class States {
                     .replace(".", ""))
             .replaceAll(" ")
             .trim();
-    return ARTICLE.matcher(SAINT.matcher(words).replaceAll("saint")).replaceAll("");
+    String whole = SAINT.matcher(words).replaceAll("saint");
+    whole = VIET_NAM.matcher(whole).replaceAll("vietnam");
+    whole = REPUBLIC.matcher(whole).replaceAll("republic");
+    whole = DEMOCRATIC.matcher(whole).replaceAll("democratic");
+    return ARTICLE.matcher(whole).replaceAll("").trim();
   }
 }
