@@ -2,6 +2,7 @@ package dev.chancery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import dev.chancery.actor.Actor;
 import dev.chancery.actor.Dyad;
 import dev.chancery.actor.Organization;
@@ -323,7 +324,7 @@ class MembersByOrganizationTest {
     "GCC, IQ, 2010-01-01, false",
     "EAEU, TJ, 2016-01-01, true",
     "EAEU, TJ, 2024-01-01, false",
-    "NAM, SV, 1985-01-01, false",
+    "NAM, US, 1985-01-01, false",
     "OIF, DZ, 2010-01-01, false",
   })
   void absence_isClaimedOnlyWhereAllAreKnown(
@@ -332,6 +333,36 @@ class MembersByOrganizationTest {
 
     assertThat(membersOf(code).from(State.of(state)).on(day).isEmpty()).isTrue();
     assertThat(Chancery.bundled().covers(Membership.KIND, pair, day, day)).isEqualTo(claimed);
+  }
+
+  /** Observers and partners, each found to be missing when compared with the World Factbook. */
+  @ParameterizedTest
+  @CsvSource({
+    "COE, OBSERVER, 2010-01-01, CA JP MX US VA",
+    "COE, OBSERVER, 1990-01-01, VA",
+    "OSCE, PARTNER, 2010-01-01, AF AU DZ EG IL JO JP KR MA MN TH TN",
+    "OSCE, PARTNER, 2020-01-01, AF AU DZ EG IL JO JP KR MA TH TN",
+    "OSCE, PARTNER, 1996-01-01, DZ EG IL JP KR MA TN",
+    "LAS, OBSERVER, 2010-01-01, AM BR ER IN TD VE",
+    "LAS, OBSERVER, 2000-01-01, ''",
+    "MERCOSUR, ASSOCIATE, 2010-01-01, BO CL CO EC PE VE",
+  })
+  void members_ofAForm_areThoseOfTheDay(
+      String code, Membership.Form form, LocalDate day, String members) {
+    assertThat(membersOf(code).form(form).on(day).list())
+        .extracting(fact -> fact.member().code())
+        .containsExactlyInAnyOrderElementsOf(
+            Splitter.on(' ').omitEmptyStrings().splitToList(members));
+  }
+
+  @Test
+  void newMembers_ofTheNonAlignedMovementIn2003_areTwo() {
+    LocalDate summit = LocalDate.of(2003, 2, 24);
+
+    assertThat(membersOf("NAM").form(Membership.Form.FULL).on(summit).list())
+        .extracting(fact -> fact.member().code())
+        .contains("TL", "VC");
+    assertThat(membersOf("NAM").on(summit.minusDays(1)).from(State.of("TL")).isEmpty()).isTrue();
   }
 
   private static MembershipQuery membersOf(String code) {

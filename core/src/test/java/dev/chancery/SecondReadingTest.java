@@ -40,10 +40,10 @@ class SecondReadingTest {
 
   /** What README says of the table; change both together. */
   private static final ImmutableMap<String, Long> ROWS_BY_RESULT =
-      ImmutableMap.of("confirmed", 225L, "confirmed-coarser", 15L, "not-found", 1L, "wrong", 8L);
+      ImmutableMap.of("confirmed", 226L, "confirmed-coarser", 17L, "not-found", 1L, "wrong", 8L);
 
   /** How many of the rows rest on a page that the fact cites, or on a copy of it. */
-  private static final long ON_A_CITED_PAGE = 44;
+  private static final long ON_A_CITED_PAGE = 45;
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
