@@ -76,7 +76,6 @@ class BundledDataTest {
   /** Cities of embassies that are not the capital. */
   private static final ImmutableSet<String> SEATS_OUTSIDE_THE_CAPITAL =
       ImmutableSet.of(
-          "BO La Paz", // The seat of government.
           "IL Tel Aviv",
           "MT Ta' Xbiex", // Beside Valletta.
           "NL The Hague", // The seat of government.

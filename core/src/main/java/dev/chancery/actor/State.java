@@ -473,9 +473,10 @@ public final class State implements Actor {
   }
 
   /**
-   * Returns its capital on the day; several where the day of a move is not known exactly, and none
-   * where none is known. One of which no source tells the times, as of most states that never moved
-   * it, is given for any day, also one on which this was no state.
+   * Returns its capital on the day; several where the day of a move is not known exactly or where
+   * the branches of government sit in several, as in South Africa; none where none is known. One of
+   * which no source tells the times, as of most states that never moved it, is given for any day,
+   * also one on which this was no state.
    */
   public ImmutableList<String> capitalsOn(LocalDate day) {
     return capitals().stream()

@@ -423,6 +423,9 @@ class StatesTest {
         .filteredOn(state -> !state.code().equals("NR"))
         .allMatch(state -> !state.capitalsOn(TODAY).isEmpty())
         .allMatch(state -> state.code(CodeSystem.COW, TODAY).isPresent());
+    assertThat(States.on(TODAY, StatehoodPolicy.UN_MEMBERS))
+        .hasSize(193)
+        .allMatch(state -> state.code(CodeSystem.GW, TODAY).isPresent());
     assertThat(State.of("NR").capitals()).isEmpty();
   }
 
@@ -555,7 +558,11 @@ class StatesTest {
 
   @ParameterizedTest
   @CsvSource({
-    // Two at once, and none of which anyone knows.
+    // Several at once, and none of which anyone knows.
+    "ZA, 2010-01-01, Pretoria Cape Town Bloemfontein",
+    "BO, 2010-01-01, Sucre La Paz",
+    "SZ, 2010-01-01, Mbabane Lobamba",
+    "LK, 2010-01-01, Colombo Sri Jayawardenepura Kotte",
     "XAUH, 1900-01-01, Vienna Budapest",
     "CN, 1930-01-01, ''",
     "XK, 1990-01-01, ''",
@@ -564,7 +571,8 @@ class StatesTest {
     "AU, 1850-01-01, ''",
     "YUCS, 1900-01-01, ''",
   })
-  void capitalsOn_aDayOfTwoOrNone_areThoseOfTheDay(String state, LocalDate day, String capitals) {
+  void capitalsOn_aDayOfSeveralOrNone_areThoseOfTheDay(
+      String state, LocalDate day, String capitals) {
     assertThat(String.join(" ", State.of(state).capitalsOn(day))).isEqualTo(capitals);
   }
 
