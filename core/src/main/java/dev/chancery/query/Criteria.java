@@ -194,20 +194,6 @@ public final class Criteria<F extends Fact> implements Predicate<Fact>, Serializ
     return true;
   }
 
-  /**
-   * Returns the matching facts in order, without the offset and beyond the limit.
-   *
-   * @param matching in {@link Fact#DISPLAY_ORDER}; may be sorted anew
-   */
-  public ImmutableList<Fact> arranged(List<Fact> matching) {
-    if (!orders.isEmpty()) {
-      matching.sort(comparator());
-    }
-    int first = Math.min(offset, matching.size());
-    int length = Math.min(limit, matching.size() - first);
-    return ImmutableList.copyOf(matching.subList(first, first + length));
-  }
-
   /** Returns the order in which facts are given. */
   public Comparator<Fact> comparator() {
     Comparator<Fact> comparator = Fact.DISPLAY_ORDER;

@@ -16,7 +16,6 @@ import dev.chancery.fact.TradeFigure;
 import dev.chancery.time.EdtfException;
 import java.time.LocalDate;
 import java.time.Year;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Spliterator;
@@ -261,16 +260,6 @@ class QueryTest {
     assertThat(sorted.offset(2).first().orElseThrow().id()).isEqualTo("trade-3");
     assertThat(sorted.offset(4).first()).isEmpty();
     assertThat(sorted.stream().map(Fact::id)).hasSize(4);
-  }
-
-  @Test
-  void arranged_factsFromElsewhere_areSortedAndSliced() {
-    TradeQuery query = DATA.trade().sortedDescendingBy(TradeFigure.AMOUNT).offset(1).limit(2);
-    List<Fact> matching = new ArrayList<>(DATA.trade().list());
-
-    assertThat(query.criteria().arranged(matching)).isEqualTo(query.list()).hasSize(2);
-    assertThat(query.offset(9).criteria().arranged(matching)).isEmpty();
-    assertThat(query.offset(3).criteria().arranged(matching)).hasSize(1);
   }
 
   @Test
