@@ -78,7 +78,7 @@ final class CalendarDateParser {
     if (fragment.year == null || fragment.month == 0 || fragment.day == 0) {
       throw in.errorAt(start, "a day of the week only before a whole date");
     }
-    LocalDate day = LocalDate.parse(fragment.marked(in).from().substring(0, 10));
+    LocalDate day = fragment.marked(in).edtf().bounds().startEarliest().day();
     if (day.getDayOfWeek() != weekday) {
       throw in.errorAt(
           start,
@@ -181,10 +181,8 @@ final class CalendarDateParser {
     if (dayFirst && monthFirst && first != second) {
       String one = EdtfText.date(fragment.year, second, first);
       String other = EdtfText.date(fragment.year, first, second);
-      boolean inOrder = one.compareTo(other) < 0;
       fragment.readings.add(new Dates(one, one));
       fragment.readings.add(new Dates(other, other));
-      fragment.dates = new Dates(inOrder ? one : other, inOrder ? other : one);
       return;
     }
     fragment.dayDigits = 2;
@@ -341,7 +339,6 @@ final class CalendarDateParser {
       String text = EdtfText.date(year, number, 0);
       fragment.readings.add(new Dates(text, text));
       fragment.readings.add(new Dates(EdtfText.year(year), EdtfText.year(other)));
-      fragment.dates = new Dates(EdtfText.year(year), EdtfText.year(other));
     }
   }
 

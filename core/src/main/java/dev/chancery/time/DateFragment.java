@@ -55,9 +55,6 @@ final class DateFragment {
   /** How many digits the number has that is the {@link #day}, or may be the end of a year. */
   int dayDigits;
 
-  /** What has no year, month and day of its own: a decade, half a century. */
-  @Nullable Dates dates;
-
   /** Whether its parts are not those of the calendar year. */
   boolean fiscal;
 
@@ -67,7 +64,10 @@ final class DateFragment {
   /** Whether both years of a winter are written. */
   boolean winterOfTwoYears;
 
-  /** What it can mean where the words leave it open. */
+  /**
+   * What it means if that is no year, month or day of its own, such as a decade or half a century:
+   * each way to read it where the words leave it open.
+   */
   final List<Dates> readings = new ArrayList<>();
 
   DateFragment(int position) {
@@ -84,7 +84,7 @@ final class DateFragment {
   }
 
   private boolean lacksMonth() {
-    return dayDigits > 0 && month == 0 && dates == null;
+    return dayDigits > 0 && month == 0 && readings.isEmpty();
   }
 
   boolean isYearOnly() {
@@ -92,7 +92,7 @@ final class DateFragment {
   }
 
   boolean isWhole() {
-    return dates != null || (year != null && !lacksMonth());
+    return !readings.isEmpty() || (year != null && !lacksMonth());
   }
 
   /**
@@ -100,7 +100,7 @@ final class DateFragment {
    * days ("05" is no day in "October 2004–05").
    */
   void completeFrom(DateFragment other) {
-    if (dates != null) {
+    if (!readings.isEmpty()) {
       return;
     }
     if (lacksMonth() && other.day > 0) {
@@ -132,27 +132,34 @@ final class DateFragment {
   /** Beside the 1990s, the 2000s are ten years. */
   void readBeside(DateFragment other) {
     boolean decades = isDecade(this) && isDecade(other);
-    if (decades && !readings.isEmpty() && other.readings.isEmpty()) {
-      dates = readings.get(0);
-      readings.clear();
+    if (decades && other.readings.size() == 1) {
+      only(readings.get(0));
     }
   }
 
   private static boolean isDecade(DateFragment fragment) {
-    @Nullable Dates first = fragment.readings.isEmpty() ? fragment.dates : fragment.readings.get(0);
-    return first != null && first.isOne() && first.from.matches("\\d{3}X");
+    if (fragment.readings.isEmpty()) {
+      return false;
+    }
+    Dates first = fragment.readings.get(0);
+    return first.isOne() && first.from.matches("\\d{3}X");
+  }
+
+  /** Leaves but one way to read it. */
+  void only(Dates reading) {
+    readings.clear();
+    readings.add(reading);
   }
 
   /** The winter of 2005 is the one that begins in it, or the one that ends in it. */
   void settle() {
-    if (month != WINTER || year == null || winterOfTwoYears || dates != null) {
+    if (month != WINTER || year == null || winterOfTwoYears || !readings.isEmpty()) {
       return;
     }
     String before = EdtfText.date(year - 1L, WINTER, 0);
     String after = EdtfText.date(year, WINTER, 0);
     readings.add(new Dates(before, before));
     readings.add(new Dates(after, after));
-    dates = new Dates(before, after);
   }
 
   boolean startsAfter(DateFragment other, PhraseTokens in) {
@@ -182,40 +189,30 @@ final class DateFragment {
     stretch.fiscal = fiscal;
     stretch.partly = partly || end.partly;
     stretch.blurred = blurred || end.blurred;
-    stretch.dates = stretch.readings.get(0);
-    if (stretch.readings.size() == 1) {
-      stretch.readings.clear();
-    } else {
-      stretch.dates = Objects.requireNonNull(marked(in).to(end.marked(in)));
-    }
     return stretch;
   }
 
-  /** The dates, with the marks of EDTF for what is approximate or uncertain. */
+  /** The dates as they are read first, with the marks of EDTF for doubt. */
   Dates marked(PhraseTokens in) {
-    settle();
-    Dates plain = dates;
-    if (plain == null) {
-      if (!isWhole()) {
-        throw in.errorAt(position, year == null ? "a date with its year" : "a date");
-      }
-      if (dayDigits > 0 && day == 0) {
-        throw in.errorAt(position, "a day from 1 on");
-      }
-      String date = EdtfText.date(Objects.requireNonNull(year), month, day);
-      plain = new Dates(date, date);
-    }
-    return marked(plain, in);
+    return alternatives(in).get(0);
   }
 
-  /** The dates for each way to read them. */
+  /** The dates for each way to read them, with the marks of EDTF for doubt. */
   List<Dates> alternatives(PhraseTokens in) {
     settle();
-    List<Dates> alternatives = new ArrayList<>();
-    for (Dates reading : readings) {
-      alternatives.add(marked(reading, in));
+    List<Dates> plain = readings.isEmpty() ? List.of(calendarDate(in)) : readings;
+    return plain.stream().map(dates -> marked(dates, in)).toList();
+  }
+
+  private Dates calendarDate(PhraseTokens in) {
+    if (!isWhole()) {
+      throw in.errorAt(position, year == null ? "a date with its year" : "a date");
     }
-    return alternatives.isEmpty() ? List.of(marked(in)) : alternatives;
+    if (dayDigits > 0 && day == 0) {
+      throw in.errorAt(position, "a day from 1 on");
+    }
+    String date = EdtfText.date(Objects.requireNonNull(year), month, day);
+    return new Dates(date, date);
   }
 
   private Dates marked(Dates plain, PhraseTokens in) {

@@ -245,12 +245,12 @@ final class DateFragmentParser {
     DateFragment whole = read();
     // The first day of spring is another for astronomers.
     boolean season = whole.month > 12 && whole.month <= 32;
-    if (season || whole.partly || whole.fiscal || !whole.readings.isEmpty()) {
+    if (season || whole.partly || whole.fiscal || whole.readings.size() > 1) {
       throw in.errorAt(whole.position, "a calendar year or a month");
     }
     Bounds bounds = whole.marked(in).edtf().bounds();
     String day = (last ? bounds.endLatest() : bounds.startEarliest()).day().toString();
-    fragment.dates = new Dates(day, day);
+    fragment.readings.add(new Dates(day, day));
     fragment.approximate |= whole.approximate;
     fragment.uncertain |= whole.uncertain;
   }
@@ -274,7 +274,7 @@ final class DateFragmentParser {
     }
     fragment.approximate |= whole.approximate;
     fragment.uncertain |= whole.uncertain;
-    boolean notYet = whole.year == null && whole.month == 0 && whole.dates == null;
+    boolean notYet = whole.year == null && whole.month == 0 && whole.readings.isEmpty();
     if (whole.isYearOnly() || notYet) {
       if (of == 10) {
         throw in.errorAt(whole.position, "a century");
@@ -284,12 +284,10 @@ final class DateFragmentParser {
       fragment.month = (of == 2 ? 39 : of == 3 ? 36 : 32) + index;
       return;
     }
-    for (Dates reading : whole.readings) {
+    for (Dates reading : whole.alternatives(in)) {
       fragment.readings.add(portion(reading, of, index));
     }
-    Dates one = whole.readings.isEmpty() ? whole.marked(in) : whole.readings.get(0);
-    fragment.blurred = units(one.edtf().bounds()) % of != 0;
-    fragment.dates = portion(whole.marked(in), of, index);
+    fragment.blurred = units(whole.marked(in).edtf().bounds()) % of != 0;
   }
 
   /** Whether it is parted into years rather than days: a winter is no two years. */
@@ -326,9 +324,9 @@ final class DateFragmentParser {
       throw in.errorAt(whole.position, "at most twelve months of one year");
     }
     int year = Objects.requireNonNull(whole.year);
-    fragment.dates =
+    fragment.readings.add(
         new Dates(
             EdtfText.date(year, last ? 13 - count : 1, 0),
-            EdtfText.date(year, last ? 12 : count, 0));
+            EdtfText.date(year, last ? 12 : count, 0)));
   }
 }

@@ -28,7 +28,7 @@ final class DateList {
     List<Edtf> dates = new ArrayList<>();
     for (DateFragment member : members) {
       Dates marked = member.marked(in);
-      if (!marked.isOne() || !member.readings.isEmpty()) {
+      if (!marked.isOne() || member.readings.size() > 1) {
         throw in.errorAt(member.position, "one date, for a list of dates");
       }
       dates.add(marked.edtf());
@@ -50,7 +50,7 @@ final class DateList {
     for (int i = members.size() - 2; i >= 0; i--) {
       DateFragment member = members.get(i);
       DateFragment next = members.get(i + 1);
-      boolean lacksYear = member.year == null && member.dates == null;
+      boolean lacksYear = member.year == null && member.readings.isEmpty();
       member.completeFrom(last);
       member.readBeside(next);
       next.readBeside(member);

@@ -28,8 +28,9 @@ final class FiscalYear {
   static boolean read(PhraseTokens in, DateFragment fragment) {
     int mark = in.mark();
     boolean named = in.skipAny(NAMES);
-    if (named) {
-      in.skipAny("of", "ending in");
+    boolean ends = named && in.skip("ending in");
+    if (named && !ends) {
+      in.skip("of");
     }
     Token first = in.peek();
     boolean digits = first.kind() == NUMBER && first.text().length() == 4;
@@ -56,12 +57,15 @@ final class FiscalYear {
       throw in.errorAt(second.start(), "the year after " + year);
     }
     fragment.fiscal = true;
-    if (!two) {
+    if (two) {
+      fragment.readings.add(new Dates(EdtfText.year(year), EdtfText.year(year + 1L)));
+    } else {
       fragment.readings.add(new Dates(EdtfText.year(year), EdtfText.year(year)));
       fragment.readings.add(new Dates(EdtfText.year(year - 1L), EdtfText.year(year)));
-      fragment.readings.add(new Dates(EdtfText.year(year), EdtfText.year(year + 1L)));
+      if (!ends) {
+        fragment.readings.add(new Dates(EdtfText.year(year), EdtfText.year(year + 1L)));
+      }
     }
-    fragment.dates = new Dates(EdtfText.year(two ? year : year - 1L), EdtfText.year(year + 1L));
     return true;
   }
 }

@@ -78,7 +78,7 @@ final class RelativeDate {
         LocalDate day = required(in, position, writtenOn);
         calendarUnit(fragment, day.minus(1, unit), unit);
         String first = fragment.marked(in).edtf().bounds().startEarliest().day().toString();
-        fragment.dates = new Dates(first, day.toString());
+        fragment.only(new Dates(first, day.toString()));
         return true;
       }
       if (the && step > 0) {
@@ -96,6 +96,7 @@ final class RelativeDate {
     fragment.day = day.getDayOfMonth();
   }
 
+  /** Sets the year, the month or, else, the week that has the day. */
   private static void calendarUnit(DateFragment fragment, LocalDate day, ChronoUnit unit) {
     switch (unit) {
       case YEARS -> fragment.year = day.getYear();
@@ -103,17 +104,16 @@ final class RelativeDate {
         fragment.year = day.getYear();
         fragment.month = day.getMonthValue();
       }
-      case WEEKS -> {
+      default -> {
         // A week begins on a Monday or on a Sunday.
         LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         LocalDate sunday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));
         boolean isSunday = sunday.isAfter(monday);
-        fragment.dates =
+        fragment.only(
             new Dates(
                 (isSunday ? monday : sunday).toString(),
-                (isSunday ? sunday : monday).plusDays(6).toString());
+                (isSunday ? sunday : monday).plusDays(6).toString()));
       }
-      default -> set(fragment, day);
     }
   }
 
@@ -146,10 +146,7 @@ final class RelativeDate {
           LocalDate half = then.plusDays(unit.getDuration().toDays() / 2 + 1);
           LocalDate inCalendar = lastDay(then, unit);
           LocalDate last = half.isAfter(inCalendar) ? half : inCalendar;
-          fragment.dates =
-              new Dates(
-                  day.minus(count + 1L, unit).toString(),
-                  (last.isAfter(day) ? day : last).toString());
+          fragment.only(new Dates(day.minus(count + 1L, unit).toString(), last.toString()));
         }
         return true;
       }

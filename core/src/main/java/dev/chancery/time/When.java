@@ -156,16 +156,18 @@ public final class When implements TemporalEntity, Serializable {
     return new When(Edtf.spell(start, end), Reading.SPELL, null, bounds);
   }
 
-  /** Returns what every reading is a case of; the one reading if there is only one. */
+  /**
+   * Returns what every reading is a case of; the one reading if there is only one.
+   *
+   * @param readings of the same words, so that only their dates differ
+   */
   static When covering(List<When> readings) {
     When first = readings.get(0);
     Bounds all = first.bounds;
     Bounds days = first.edtf.bounds();
-    boolean alike = true;
     for (When reading : readings) {
       all = all.or(reading.bounds);
       days = days.or(reading.edtf.bounds());
-      alike &= reading.reading == first.reading && reading.modifier == first.modifier;
     }
     for (When reading : readings) {
       if (reading.bounds.equals(all)) {
@@ -174,7 +176,7 @@ public final class When implements TemporalEntity, Serializable {
     }
     Edtf hull = EdtfText.hull(days);
     When same = new When(hull, first.reading, first.modifier, hull.bounds());
-    return alike && same.bounds.equals(all) ? same : new When(hull, Reading.SPELL, null, all);
+    return same.bounds.equals(all) ? same : new When(hull, Reading.SPELL, null, all);
   }
 
   private static Bounds read(

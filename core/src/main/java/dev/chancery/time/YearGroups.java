@@ -12,12 +12,10 @@ final class YearGroups {
     }
     String digits = EdtfText.date(year, 0, 0);
     String decade = digits.substring(0, 3) + "X";
-    fragment.dates = new Dates(decade, decade);
+    fragment.readings.add(new Dates(decade, decade));
     if (year % 100 == 0) {
       String century = digits.substring(0, 2) + "XX";
-      fragment.readings.add(new Dates(decade, decade));
       fragment.readings.add(new Dates(century, century));
-      fragment.dates = new Dates(century, century);
     }
   }
 
@@ -40,7 +38,7 @@ final class YearGroups {
     if (in.skipAny("bc", "bce", "b c e", "b c")) {
       // The fifth century BC is 500 to 401 BC: -0499 to -0400 where 1 BC is the year 0.
       String first = EdtfText.year(1 - 100L * ordinal);
-      fragment.dates = new Dates(first, EdtfText.year(100L - 100L * ordinal));
+      fragment.readings.add(new Dates(first, EdtfText.year(100L - 100L * ordinal)));
       return;
     }
     in.skipAny("ad", "ce", "a d");
@@ -48,6 +46,5 @@ final class YearGroups {
     String masked = EdtfText.year(first).substring(0, 2) + "XX";
     fragment.readings.add(new Dates(EdtfText.year(first + 1), EdtfText.year(first + 100)));
     fragment.readings.add(new Dates(masked, masked));
-    fragment.dates = new Dates(EdtfText.year(first), EdtfText.year(first + 100));
   }
 }

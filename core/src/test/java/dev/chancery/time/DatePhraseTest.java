@@ -113,6 +113,8 @@ class DatePhraseTest {
         "winter 2005; 2004-24 | 2005-24; starts 2004-12-01 to 2006-02-28, ends 2004-12-01 to 2006-02-28",
         "winter 44 BC; -0044-24 | -0043-24; starts -0044-12-01 to -0042-02-28, ends -0044-12-01 to -0042-02-28",
         "11/02/1992; 1992-02-11 | 1992-11-02; starts 1992-02-11 to 1992-11-02, ends 1992-02-11 to 1992-11-02",
+        "the fiscal year of 2005; 2005 | 2004/2005 | 2005/2006; starts 2004-01-01 to 2006-12-31, ends 2004-01-01 to 2006-12-31",
+        "the financial year ending in 2005; 2005 | 2004/2005; starts 2004-01-01 to 2005-12-31, ends 2004-01-01 to 2005-12-31",
         "FY2005; 2005 | 2004/2005 | 2005/2006; starts 2004-01-01 to 2006-12-31, ends 2004-01-01 to 2006-12-31",
         "in fiscal year 2005; 2005 | 2004/2005 | 2005/2006; starts 2004-01-01 to 2006-12-31, ends 2004-01-01 to 2006-12-31"
       })
@@ -167,6 +169,26 @@ class DatePhraseTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        // A Sunday ends one week and begins another.
+        "this week; 2025-05-18; 2025-05-12/2025-05-24",
+        "last week; 2025-05-18; 2025-05-05/2025-05-17",
+        "over the past week; 2025-05-21; 2025-05-11/2025-05-21",
+        "next week; 2025-05-24; 2025-05-25/2025-06-01",
+        "a week ago; 2025-05-18; 2025-05-04/2025-05-15",
+        "a month ago; 2025-03-31; 2025-01-31/2025-03-16",
+        "a year ago; 2025-12-31; 2023-12-31/2025-07-02",
+        "tomorrow; 2025-12-31; 2026-01-01",
+        "next month; 2025-12-31; 2026-01"
+      })
+  void parse_relativeOnAnyDay_reachesAsFarAsTheWordsMay(
+      String text, LocalDate writtenOn, String edtf) {
+    assertThat(DatePhrase.parse(text, writtenOn).when().edtf()).hasToString(edtf);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "two years earlier",
@@ -195,6 +217,7 @@ class DatePhraseTest {
         "the 32nd of May 1994; 0; a day that 1994-05 has",
         "31 April 1994; 0; a day that 1994-04 has",
         "29 February 1900; 0; a day that 1900-02 has",
+        "Monday, 15 March 44 BC; 0; Friday, which -0043-03-15 was",
         "Monday, 11 February 1992; 0; Tuesday, which 1992-02-11 was",
         "Monday; 6; a date",
         "Monday, May 1994; 0; a day of the week only before a whole date",
