@@ -9,11 +9,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.jqno.equalsverifier.EqualsVerifier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -406,7 +409,49 @@ class BoundsTest {
     assertThat(boundsOf(text).during(boundsOf(other))).isEqualTo(expected);
   }
 
+  /** Seen in 2005: by the last day of it at the latest, and at the earliest until the first. */
+  @ParameterizedTest
+  @CsvSource({
+    "2004-12-31,            UNKNOWN",
+    "2004-12-30/2005-01-01, POSSIBLE",
+    "2005-01-01,            POSSIBLE",
+    "2005-12-31,            POSSIBLE",
+    "2005-12-31/2006-01-01, POSSIBLE",
+    "2006-01-01,            UNKNOWN",
+    "../2004-12-31,         UNKNOWN",
+    "../2005-01-01,         POSSIBLE",
+    "2006-01-01/..,         UNKNOWN",
+    "2005-12-31/..,         POSSIBLE",
+    "/2005-06-01,           POSSIBLE",
+    "/2006-06-01,           UNKNOWN",
+    "2005-06-01/,           POSSIBLE",
+    "2004-06-01/,           UNKNOWN"
+  })
+  void overlaps_whatWasSeenInAYear_isPossibleWhereTheOtherTouchesIt(
+      String text, Certainty expected) {
+    Bounds seen = When.asOf("2005").bounds();
+
+    assertThat(seen.overlaps(boundsOf(text))).isEqualTo(expected);
+    assertThat(boundsOf(text).overlaps(seen)).isEqualTo(expected);
+  }
+
   // Derived bounds.
+
+  @ParameterizedTest
+  @CsvSource({
+    "2005,                  2005",
+    "2005-01-01/2005-12-31, 2005",
+    "2005-12-31/2006-01-01, ",
+    "2005-06/2006-06,       ",
+    "2005/,                 ",
+    "/2005,                 ",
+    "2005/..,               ",
+    "-0044-03-15,           -44",
+    "Y17E9,                 "
+  })
+  void year_each_isThatInWhichItWhollyLies(String text, @Nullable Integer year) {
+    assertThat(boundsOf(text).year()).isEqualTo(Optional.ofNullable(year).map(Year::of));
+  }
 
   @ParameterizedTest
   @CsvSource({
@@ -424,6 +469,7 @@ class BoundsTest {
   @CsvSource({
     "2008/,     2025-03-11, 'starts 2008-01-01 to 2008-12-31, ends 2025-03-11 to unknown'",
     "2008/,     2007-12-31, 'starts 2008-01-01 to 2008-12-31, ends unknown to unknown'",
+    "2008/,     2008-01-01, 'starts 2008-01-01 to 2008-12-31, ends 2008-01-01 to unknown'",
     "2008/..,   2025-03-11, 'starts 2008-01-01 to 2008-12-31, ends .. to ..'",
     "2008/2010, 2025-03-11, 'starts 2008-01-01 to 2008-12-31, ends 2010-01-01 to 2010-12-31'"
   })
@@ -439,6 +485,12 @@ class BoundsTest {
     assertThat(since2008.holdsOn(day("2009-01-01"))).isEqualTo(DEFINITE);
     assertThat(since2008.holdsOn(day("2025-03-11"))).isEqualTo(DEFINITE);
     assertThat(since2008.holdsOn(day("2025-03-12"))).isEqualTo(UNKNOWN);
+  }
+
+  @Test
+  void heldUntilAtLeast_startThatNobodySays_movesTheEnd() {
+    assertThat(When.asOf("2008").bounds().heldUntilAtLeast(Bound.of(day("2025-03-11"))))
+        .hasToString("starts unknown to 2008-12-31, ends 2025-03-11 to unknown");
   }
 
   @Test
@@ -468,6 +520,24 @@ class BoundsTest {
     assertThat(held.withLatestKnown(Bound.of(day("2020-01-01")))).isEqualTo(held);
     assertThat(held.withLatestKnown(Bound.of(day("2025-03-11"))).endLatest())
         .isEqualTo(Bound.of(day("2025-03-11")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2008/, 2007-12-31, 'starts 2008-01-01 to 2008-12-31, ends unknown to unknown'",
+    "2008/, 2008-01-01, 'starts 2008-01-01 to 2008-12-31, ends unknown to 2008-01-01'",
+    "/2008, 2007-12-31, 'starts unknown to unknown, ends 2008-01-01 to 2008-12-31'",
+    "/2008, 2008-01-01, 'starts unknown to 2008-01-01, ends 2008-01-01 to 2008-12-31'"
+  })
+  void withLatestKnown_dayOfTheEarliestStartOrEnd_isTheFirstThatMayBe(
+      String text, String day, String expected) {
+    assertThat(boundsOf(text).withLatestKnown(Bound.of(day(day)))).hasToString(expected);
+  }
+
+  @Test
+  void withLatestKnown_noDay_changesNothing() {
+    assertThat(boundsOf("2008/").withLatestKnown(Bound.unknown())).isEqualTo(boundsOf("2008/"));
+    assertThat(boundsOf("2008/").withLatestKnown(Bound.openFuture())).isEqualTo(boundsOf("2008/"));
   }
 
   @Test

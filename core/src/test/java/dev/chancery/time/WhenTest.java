@@ -124,6 +124,7 @@ class WhenTest {
   @ParameterizedTest
   @CsvSource({
     "156X-12-25, 1562-06-01, POSSIBLE",
+    "XXXX-12-25, 1562-06-01, POSSIBLE",
     "1XX5,       1200-06-01, POSSIBLE",
     "2004-X1,    2004-06-01, POSSIBLE",
     "199X-21,    1995-12-01, POSSIBLE",
