@@ -123,8 +123,6 @@ final class DateFragment {
       end.completeFrom(this);
     }
     completeFrom(end);
-    settle();
-    end.settle();
     readBeside(end);
     end.readBeside(this);
   }

@@ -105,9 +105,8 @@ final class DateFragmentParser {
     dates = new CalendarDateParser(in);
   }
 
-  /** Reads words of doubt; whether there were any. */
-  boolean hedges(DateFragment fragment) {
-    boolean any = false;
+  /** Reads words of doubt. */
+  void hedges(DateFragment fragment) {
     while (true) {
       boolean vague = in.skipAny(AT_SOME_TIME);
       if (vague) {
@@ -116,11 +115,10 @@ final class DateFragmentParser {
       boolean approximate = !vague && in.skipAny(APPROXIMATELY);
       boolean uncertain = !vague && !approximate && in.skipAny(PROBABLY);
       if (!vague && !approximate && !uncertain) {
-        return any;
+        return;
       }
       fragment.approximate |= approximate;
       fragment.uncertain |= uncertain;
-      any = true;
     }
   }
 
@@ -244,7 +242,7 @@ final class DateFragmentParser {
     in.skip("day of");
     DateFragment whole = read();
     // The first day of spring is another for astronomers.
-    boolean season = whole.month > 12 && whole.month <= 32;
+    boolean season = whole.month > 12 && whole.month <= DateFragment.WINTER;
     if (season || whole.partly || whole.fiscal || whole.readings.size() > 1) {
       throw in.errorAt(whole.position, "a calendar year or a month");
     }
@@ -267,7 +265,6 @@ final class DateFragmentParser {
     boolean yearFollowsLater =
         in.atDash() || in.atSign("/") || in.atWord("to") || in.atWord("and") || in.atWord("or");
     DateFragment whole = yearFollowsLater ? new DateFragment(fragment.position) : read();
-    whole.settle();
     boolean shorterThanMonth = whole.day > 0;
     if (whole.partly || shorterThanMonth || whole.fiscal) {
       throw in.errorAt(whole.position, "a calendar year, a month, a decade or a century");

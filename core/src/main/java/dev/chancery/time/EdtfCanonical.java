@@ -100,7 +100,6 @@ final class EdtfCanonical {
       given |= behind[component];
       before[component] = date.qualification(component) & ~given;
     }
-    appendMark(out, before[YEAR]);
     appendYear(out, date);
     appendMark(out, behind[YEAR]);
     if (last >= MONTH) {

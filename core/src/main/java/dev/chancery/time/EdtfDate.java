@@ -336,12 +336,9 @@ final class EdtfDate implements EdtfPart {
   private long day(boolean isFirst) {
     long index = isFirst ? 0 : years() - 1;
     long edge = yearAt(index);
-    if (month == NONE) {
+    // Which days of its year a season or the like has, the policy says.
+    if (month == NONE || isGrouping()) {
       return isFirst ? ProlepticDays.epochDay(edge, 1, 1) : ProlepticDays.epochDay(edge, 12, 31);
-    }
-    if (isGrouping()) {
-      SeasonPolicy policy = SeasonPolicy.METEOROLOGICAL;
-      return isFirst ? policy.first(edge, number(month)) : policy.last(edge, number(month));
     }
     int inCommonYear = dayOfYear(false, isFirst);
     if (inCommonYear != NONE) {

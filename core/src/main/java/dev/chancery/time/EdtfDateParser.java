@@ -201,8 +201,8 @@ final class EdtfDateParser {
     }
     if (in.at('S')) {
       significantDigits(start, places + draft.exponent);
-    } else if (markBehind(YEAR)) {
-      raiseTo(LEVEL_1);
+    } else {
+      markBehind(YEAR);
     }
     if (in.at('-')) {
       throw in.errorAt(in.position(), "the end of the date, as a year with 'Y' has no month");
