@@ -296,6 +296,8 @@ class BoundsTest {
     assertThatThrownBy(() -> Bounds.of(late, early, late, late))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("start from 2001-01-01 to 2000-01-01: expected the earlier day first");
+    assertThatThrownBy(() -> Bounds.of(early, early, late, early))
+        .hasMessageStartingWith("end from 2001-01-01");
     assertThatThrownBy(() -> Bounds.of(late, Bound.unknown(), Bound.unknown(), early))
         .hasMessageStartingWith("span from 2001-01-01");
   }
@@ -433,6 +435,16 @@ class BoundsTest {
 
     assertThat(seen.overlaps(boundsOf(text))).isEqualTo(expected);
     assertThat(boundsOf(text).overlaps(seen)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2005-05, UNKNOWN", "2005-06, POSSIBLE", "2005-07, UNKNOWN"})
+  void overlaps_whatWasSeenOnADay_isPossibleWhereTheOtherMayHaveIt(
+      String month, Certainty expected) {
+    Bounds seen = When.asOf("2005-06-01").bounds();
+
+    assertThat(seen.overlaps(boundsOf(month))).isEqualTo(expected);
+    assertThat(boundsOf(month).overlaps(seen)).isEqualTo(expected);
   }
 
   // Derived bounds.
@@ -580,6 +592,8 @@ class BoundsTest {
             "1985-01-01",
             "1985-01",
             "1985",
+            "1985/1986-01",
+            "1985/1986",
             "1985/..",
             "1985/",
             "1986",
@@ -596,7 +610,7 @@ class BoundsTest {
   @Test
   void displayOrder_anyTwo_isConsistentWithEquals() {
     List<Bounds> all =
-        Stream.of("1985", "1985/..", "1985/", "../1985", "/1985", "1985-01-01", "1985/1986")
+        Stream.of("1985", "1985/..", "1985/", "../1985", "/1985", "1985/1986-01", "1985/1986")
             .map(BoundsTest::boundsOf)
             .toList();
     for (Bounds a : all) {

@@ -113,6 +113,7 @@ class DatePhraseTest {
         "winter 2005; 2004-24 | 2005-24; starts 2004-12-01 to 2006-02-28, ends 2004-12-01 to 2006-02-28",
         "winter 44 BC; -0044-24 | -0043-24; starts -0044-12-01 to -0042-02-28, ends -0044-12-01 to -0042-02-28",
         "11/02/1992; 1992-02-11 | 1992-11-02; starts 1992-02-11 to 1992-11-02, ends 1992-02-11 to 1992-11-02",
+        "from the last day of 1991 to the 2000s; 1991-12-31/200X | 1991-12-31/20XX; starts 1991-12-31 to 1991-12-31, ends 2000-01-01 to 2099-12-31",
         "the fiscal year of 2005; 2005 | 2004/2005 | 2005/2006; starts 2004-01-01 to 2006-12-31, ends 2004-01-01 to 2006-12-31",
         "the financial year ending in 2005; 2005 | 2004/2005; starts 2004-01-01 to 2005-12-31, ends 2004-01-01 to 2005-12-31",
         "FY2005; 2005 | 2004/2005 | 2005/2006; starts 2004-01-01 to 2006-12-31, ends 2004-01-01 to 2006-12-31",
@@ -191,6 +192,7 @@ class DatePhraseTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "days ago",
         "two years earlier",
         "two years before",
         "the previous year",
@@ -351,6 +353,11 @@ class DatePhraseTest {
         "44–43 BC; 0; a date",
         "10,000 BC; 9; a year from 1",
         "the 2004 season; 9; the end of the phrase",
+        "the last day of winter 2005–06; 16; a calendar year or a month",
+        "early or 1992; 6; a date, such as",
+        "latter months of 1992; 0; a date, such as",
+        "days before 5 May 1994; 0; a date, such as",
+        "two days prior 5 May 1994; 9; 'before' or 'after'",
         "the first day of spring 2005; 17; a calendar year or a month",
         "first month of 2005; 6; 'half', 'quarter' or 'century'",
         "A.D. 5 May; 7; the end of the phrase",
@@ -365,6 +372,14 @@ class DatePhraseTest {
     assertThat(e.expected()).contains(expected);
     assertThat(e.position()).isEqualTo(position);
     assertThat(e).hasMessageContaining("'" + text + "'").hasMessageContaining(expected);
+  }
+
+  @Test
+  void parse_longestExpression_isRead() {
+    String longest = "{" + "1985,".repeat(98) + "-1985-04}";
+
+    assertThat(longest).hasSize(500);
+    assertThat(DatePhrase.parse(longest).when().edtf()).hasToString(longest);
   }
 
   @Test
@@ -386,6 +401,7 @@ class DatePhraseTest {
     "mid-2005, 2005-05-02, 2005-09-01",
     "late 2005, 2005-09-01, 2006-01-01",
     "the end of May 1994, 1994-05-21, 1994-06-01",
+    "early on 11 February 1992, 1992-02-11, 1992-02-12",
     "late 1990s, 1996-08-31, 2000-01-01",
     "shortly after 1991, 1992-01-01, 1992-12-31",
     "shortly before 11 February 1992, 1991-11-13, 1992-02-11"

@@ -125,12 +125,23 @@ class EdtfExceptionTest {
         .hasMessage("'1985-02-29' is not EDTF: expected a day that 1985-02 has at index 8");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "1985-04-12T23:20:30+14:30, an offset of at most 14:00",
+    "1985-04-12T23:20:30+05:60, an offset of minutes from 00 to 59",
+    "1985-04-12T23:20:30+15, an offset of hours from 00 to 14"
+  })
+  void message_impossibleOffset_namesItsLimit(String text, String expected) {
+    assertThat(refusalOf(text).expected()).isEqualTo(expected);
+  }
+
   @Test
   void message_longText_isCutShort() {
     EdtfException refused = refusalOf("1985-".repeat(100));
 
     assertThat(refused.getMessage()).contains("1985-…'").hasSizeLessThan(250);
     assertThat(refused.text()).hasSize(500);
+    assertThat(refused.suggestion()).isEmpty();
   }
 
   @ParameterizedTest

@@ -52,6 +52,7 @@ class EdtfMembersTest {
         "{2001-21..2001-23}|[2001-21..2001-23]",
         "{156X-12-25,1950S2}|156X-12-25 1950S2",
         "{Y-10000000..Y10000000}|[Y-10000000..Y10000000]",
+        "{Y-500000..Y500000}|[Y-500000..Y500000]",
         "{1985..1985}|1985"
       })
   void any_nothingSettled_putsTheQuestionToEachDate(String text, String asked) {
