@@ -1,8 +1,6 @@
 package dev.chancery.io;
 
 import com.google.common.collect.ImmutableList;
-import dev.chancery.actor.Actor;
-import dev.chancery.actor.Dyad;
 import dev.chancery.fact.Attribute;
 import dev.chancery.fact.Described;
 import dev.chancery.fact.DescribedBuilder;
@@ -116,10 +114,7 @@ final class FactReader {
     /** What only an unknown kind has; null for a kind that is known. */
     private @Nullable Map<String, String> content;
 
-    private @Nullable Actor from;
-    private @Nullable Actor to;
-    private @Nullable Dyad pair;
-    private long pairPlace;
+    private final PairFields pair = new PairFields();
     private @Nullable ImmutableList<Citation> citations;
 
     /** What stands before the kind and depends on it. */
@@ -172,12 +167,7 @@ final class FactReader {
             kind(said);
           }
         }
-        case "from" -> from = values.actor(in);
-        case "to" -> to = values.actor(in);
-        case "between" -> {
-          pairPlace = in.here();
-          pair = values.pair(in);
-        }
+        case PairFields.FROM, PairFields.TO, PairFields.BETWEEN -> pair.read(name, values, in);
         case "citations" -> citations = values.citations(in);
         default -> {
           if (builder == null) {
@@ -279,39 +269,11 @@ final class FactReader {
         fact.otherFields(Json.object(values.takeOthers(in.pointer(), "")));
       }
       try {
-        fact.dyad(dyad());
+        fact.dyad(pair.dyad(in, start));
       } catch (IllegalArgumentException e) {
         throw in.refused(start, e);
       }
       return FactReader.build(fact, in, start);
-    }
-
-    private Dyad dyad() {
-      if (pair != null) {
-        if (from != null || to != null) {
-          throw new LoadException(
-              in.failureAt(
-                  pairPlace,
-                  "between",
-                  Reason.INVALID_VALUE,
-                  "a pair beside 'from' or 'to'",
-                  "either 'between' or 'from' and 'to'"));
-        }
-        return pair;
-      }
-      if (from == null && to == null) {
-        throw new LoadException(
-            in.failureAt(
-                start,
-                "",
-                Reason.MISSING_FIELD,
-                "no actors",
-                "'from' and 'to', or 'between' with two actors"));
-      }
-      if (from == null || to == null) {
-        throw in.missing(start, from == null ? "from" : "to");
-      }
-      return Dyad.directed(from, to);
     }
 
     /** Returns the ids of the facts that it refers to; to be asked before the next is read. */

@@ -51,6 +51,16 @@ final class HeaderReader {
     this.opener = opener;
   }
 
+  /** Returns what reads values that refer to what this says. */
+  ValueReader values() {
+    return values;
+  }
+
+  /** Returns what this version does not know of what was read, by its pointer. */
+  Map<String, String> others() {
+    return others;
+  }
+
   /** Returns a reader of facts that refer to what this says, for one thread. */
   FactReader factReader() {
     factsBegun = true;
@@ -166,7 +176,8 @@ final class HeaderReader {
 
   // What the dataset has.
 
-  void source(Input in) {
+  /** Reads a source, which can be cited from now on. */
+  Source source(Input in) {
     Input object = in.object();
     long start = object.here();
     String id = null;
@@ -232,6 +243,7 @@ final class HeaderReader {
       throw duplicate(object, start, id);
     }
     keepOthers(object, "/sources" + OtherFields.pointer(id));
+    return built;
   }
 
   /** Gives what is not known of the thing that was read a pointer that does not change. */
@@ -249,7 +261,8 @@ final class HeaderReader {
             "ids that are unique in the file"));
   }
 
-  void organization(Input in) {
+  /** Reads an organisation, which can be referred to from now on. */
+  Organization organization(Input in) {
     Input object = in.object();
     long start = object.here();
     String code = null;
@@ -264,7 +277,7 @@ final class HeaderReader {
     if (code == null || name == null) {
       throw object.missing(start, code == null ? "code" : "name");
     }
-    organization(code, name, object, start);
+    return organization(code, name, object, start);
   }
 
   /**
@@ -299,7 +312,7 @@ final class HeaderReader {
     }
   }
 
-  private void organization(String code, String name, Input object, long start) {
+  private Organization organization(String code, String name, Input object, long start) {
     Organization organization;
     try {
       organization = Organization.of(code, name);
@@ -310,24 +323,22 @@ final class HeaderReader {
       throw duplicate(object, start, code);
     }
     keepOthers(object, "/organizations" + OtherFields.pointer(code));
+    return organization;
   }
 
-  void coverage(Input in) {
+  /** Reads a claim, which is kept. */
+  Coverage coverage(Input in) {
     Input object = in.object();
     long start = object.here();
     String kind = null;
-    Actor from = null;
-    Actor to = null;
-    Dyad pair = null;
+    PairFields pair = new PairFields();
     Actor actor = null;
     Edtf period = null;
     String note = null;
     for (String field = object.nextField(); field != null; field = object.nextField()) {
       switch (field) {
         case "kind" -> kind = object.text();
-        case "from" -> from = values.actor(object);
-        case "to" -> to = values.actor(object);
-        case "between" -> pair = values.pair(object);
+        case PairFields.FROM, PairFields.TO, PairFields.BETWEEN -> pair.read(field, values, object);
         case "actor" -> actor = values.actor(object);
         case "period" -> period = ValueReader.edtf(object);
         case "note" -> note = object.text();
@@ -337,11 +348,8 @@ final class HeaderReader {
     if (kind == null || period == null) {
       throw object.missing(start, kind == null ? "kind" : "period");
     }
-    if ((from == null) != (to == null)) {
-      throw object.missing(start, from == null ? "from" : "to");
-    }
     try {
-      Dyad both = from == null || to == null ? pair : Dyad.directed(from, to);
+      Dyad both = pair.areMissing() ? null : pair.dyad(object, start);
       if (actor != null && both != null) {
         throw new IllegalArgumentException(
             "coverage of the pair "
@@ -355,13 +363,16 @@ final class HeaderReader {
               ? Coverage.ofKindNamed(kind, both, period)
               : Coverage.ofActor(kind, actor, period);
       keepOthers(object, "/coverage/" + coverage.size());
-      coverage.add(note == null ? claim : claim.withNote(note));
+      Coverage noted = note == null ? claim : claim.withNote(note);
+      coverage.add(noted);
+      return noted;
     } catch (IllegalArgumentException e) {
       throw object.refused(start, e);
     }
   }
 
-  void topic(Input in) {
+  /** Reads a link, which is kept. */
+  RelatedTopic topic(Input in) {
     Input object = in.object();
     long start = object.here();
     Dyad relationship = null;
@@ -389,13 +400,16 @@ final class HeaderReader {
               start, "pair", Reason.INVALID_VALUE, "a pair", "either 'actor' or 'pair'"));
     }
     keepOthers(object, "/relatedTopics/" + topics.size());
+    RelatedTopic topic;
     if (pair != null) {
-      topics.add(RelatedTopic.toRelationship(relationship, name, pair, citations));
+      topic = RelatedTopic.toRelationship(relationship, name, pair, citations);
     } else if (actor != null) {
-      topics.add(RelatedTopic.toActor(relationship, name, actor, citations));
+      topic = RelatedTopic.toActor(relationship, name, actor, citations);
     } else {
       throw object.missing(start, "actor");
     }
+    topics.add(topic);
+    return topic;
   }
 
   // The whole.

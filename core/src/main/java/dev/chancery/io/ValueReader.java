@@ -242,7 +242,7 @@ final class ValueReader {
     return modifiers;
   }
 
-  private static Bounds bounds(Input in) {
+  static Bounds bounds(Input in) {
     Input list = in.list();
     long start = list.here();
     List<Bound> bounds = new ArrayList<>(4);
@@ -432,6 +432,24 @@ final class ValueReader {
     }
   }
 
+  /** Reads an object that names two actors and nothing else. */
+  Dyad dyad(Input in) {
+    Input object = in.object();
+    long start = object.here();
+    PairFields pair = new PairFields();
+    for (String name = object.nextField(); name != null; name = object.nextField()) {
+      switch (name) {
+        case PairFields.FROM, PairFields.TO, PairFields.BETWEEN -> pair.read(name, this, object);
+        default -> keep(object);
+      }
+    }
+    try {
+      return pair.dyad(object, start);
+    } catch (IllegalArgumentException e) {
+      throw object.refused(start, e);
+    }
+  }
+
   // Citations.
 
   ImmutableList<Citation> citations(Input in) {
@@ -443,7 +461,7 @@ final class ValueReader {
     return citations.build();
   }
 
-  private Citation citation(Input in) {
+  Citation citation(Input in) {
     Input object = in.object();
     long place = object.here();
     Source source = null;

@@ -320,11 +320,27 @@ public class ChanceryModuleTest {
             "{\"currency\":\"USD\",\"number\":\"seven\"}", Amount.class, "expected a number"),
         Arguments.of("{\"from\":\"AZ\"}", Dyad.class, "'to'"),
         Arguments.of("{\"city\":\"Baku\",\"x\":1}", Place.class, "expected no /x"),
-        Arguments.of("{\"between\":[\"AZ\",\"ES\"],\"x\":1}", Dyad.class, "expected no x"),
+        Arguments.of("{\"between\":[\"AZ\",\"ES\"],\"x\":1}", Dyad.class, "expected no /x"),
         Arguments.of(
-            "{\"id\":\"s\",\"title\":\"S\",\"x\":1}",
-            Source.class,
-            "expected no {\"/sources/s/x\":1}"),
+            "{\"id\":\"s\",\"title\":\"S\",\"x\":1}", Source.class, "expected no /sources/s/x"),
+        Arguments.of(
+            "{\"source\":\"s\",\"sources\":[{\"id\":\"s\",\"title\":\"S\",\"x\":1}]}",
+            Citation.class,
+            "expected no /sources/s/x"),
+        Arguments.of("{\"source\":\"s\"}", Citation.class, "source: found 's'"),
+        Arguments.of(
+            "{\"source\":\"s\",\"x\":1,\"sources\":[{\"id\":\"s\",\"title\":\"S\"}]}",
+            Citation.class,
+            "expected no /x"),
+        Arguments.of(
+            "{\"from\":\"AZ\",\"to\":\"ES\",\"between\":[\"AZ\",\"ES\"]}",
+            Dyad.class,
+            "between: found a pair beside"),
+        Arguments.of("{\"from\":\"AZ\",\"to\":\"AZ\"}", Dyad.class, "expected a valid one"),
+        Arguments.of("{}", Dyad.class, "found no actors"),
+        Arguments.of("[\"unknown\"]", Bounds.class, "found 1 bounds"),
+        Arguments.of(
+            "[\"1991-01-01\",\"x\",\"unknown\",\"unknown\"]", Bounds.class, "[1]: found 'x'"),
         Arguments.of("{\"verdict\":\"yes\"}", Answer.class, "'reason'"));
   }
 
