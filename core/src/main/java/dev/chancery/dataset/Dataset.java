@@ -406,8 +406,9 @@ public final class Dataset implements Serializable {
    * Returns what both datasets say together, and how they agree. Takes time in proportion to the
    * number of facts, as long as not too many are about one thing.
    *
-   * @throws IllegalArgumentException if both have a source or an organisation of the same id or
-   *     code that is not the same
+   * @throws IllegalArgumentException if both have an organisation of the same code under different
+   *     names: an organisation is its code, and whether they mean the same one only who gave it can
+   *     tell
    */
   public Merge mergedWith(Dataset other) {
     return Merge.of(this, other);

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableBiMap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.primitives.Ints;
 import dev.chancery.fact.Fact;
 import dev.chancery.fact.FactBuilder;
 import dev.chancery.fact.FactComparison;
@@ -29,9 +30,14 @@ import java.util.function.Predicate;
  *
  * <p>Nothing that either says is lost. A fact that both have under one id, with the same statement
  * but other citations, has the citations of both; and its rank and note, where only one gives it
- * any. Of two statements under one id both are kept, the second under a new id. Which of the two
- * datasets is asked to merge decides no more than the name and description of the result, the order
- * of citations, and which fact gets a new id.
+ * any. Of two statements under one id both are kept, the second under a new id; and so of two
+ * sources that differ in anything. Which of the two datasets is asked to merge decides no more than
+ * the name and description of the result, the order of citations, and which fact or source gets a
+ * new id.
+ *
+ * <p>What this version does not know is kept of both, too ({@link Dataset#otherFields()}). Where
+ * both have it, and not alike, that of the first stays in the dataset and that of the second is in
+ * {@link #leftOut}, since what it means, and of what it is one claim, nobody can tell here.
  *
  * @param dataset what both say together, named and described as the first
  * @param duplicates the facts that both have, equal in everything
@@ -43,6 +49,11 @@ import java.util.function.Predicate;
  *     Dataset#conflicts()}
  * @param renamed the ids of the second dataset that the first uses for another statement, and what
  *     they became
+ * @param renamedSources the ids of sources of the second dataset that the first uses for a source
+ *     that is not the same in everything, and what they became. Facts of the second dataset, also
+ *     in this report, cite them under the new ids
+ * @param leftOut what the second dataset says otherwise than the first in fields that this version
+ *     does not know: the values, as JSON, by the JSON Pointer of the same fields of the dataset
  */
 public record Merge(
     Dataset dataset,
@@ -50,9 +61,13 @@ public record Merge(
     ImmutableList<FactComparison> confirmed,
     ImmutableList<Fact> unique,
     ImmutableList<Conflict> conflicts,
-    ImmutableMap<String, String> renamed) {
+    ImmutableMap<String, String> renamed,
+    ImmutableMap<String, String> renamedSources,
+    ImmutableMap<String, String> leftOut) {
 
-  static Merge of(Dataset first, Dataset second) {
+  static Merge of(Dataset first, Dataset other) {
+    SourcesApart apart = new SourcesApart(first, other);
+    Dataset second = apart.dataset();
     List<Fact> facts = second.list();
     BitSet same = new BitSet();
     ImmutableList.Builder<Fact> duplicates = ImmutableList.builder();
@@ -76,13 +91,48 @@ public record Merge(
         }
       }
     }
-    Dataset dataset = merged(first, second, same, united, renamed);
+    UnreadFields unread = UnreadFields.of(first);
+    ImmutableMap<String, String> leftOut = unread.addAll(inBoth(first, second));
+    Dataset.Builder merged = merged(first, second, same, united, renamed);
+    if (!unread.isEmpty()) {
+      merged.otherFields(unread.json());
+    }
     MergeReport report =
-        new MergeReport(first, second, dataset, united.keySet(), ImmutableBiMap.copyOf(renamed));
-    return report.merge(duplicates.build());
+        new MergeReport(
+            first, second, merged.build(), united.keySet(), ImmutableBiMap.copyOf(renamed));
+    return report.merge(duplicates.build(), apart.renamed(), leftOut);
   }
 
-  private static Dataset merged(
+  /** What is not known of the second, by where it stands in the lists of both together. */
+  private static UnreadFields inBoth(Dataset first, Dataset second) {
+    ImmutableList<Coverage> coverage = both(first.coverage(), second.coverage());
+    ImmutableList<RelatedTopic> topics = both(first.relatedTopics(), second.relatedTopics());
+    return UnreadFields.of(second)
+        .moved(
+            pointer ->
+                moved(
+                    moved(pointer, "/coverage/", second.coverage(), coverage),
+                    "/relatedTopics/",
+                    second.relatedTopics(),
+                    topics));
+  }
+
+  private static <T> ImmutableList<T> both(List<T> first, List<T> second) {
+    return ImmutableSet.<T>builder().addAll(first).addAll(second).build().asList();
+  }
+
+  private static <T> String moved(String pointer, String list, List<T> from, List<T> to) {
+    int end = pointer.indexOf('/', list.length());
+    if (!pointer.startsWith(list) || end < 0) {
+      return pointer;
+    }
+    Integer index = Ints.tryParse(pointer.substring(list.length(), end));
+    return index == null || index < 0 || index >= from.size()
+        ? pointer
+        : list + to.indexOf(from.get(index)) + pointer.substring(end);
+  }
+
+  private static Dataset.Builder merged(
       Dataset first,
       Dataset second,
       BitSet same,
@@ -101,7 +151,7 @@ public record Merge(
         merged.add(renamed(fact, renamed));
       }
     }
-    return merged.build();
+    return merged;
   }
 
   /** Finds an id that no fact has. */
@@ -142,7 +192,7 @@ public record Merge(
     return builder.build();
   }
 
-  /** Returns the dataset and how many of each there are. */
+  /** Returns the dataset and how many of each there are; sources count among the renamed. */
   @Override
   public String toString() {
     return dataset
@@ -155,8 +205,9 @@ public record Merge(
         + " unique, "
         + conflicts.size()
         + " conflicts, "
-        + renamed.size()
-        + " renamed";
+        + (renamed.size() + renamedSources.size())
+        + " renamed"
+        + (leftOut.isEmpty() ? "" : ", " + leftOut.size() + " left out");
   }
 
   /** A fact of the second dataset under its new id, referring to others under theirs. */

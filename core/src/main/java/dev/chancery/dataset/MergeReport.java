@@ -2,6 +2,7 @@ package dev.chancery.dataset;
 
 import com.google.common.collect.ImmutableBiMap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import dev.chancery.fact.Fact;
 import dev.chancery.fact.FactComparison;
 import java.util.HashMap;
@@ -57,7 +58,10 @@ final class MergeReport {
     this.agreed = new boolean[facts.size()];
   }
 
-  Merge merge(ImmutableList<Fact> duplicates) {
+  Merge merge(
+      ImmutableList<Fact> duplicates,
+      ImmutableMap<String, String> renamedSources,
+      ImmutableMap<String, String> leftOut) {
     for (int i = 0; i < origins.length; i++) {
       findOrigin(i);
     }
@@ -71,7 +75,14 @@ final class MergeReport {
       }
     }
     return new Merge(
-        merged, duplicates, confirmed.build(), unique.build(), conflicts.build(), renamed);
+        merged,
+        duplicates,
+        confirmed.build(),
+        unique.build(),
+        conflicts.build(),
+        renamed,
+        renamedSources,
+        leftOut);
   }
 
   private void findOrigin(int index) {

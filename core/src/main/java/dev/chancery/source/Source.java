@@ -235,7 +235,7 @@ public final class Source implements Serializable {
 
   /** Builds a source. */
   public static final class Builder {
-    private final @Nullable String id;
+    private @Nullable String id;
     private final @Nullable String title;
     private @Nullable String publisher;
     private @Nullable String url;
@@ -249,6 +249,13 @@ public final class Source implements Serializable {
     private Builder(@Nullable String id, @Nullable String title) {
       this.id = id;
       this.title = title;
+    }
+
+    /** Sets another id. */
+    @CanIgnoreReturnValue
+    public Builder id(String newId) {
+      id = newId;
+      return this;
     }
 
     /** Sets the publisher, or the name of the site. */

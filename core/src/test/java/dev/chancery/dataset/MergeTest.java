@@ -3,6 +3,7 @@ package dev.chancery.dataset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableList;
 import dev.chancery.Chancery;
 import dev.chancery.actor.Organization;
 import dev.chancery.fact.Fact;
@@ -129,14 +130,169 @@ class MergeTest {
         .allMatch(fact -> fact.citations().equals(List.of(Given.CITATION, early)));
   }
 
-  @Test
-  void mergedWith_conflictingSource_isRefused() {
-    Dataset other =
-        Given.builder().source(Source.builder("late", "Something else").build()).build();
+  private static final Source OTHER_LATE = Source.builder("late", "Something else").build();
+  private static final Citation OTHER_CITATION =
+      Citation.of(OTHER_LATE).inSection(List.of("Part")).at(3, 9).withPassageSha256("0".repeat(64));
 
-    assertThatThrownBy(() -> Given.dataset(Given.established("a", "1992")).mergedWith(other))
+  @Test
+  void mergedWith_anotherSourceOfTheSameId_keepsBothUnderANewId() {
+    Mission ours = Given.mission("ours", "2005/").build();
+    Mission theirs =
+        Mission.KIND.toBuilder(Given.mission("theirs", "2006/").build())
+            .citations(List.of(OTHER_CITATION, Citation.of(Given.EARLY)))
+            .build();
+    RelatedTopic topic =
+        RelatedTopic.toActor(Given.PAIR, "Neighbours", Given.EU, List.of(OTHER_CITATION));
+
+    Merge merge =
+        Given.dataset(ours).mergedWith(Given.builder().add(theirs).relatedTopic(topic).build());
+
+    Source renamed = Source.builder("late-2", "Something else").build();
+    Citation moved =
+        Citation.of(renamed).inSection(List.of("Part")).at(3, 9).withPassageSha256("0".repeat(64));
+    assertThat(merge.renamedSources()).containsExactly(Map.entry("late", "late-2"));
+    assertThat(merge.dataset().sources().values())
+        .containsExactly(Given.EARLY, Given.LATE, renamed);
+    assertThat(merge.dataset().get("ours")).isEqualTo(ours);
+    assertThat(merge.dataset().get("theirs").citations())
+        .containsExactly(moved, Citation.of(Given.EARLY));
+    assertThat(merge.dataset().relatedTopics())
+        .extracting(RelatedTopic::citations)
+        .containsExactly(ImmutableList.of(moved));
+    assertThat(merge.renamed()).isEmpty();
+    assertThat(merge)
+        .hasToString(
+            "test (2 facts): 0 duplicates, 0 confirmed, 2 unique, " + "0 conflicts, 1 renamed");
+  }
+
+  @Test
+  void mergedWith_sameFactFromSourcesOfOneId_citesBoth() {
+    Mission ours = Given.mission("a", "2005/").build();
+    Mission theirs = Mission.KIND.toBuilder(ours).citations(List.of(OTHER_CITATION)).build();
+    Dataset second = Given.dataset(theirs);
+
+    Merge merge = Given.dataset(ours).mergedWith(second);
+
+    assertThat(merge.dataset().get("a").citations())
+        .extracting(citation -> citation.source().title())
+        .containsExactly("Late", "Something else");
+    assertThat(merge.duplicates()).isEmpty();
+    assertThat(merge.confirmed()).hasSize(1);
+    Merge again = merge.dataset().mergedWith(second);
+    assertThat(again.dataset()).isEqualTo(merge.dataset());
+    assertThat(again.renamedSources()).containsExactly(Map.entry("late", "late-2"));
+  }
+
+  @Test
+  void mergedWith_newIdThatIsTaken_takesTheNext() {
+    Source second = Source.builder("late-2", "A second").build();
+    Source third = Source.builder("late-3", "A third").build();
+    Dataset ours = Given.builder().source(Given.LATE).source(second).build();
+    Dataset theirs = Given.builder().source(OTHER_LATE).source(third).build();
+
+    assertThat(ours.mergedWith(theirs).renamedSources())
+        .containsExactly(Map.entry("late", "late-4"));
+  }
+
+  @Test
+  void mergedWith_organizationOfTheSameCodeAndAnotherName_throwsNamingBoth() {
+    Dataset ours = Given.builder().organization(Organization.of("OWN", "One")).build();
+    Dataset theirs = Given.builder().organization(Organization.of("OWN", "Other")).build();
+
+    assertThatThrownBy(() -> ours.mergedWith(theirs))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageStartingWith("two sources have the id 'late': 'Late' and 'Something else'");
+        .hasMessageContainingAll("'OWN'", "'One'", "'Other'");
+  }
+
+  // What this version does not know.
+
+  private static final Coverage MISSIONS = Given.covered(Mission.KIND, "1990/2000");
+  private static final Coverage EVENTS = Given.covered(RelationsEvent.KIND, "1990/2000");
+
+  @Test
+  void mergedWith_unknownFieldsOfBoth_keepsThoseOfBoth() {
+    Dataset ours =
+        Given.builder()
+            .coverage(MISSIONS)
+            .source(Given.LATE)
+            .otherFields(
+                "{\"/alike\":[1,{\"a\":\"}\"}],\"/coverage/0/x\":1,\"/sources/late/x\":true}")
+            .build();
+    Dataset theirs =
+        Given.builder()
+            .coverage(EVENTS)
+            .coverage(MISSIONS)
+            .source(Given.LATE)
+            .source(Given.EARLY)
+            .otherFields(
+                "{\"/alike\":[1,{\"a\":\"}\"}],\"/coverage/0/x\":2,\"/coverage/1/y\":\"\\\"\\\\\","
+                    + "\"/q\\\"\":{},\"/sources/early/x\":null,\"/sources/late/y\":1.50}")
+            .build();
+
+    Merge merge = ours.mergedWith(theirs);
+
+    assertThat(merge.dataset().coverage()).containsExactly(MISSIONS, EVENTS);
+    assertThat(merge.dataset().otherFields())
+        .hasValue(
+            "{\"/alike\":[1,{\"a\":\"}\"}],\"/coverage/0/x\":1,\"/coverage/0/y\":\"\\\"\\\\\","
+                + "\"/coverage/1/x\":2,\"/q\\\"\":{},\"/sources/early/x\":null,"
+                + "\"/sources/late/x\":true,\"/sources/late/y\":1.50}");
+    assertThat(merge.leftOut()).isEmpty();
+    assertThat(merge.renamedSources()).isEmpty();
+    assertThat(Given.dataset().mergedWith(theirs).dataset().otherFields())
+        .isEqualTo(theirs.otherFields());
+    assertThat(theirs.mergedWith(Given.dataset()).dataset().otherFields())
+        .isEqualTo(theirs.otherFields());
+  }
+
+  @Test
+  void mergedWith_unknownFieldWithAnotherValue_isInTheReport() {
+    Dataset ours =
+        Given.builder()
+            .coverage(MISSIONS)
+            .otherFields("{\"/coverage/0/x\":1,\"/top\\n\":1}")
+            .build();
+    Dataset theirs =
+        Given.builder()
+            .coverage(EVENTS)
+            .coverage(MISSIONS)
+            .otherFields("{\"/coverage/1/x\":2,\"/top\\n\":\"two\"}")
+            .build();
+
+    Merge merge = ours.mergedWith(theirs);
+
+    assertThat(merge.leftOut())
+        .containsOnly(Map.entry("/coverage/0/x", "2"), Map.entry("/top\n", "\"two\""));
+    assertThat(merge.dataset().otherFields()).isEqualTo(ours.otherFields());
+    assertThat(merge.toString()).endsWith("0 renamed, 2 left out");
+  }
+
+  @Test
+  void mergedWith_sourceOfWhichUnknownFieldsDiffer_keepsBothUnderANewId() {
+    Dataset ours =
+        Given.builder().source(Given.LATE).otherFields("{\"/sources/late/x\":1}").build();
+    Dataset theirs =
+        Given.builder()
+            .add(Given.mission("a", "2005/").build())
+            .otherFields("{\"/sources/late/x\":2}")
+            .build();
+
+    Merge merge = ours.mergedWith(theirs);
+
+    assertThat(merge.renamedSources()).containsExactly(Map.entry("late", "late-2"));
+    assertThat(merge.dataset().otherFields())
+        .hasValue("{\"/sources/late-2/x\":2,\"/sources/late/x\":1}");
+    assertThat(merge.leftOut()).isEmpty();
+    assertThat(merge.dataset().get("a").citations().get(0).source().id()).isEqualTo("late-2");
+  }
+
+  @Test
+  void mergedWith_unknownFieldsThatAreNoObject_throwsNamingTheDataset() {
+    Dataset broken = Given.builder().otherFields("{\"/x\":1").build();
+
+    assertThatThrownBy(() -> Given.dataset().mergedWith(broken))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("dataset 'test': otherFields: expected a JSON object");
   }
 
   @Test
