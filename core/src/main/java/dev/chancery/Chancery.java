@@ -7,6 +7,7 @@ import dev.chancery.actor.State;
 import dev.chancery.dataset.Dataset;
 import dev.chancery.dataset.Datasets;
 import dev.chancery.dataset.Finding;
+import dev.chancery.fact.Fact;
 import dev.chancery.io.DatasetReader;
 import dev.chancery.io.DatasetWriter;
 import dev.chancery.io.Format;
@@ -173,5 +174,19 @@ public final class Chancery {
    */
   public static void write(Dataset dataset, Path file) {
     DatasetWriter.write(dataset, file);
+  }
+
+  /**
+   * Writes facts that nobody needs to hold to a file of JSON Lines, which is replaced as a whole or
+   * stays as it was; see {@link DatasetWriter#write(Dataset, Stream, Path)}.
+   *
+   * @param described what the file says of the dataset, beside facts and what they cite and name
+   * @param file a name that ends with {@code .jsonl} or {@code .jsonl.gz}
+   * @throws IllegalArgumentException if the name ends otherwise, the dataset has facts, or two
+   *     sources or organisations are told apart by nothing but what is said of them
+   * @throws UncheckedIOException if the file cannot be written
+   */
+  public static void write(Dataset described, Stream<? extends Fact> facts, Path file) {
+    DatasetWriter.write(described, facts, file);
   }
 }

@@ -151,7 +151,7 @@ final class CsvTable {
     try (JsonGenerator json = Json.generator(header)) {
       Output object = new JsonOutput(json);
       object.startObject();
-      Header.of(dataset).writeAll(object, Header.VERSION, true, checksum);
+      Header.of(dataset).writeAll(object, Header.VERSION, dataset.facts().count(), checksum);
       object.endObject();
     }
     out.startObject();

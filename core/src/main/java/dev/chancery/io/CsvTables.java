@@ -162,7 +162,7 @@ final class CsvTables {
     try (Writer text = open(sink, DATASET)) {
       RowOutput out = new RowOutput(text, columns(DATASET, others.fields("").keySet()));
       out.startObject();
-      header.writeName(out, Header.VERSION, true, checksum);
+      header.writeName(out, Header.VERSION, dataset.facts().count(), checksum);
       others.write(out, "");
       out.endObject();
     }

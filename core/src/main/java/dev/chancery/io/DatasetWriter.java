@@ -2,6 +2,7 @@ package dev.chancery.io;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.chancery.dataset.Dataset;
+import dev.chancery.fact.Fact;
 import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -51,20 +52,83 @@ public final class DatasetWriter {
    */
   public static void write(Dataset dataset, Path file) {
     Format format = Format.of(file);
+    if (Format.isFolder(file)) {
+      replace(file, whole -> writeFolder(dataset, whole));
+    } else {
+      replace(file, whole -> writeFile(file, whole, out -> write(dataset, format, out)));
+    }
+  }
+
+  /**
+   * Writes facts that nobody needs to hold to a file of JSON Lines, in the memory of a few of them
+   * and of the sources and organisations that they name: the bytes that a dataset of them has, if
+   * they come in {@link Fact#DISPLAY_ORDER}. The file is replaced as {@link #write(Dataset, Path)}
+   * does; until the last fact has come, their lines are in a file beside it.
+   *
+   * <p>That ids are unique, and that facts are there to which others refer, whoever reads the file
+   * finds out.
+   *
+   * <pre>{@code
+   * Dataset described = Dataset.builder("trade").title("Trade of the world").build();
+   * DatasetWriter.write(described, facts, Path.of("trade.jsonl.gz"));
+   * }</pre>
+   *
+   * @param described what the file says of the dataset: its name and whatever else it has but
+   *     facts; sources and organisations come with the facts, too
+   * @param facts is read once, in its order, and not closed
+   * @throws IllegalArgumentException if the name is not that of JSON Lines, the dataset has facts,
+   *     or a fact cites a source, or names an organisation, that differs from one of the same id or
+   *     code; nothing is written then
+   * @throws UncheckedIOException as {@link #write(Dataset, Path)}
+   */
+  public static void write(Dataset described, Stream<? extends Fact> facts, Path file) {
+    if (Format.of(file) != Format.JSON_LINES) {
+      throw new IllegalArgumentException(
+          "'"
+              + file
+              + "': expected a name that ends with .jsonl or .jsonl.gz for facts one by one");
+    }
+    replace(
+        file,
+        whole -> {
+          Path folder = whole.resolveSibling("");
+          try (SpooledFacts spooled = new SpooledFacts(described, folder)) {
+            spooled.addAll(facts);
+            writeFile(file, whole, spooled::write);
+          }
+        });
+  }
+
+  /**
+   * Writes facts that nobody needs to hold as JSON Lines, as {@link #write(Dataset, Stream, Path)}
+   * does; the stream is not closed. Until the last fact has come, their lines are in a temporary
+   * file.
+   *
+   * @throws IOException if the stream throws it, a text has half of a character, or the temporary
+   *     file cannot be written
+   * @throws IllegalArgumentException as {@link #write(Dataset, Stream, Path)}
+   */
+  public static void write(Dataset described, Stream<? extends Fact> facts, OutputStream out)
+      throws IOException {
+    Path folder = Path.of(System.getProperty("java.io.tmpdir"));
+    try (SpooledFacts spooled = new SpooledFacts(described, folder)) {
+      spooled.addAll(facts);
+      spooled.write(out);
+    }
+  }
+
+  private interface Writing<T> {
+    void writeTo(T target) throws IOException;
+  }
+
+  /** Writes beside the file, where the move is atomic, and puts it in its place. */
+  private static void replace(Path file, Writing<Path> writing) {
     try {
-      // Beside the file, where the move is atomic. A temporary file of the JDK is its owner's
-      // alone.
-      Path target = Files.isSymbolicLink(file) ? file.toRealPath() : file;
-      boolean folder = Format.isFolder(file);
-      checkReplaceable(target, folder);
-      Path whole =
-          target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
+      Path target = target(file);
+      checkReplaceable(target, Format.isFolder(file));
+      Path whole = hiddenBeside(target);
       try {
-        if (folder) {
-          writeFolder(dataset, whole);
-        } else {
-          writeFile(dataset, format, Format.isCompressed(file), target, whole);
-        }
+        writing.writeTo(whole);
         Files.move(
             whole, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       } finally {
@@ -73,6 +137,15 @@ public final class DatasetWriter {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + file + ": " + e, e);
     }
+  }
+
+  private static Path target(Path file) throws IOException {
+    return Files.isSymbolicLink(file) ? file.toRealPath() : file;
+  }
+
+  /** Not a temporary file of the JDK, which would be its owner's alone. */
+  private static Path hiddenBeside(Path target) {
+    return target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
   }
 
   /** A move would put the file in the place of a device, too. */
@@ -84,19 +157,18 @@ public final class DatasetWriter {
     }
   }
 
-  private static void writeFile(
-      Dataset dataset, Format format, boolean compressed, Path replaced, Path file)
+  private static void writeFile(Path replaced, Path whole, Writing<OutputStream> writing)
       throws IOException {
     try (FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
-      copyPermissions(replaced, file);
+        FileChannel.open(whole, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
+      copyPermissions(target(replaced), whole);
       OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
-      if (compressed) {
+      if (Format.isCompressed(replaced)) {
         GZIPOutputStream gzip = new GZIPOutputStream(out, BUFFER);
-        write(dataset, format, gzip);
+        writing.writeTo(gzip);
         gzip.finish();
       } else {
-        write(dataset, format, out);
+        writing.writeTo(out);
       }
       out.flush();
       channel.force(true);

@@ -22,6 +22,9 @@ final class Header {
 
   static final String FACTS = "facts";
 
+  /** Instead of the number of facts, where none is told. */
+  static final int UNCOUNTED = -1;
+
   private final Dataset dataset;
   private final OtherFields others;
 
@@ -43,12 +46,12 @@ final class Header {
    * Writes the fields of the object that says all, less its end.
    *
    * @param version the version of the format
-   * @param counted whether to say how many facts there are
+   * @param factCount how many facts there are, or {@link #UNCOUNTED}
    * @param checksum the checksum, or null to leave it out
    */
-  void writeAll(Output out, int version, boolean counted, @Nullable String checksum)
+  void writeAll(Output out, int version, int factCount, @Nullable String checksum)
       throws IOException {
-    writeName(out, version, counted, checksum);
+    writeName(out, version, factCount, checksum);
     out.name("sources");
     out.startList();
     for (Source source : dataset.sources().values()) {
@@ -81,7 +84,7 @@ final class Header {
   }
 
   /** Writes the fields of which each has one value. */
-  void writeName(Output out, int version, boolean counted, @Nullable String checksum)
+  void writeName(Output out, int version, int factCount, @Nullable String checksum)
       throws IOException {
     out.field("format", FORMAT);
     out.name("formatVersion");
@@ -91,9 +94,9 @@ final class Header {
     field(out, "version", dataset.version());
     field(out, "licence", dataset.licence());
     field(out, "checksum", Optional.ofNullable(checksum));
-    if (counted) {
+    if (factCount != UNCOUNTED) {
       out.name("factCount");
-      out.number(dataset.facts().count());
+      out.number(factCount);
     }
   }
 

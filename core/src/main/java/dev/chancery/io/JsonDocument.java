@@ -182,7 +182,7 @@ final class JsonDocument {
 
   static void write(Dataset dataset, String checksum, Output out) throws IOException {
     out.startObject();
-    Header.of(dataset).writeAll(out, Header.VERSION, false, checksum);
+    Header.of(dataset).writeAll(out, Header.VERSION, Header.UNCOUNTED, checksum);
     out.name(Header.FACTS);
     out.startList();
     FactWriter facts = new FactWriter(out);

@@ -165,17 +165,32 @@ final class JsonLines {
 
   /** Writes the dataset; the stream is not closed. */
   static void write(Dataset dataset, OutputStream out) throws IOException {
-    out.write(header(dataset, Header.VERSION, true));
-    String checksum = writeFacts(dataset, out);
-    out.write(closing(checksum).getBytes(StandardCharsets.UTF_8));
+    write(dataset, dataset.facts().count(), lines -> writeFacts(dataset, lines), out);
+  }
+
+  /** What writes the lines of the facts. */
+  interface Facts {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  /**
+   * Writes the lines of a dataset; the stream is not closed.
+   *
+   * @param described what the first line says, less the number of facts
+   */
+  static void write(Dataset described, int factCount, Facts facts, OutputStream out)
+      throws IOException {
+    out.write(header(described, Header.VERSION, factCount));
+    out.write(closing(writeFacts(described, facts, out)).getBytes(StandardCharsets.UTF_8));
   }
 
   /** Writes the dataset; the writer is not closed. */
   static void write(Dataset dataset, Writer out) throws IOException {
-    out.write(new String(header(dataset, Header.VERSION, true), StandardCharsets.UTF_8));
-    JsonGenerator json = Json.generator(out);
-    write(dataset, json);
-    json.close();
+    byte[] header = header(dataset, Header.VERSION, dataset.facts().count());
+    out.write(new String(header, StandardCharsets.UTF_8));
+    FactLines lines = new FactLines(Json.generator(out));
+    lines.writeAll(dataset);
+    lines.end();
     out.write(closing(checksum(dataset)));
   }
 
@@ -188,15 +203,16 @@ final class JsonLines {
    * format, less the checksum.
    */
   static String checksum(Dataset dataset) throws IOException {
-    return writeFacts(dataset, OutputStream.nullOutputStream());
+    return writeFacts(
+        dataset, lines -> writeFacts(dataset, lines), OutputStream.nullOutputStream());
   }
 
-  private static byte[] header(Dataset dataset, int version, boolean counted) throws IOException {
+  private static byte[] header(Dataset dataset, int version, int factCount) throws IOException {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     try (JsonGenerator json = Json.generator(line)) {
       Output out = new JsonOutput(json);
       out.startObject();
-      Header.of(dataset).writeAll(out, version, counted, null);
+      Header.of(dataset).writeAll(out, version, factCount, null);
       out.endObject();
       json.writeRaw('\n');
     }
@@ -204,21 +220,49 @@ final class JsonLines {
   }
 
   /** Writes the lines of the facts; returns the checksum. */
-  private static String writeFacts(Dataset dataset, OutputStream out) throws IOException {
+  private static String writeFacts(Dataset described, Facts facts, OutputStream out)
+      throws IOException {
     MessageDigest digest = sha256();
-    digest.update(header(dataset, 1, false));
-    JsonGenerator json = Json.generator(new DigestOutputStream(out, digest));
-    write(dataset, json);
-    json.close();
+    digest.update(header(described, 1, Header.UNCOUNTED));
+    facts.writeTo(new DigestOutputStream(out, digest));
     return "sha256:" + HexFormat.of().formatHex(digest.digest());
   }
 
-  private static void write(Dataset dataset, JsonGenerator json) throws IOException {
-    FactWriter facts = new FactWriter(new JsonOutput(json));
-    for (Fact fact : dataset.facts().list()) {
+  /** Writes a line for each fact; what it writes to is not closed. */
+  static final class FactLines {
+    private final JsonGenerator json;
+    private final FactWriter facts;
+
+    FactLines(OutputStream out) throws IOException {
+      this(Json.generator(out));
+    }
+
+    FactLines(JsonGenerator json) {
+      this.json = json;
+      this.facts = new FactWriter(new JsonOutput(json));
+    }
+
+    void write(Fact fact) throws IOException {
       facts.write(fact);
       json.writeRaw('\n');
     }
+
+    void writeAll(Dataset dataset) throws IOException {
+      for (Fact fact : dataset.facts().list()) {
+        write(fact);
+      }
+    }
+
+    /** Writes what is left of the lines; not to be called where one could not be written. */
+    void end() throws IOException {
+      json.close();
+    }
+  }
+
+  private static void writeFacts(Dataset dataset, OutputStream out) throws IOException {
+    FactLines lines = new FactLines(out);
+    lines.writeAll(dataset);
+    lines.end();
   }
 
   private static MessageDigest sha256() {

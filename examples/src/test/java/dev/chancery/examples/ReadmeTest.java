@@ -439,6 +439,11 @@ class ReadmeTest {
     LoadReport passed = Chancery.loader().givingFactsTo(this::count).read(file);
     assertThat(passed.factsRead()).isEqualTo(counted.size());
     assertThat(counted).hasSize(data.facts().count());
+
+    Dataset described = Dataset.builder("copy").build();
+    Stream<Fact> facts = data.facts().stream();
+    Chancery.write(described, facts, file);
+    assertThat(Chancery.load(file).facts().list()).isEqualTo(data.facts().list());
   }
 
   @Test
