@@ -74,6 +74,19 @@ class RowsTest {
 
   @ParameterizedTest
   @MethodSource("pairs")
+  void setOfATable_tellsWhichOthersItHas(Pair pair) {
+    RowSet set = RowSet.of(pair.other(), TABLE);
+
+    assertThat(set.among(pair.one()))
+        .isEqualTo(set.among(pair.one()))
+        .isEqualTo(Ints.toArray(Sets.intersection(pair.first(), pair.second())));
+    assertThat(set.missing(pair.one()))
+        .isEqualTo(Ints.toArray(Sets.difference(pair.first(), pair.second())));
+    assertThat(set.rows()).isEqualTo(pair.other());
+  }
+
+  @ParameterizedTest
+  @MethodSource("pairs")
   void union_hasWhatIsInAny(Pair pair) {
     int[] last = {TABLE - 1};
     Set<Integer> all = new TreeSet<>(Sets.union(pair.first(), pair.second()));

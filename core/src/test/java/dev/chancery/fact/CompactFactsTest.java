@@ -109,6 +109,22 @@ class CompactFactsTest {
   }
 
   @Test
+  void get_factsAskedForAgainAmongOthers_givesEach() {
+    CompactFacts.Builder builder = CompactFacts.builder();
+    int[] addresses = new int[2_000];
+    for (int i = 0; i < addresses.length; i++) {
+      addresses[i] = builder.add(fact(i));
+    }
+    CompactFacts facts = builder.build(List.of(addresses));
+
+    for (int i = 0; i < addresses.length; i++) {
+      assertThat(facts.get(addresses[i / 2])).isEqualTo(fact(i / 2));
+      assertThat(facts.get(addresses[i])).isEqualTo(fact(i));
+      assertThat(facts.get(addresses[i])).isEqualTo(fact(i));
+    }
+  }
+
+  @Test
   void remove_someOfManyFacts_leavesTheOthers() {
     CompactFacts.Builder builder = CompactFacts.builder();
     for (int i = 0; i < 10_000; i++) {
