@@ -39,6 +39,7 @@ class BundledDatasetTest {
     return DATA.sources().values().asList().get(0);
   }
 
+  /** The places in the article; other sources are cited as a whole. */
   private static List<Citation> citations() {
     List<Citation> citations = new ArrayList<>();
     for (Fact fact : DATA.facts().list()) {
@@ -47,6 +48,7 @@ class BundledDatasetTest {
     for (RelatedTopic topic : DATA.relatedTopics()) {
       citations.addAll(topic.citations());
     }
+    citations.removeIf(citation -> !citation.source().equals(article()));
     return citations;
   }
 
@@ -57,26 +59,26 @@ class BundledDatasetTest {
 
     assertThat(counts.buildOrThrow())
         .containsOnly(
-            Map.entry("relations-event", 1),
-            Map.entry("mission", 2),
-            Map.entry("engagement", 6),
-            Map.entry("agreement", 4),
+            Map.entry("recognition", 2),
+            Map.entry("relations-event", 2),
+            Map.entry("mission", 3),
+            Map.entry("accreditation", 6),
+            Map.entry("engagement", 12),
+            Map.entry("agreement", 9),
             Map.entry("membership", 3),
-            Map.entry("trade-figure", 4),
+            Map.entry("trade-figure", 8),
             Map.entry("investment-figure", 4),
-            Map.entry("position", 3),
+            Map.entry("position", 6),
             Map.entry("programme", 4),
             Map.entry("corporate-activity", 1),
             Map.entry("framework-engagement", 3));
-    assertThat(DATA.facts().count()).isEqualTo(35);
-    assertThat(DATA.recognitions().isEmpty()).isTrue();
-    assertThat(DATA.accreditations().isEmpty()).isTrue();
-    assertThat(DATA).hasToString("azerbaijan-spain 2026.11 (35 facts)");
+    assertThat(DATA.facts().count()).isEqualTo(63);
+    assertThat(DATA).hasToString("azerbaijan-spain 2026.11 (63 facts)");
   }
 
   @Test
   void facts_betweenTheTwo_areAllThatConcernThePair() {
-    assertThat(DATA.facts().between(AZERBAIJAN, SPAIN).count()).isEqualTo(31);
+    assertThat(DATA.facts().between(AZERBAIJAN, SPAIN).count()).isEqualTo(59);
     assertThat(RELATIONSHIP.timeline())
         .isEqualTo(DATA.facts().between(SPAIN, AZERBAIJAN).list())
         .isSortedAccordingTo(Fact.DISPLAY_ORDER);
@@ -86,15 +88,15 @@ class BundledDatasetTest {
   void facts_citations_haveRangeAndPassageInsideTheText() {
     Source article = article();
 
-    assertThat(DATA.sources()).hasSize(1);
+    assertThat(DATA.sources()).hasSize(29);
     assertThat(article.sha256())
         .contains("7a9152101bce55030b0fbfec92360f99c75d59ff1422a196330e71911a554643");
     assertThat(article.length()).hasValue(4481);
     assertThat(DATA.facts().list()).allMatch(fact -> !fact.citations().isEmpty());
     assertThat(citations())
+        .hasSize(41)
         .allSatisfy(
             citation -> {
-              assertThat(citation.source()).isEqualTo(article);
               assertThat(citation.start().orElseThrow()).isNotNegative();
               assertThat(citation.end().orElseThrow())
                   .isGreaterThan(citation.start().orElseThrow())
@@ -115,13 +117,25 @@ class BundledDatasetTest {
   }
 
   @Test
-  void facts_citingTheArticle_areAllOfThem() {
+  void facts_citingTheArticle_areAllButThoseOfOtherSources() {
     assertThat(DATA.facts().citing(article()).count()).isEqualTo(35);
+    assertThat(DATA.facts().list())
+        .filteredOn(fact -> fact.citations().stream().noneMatch(BundledDatasetTest::isOfTheArticle))
+        .hasSize(28);
+  }
+
+  private static boolean isOfTheArticle(Citation citation) {
+    return citation.source().equals(article());
   }
 
   @Test
-  void conflicts_ofTheDataset_areNone() {
-    assertThat(DATA.conflicts()).isEmpty();
+  void sources_besideTheArticle_areNamedDatedAndCited() {
+    assertThat(DATA.sources().values())
+        .allMatch(source -> source.publisher().isPresent() && source.url().isPresent())
+        .allMatch(source -> source.published().isPresent())
+        .allMatch(source -> !DATA.facts().citing(source).isEmpty());
+    assertThat(DATA.sources().values().asList().subList(1, 29))
+        .allMatch(source -> source.retrieved().isPresent());
   }
 
   @Test

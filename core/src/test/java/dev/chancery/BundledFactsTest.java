@@ -72,6 +72,7 @@ class BundledFactsTest {
         DATA.relationsEvents()
             .between(AZERBAIJAN, SPAIN)
             .type(RelationsEvent.Type.ESTABLISHED)
+            .ranked(Fact.Rank.PREFERRED)
             .single();
 
     assertThat(event.when()).hasToString("1992-02-11");

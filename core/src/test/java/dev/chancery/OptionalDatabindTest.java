@@ -101,13 +101,13 @@ class OptionalDatabindTest {
 
   @Test
   void classPath_withoutDatabind_runs() throws Exception {
-    assertThat(run(PROGRAM, List.of("-cp", path()))).isEqualTo("35 without databind");
+    assertThat(run(PROGRAM, List.of("-cp", path()))).isEqualTo("63 without databind");
   }
 
   @Test
   void modulePath_withoutDatabind_runs() throws Exception {
     assertThat(run(PROGRAM, List.of("-p", path(), "--add-modules", "dev.chancery")))
-        .isEqualTo("35 without databind");
+        .isEqualTo("63 without databind");
   }
 
   private static String pathWithDatabind() {

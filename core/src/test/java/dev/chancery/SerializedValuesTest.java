@@ -21,12 +21,15 @@ import dev.chancery.fact.Accreditation;
 import dev.chancery.fact.Fact;
 import dev.chancery.fact.Kind;
 import dev.chancery.fact.Mission;
+import dev.chancery.fact.Place;
 import dev.chancery.fact.Recognition;
+import dev.chancery.fact.RelationsEvent;
 import dev.chancery.fact.UnsupportedFact;
 import dev.chancery.source.Citation;
 import dev.chancery.source.Source;
 import dev.chancery.time.Bounds;
 import dev.chancery.time.Edtf;
+import dev.chancery.time.Modifier;
 import dev.chancery.time.SeasonPolicy;
 import dev.chancery.time.When;
 import java.io.InvalidClassException;
@@ -63,6 +66,33 @@ class SerializedValuesTest {
           .when(When.within("1991-12-31"))
           .cite(CITATION)
           .build();
+  private static final Source ARTICLE = DATA.sources().values().asList().get(0);
+
+  /** As it was bundled when its form was pinned: without a rank. */
+  private static final Fact ESTABLISHED =
+      RelationsEvent.KIND.toBuilder((RelationsEvent) DATA.get("relations-established-1992"))
+          .rank(Fact.Rank.NORMAL)
+          .build();
+
+  /** As it was bundled when its form was pinned: without a note. */
+  private static final Fact EMBASSY =
+      Mission.builder()
+          .id("embassy-of-azerbaijan-madrid")
+          .fromTo(AZ, ES)
+          .type(Mission.Type.EMBASSY)
+          .seat(Place.of("Madrid", ES))
+          .opened(When.within("2005").with(Modifier.END))
+          .citations(DATA.get("embassy-of-azerbaijan-madrid").citations())
+          .build();
+
+  private static final Dataset PINNED = pinned();
+
+  private static Dataset pinned() {
+    Dataset.Builder pinned = Dataset.builder("pinned").add(ESTABLISHED);
+    DATA.coverage().forEach(pinned::coverage);
+    return pinned.build();
+  }
+
   private static final Fact UNSUPPORTED =
       UnsupportedFact.builder()
           .id("u")
@@ -81,8 +111,14 @@ class SerializedValuesTest {
     values.put("season-policy", SeasonPolicy.ASTRONOMICAL.withYearOfEnd(true));
     values.put("temporal-relation", bounds("1985/").relation(bounds("1990/2000")));
     for (Kind<?> kind : Kind.all()) {
-      DATA.facts().ofKind(kind).first().ifPresent(fact -> values.put(kind.name(), fact));
+      DATA.facts()
+          .ofKind(kind)
+          .citing(ARTICLE)
+          .first()
+          .ifPresent(fact -> values.put(kind.name(), fact));
     }
+    values.put("relations-event", ESTABLISHED);
+    values.put("mission", EMBASSY);
     values.put("recognition", RECOGNITION);
     values.put(
         "accreditation",
@@ -99,7 +135,7 @@ class SerializedValuesTest {
         Coverage.of(Mission.KIND, Dyad.between(AZ, ES), Edtf.parse("1991/..")).withNote("All");
     values.put("coverage", coverage);
     values.put("related-topic", DATA.relatedTopics().get(0));
-    values.put("answer", DATA.between(AZ, ES).haveRelationsOn(LocalDate.of(2000, 1, 1)));
+    values.put("answer", PINNED.between(AZ, ES).haveRelationsOn(LocalDate.of(2000, 1, 1)));
     values.put(
         "finding",
         new Finding(Finding.Rule.MISSION_DATES, ImmutableList.of("m"), "It closed, then opened"));

@@ -33,7 +33,15 @@ final class Policies {
 
   /** Of those that beat whatever they conflict with, returns the most precise. */
   static Optional<Fact> best(Conflict conflict, BiPredicate<Fact, Fact> beats) {
-    List<Fact> candidates = candidates(conflict);
+    return best(candidates(conflict), beats);
+  }
+
+  /** As {@link #best(Conflict, BiPredicate)}, whatever editors prefer, unless none beats all. */
+  static Optional<Fact> bestOfAll(Conflict conflict, BiPredicate<Fact, Fact> beats) {
+    return best(conflict.facts(), beats).or(() -> best(conflict, beats));
+  }
+
+  private static Optional<Fact> best(List<Fact> candidates, BiPredicate<Fact, Fact> beats) {
     Optional<Fact> best = Optional.empty();
     for (Fact fact : candidates) {
       if (beatsAll(fact, candidates, beats)

@@ -184,7 +184,10 @@ public final class Relationship {
         day);
   }
 
-  /** Returns whether the one had a mission that sat in the other on the day. */
+  /**
+   * Returns whether the one had a mission on the day that sat in the other, as its head did; an
+   * office of a head of mission who resides elsewhere is none.
+   */
   public Answer hasResidentMissionOn(Actor sending, LocalDate day) {
     Actor receiving = pair.other(sending);
     return answer(

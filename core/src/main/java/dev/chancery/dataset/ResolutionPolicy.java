@@ -9,7 +9,7 @@ import java.util.Optional;
  * Says which of several facts that conflict is to count, for {@link
  * Dataset#resolvedBy(ResolutionPolicy)}. Those here are used as they are or one after the other:
  * {@code preferSource(gazette).orElse(majority())}. Where editors prefer some of the facts already,
- * they choose among those only.
+ * they choose among those only; but a source that is named goes before what editors prefer.
  *
  * <p>Own policies may be written; the testkit has a tester of this contract. A policy
  *
@@ -47,7 +47,7 @@ public interface ResolutionPolicy {
     return new Policies.Named(
         "preferSource(" + String.join(", ", ids) + ")",
         conflict ->
-            Policies.best(
+            Policies.bestOfAll(
                 conflict, (one, other) -> Policies.place(one, ids) < Policies.place(other, ids)));
   }
 

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.chancery.actor.Actor;
 import dev.chancery.source.Citation;
+import dev.chancery.time.Bound;
 import dev.chancery.time.Bounds;
 import dev.chancery.time.Certainty;
 import dev.chancery.time.Reading;
@@ -158,12 +159,26 @@ public final class Agreement extends Fact {
         milestones().stream()
             .map(Milestone::when)
             .min((a, b) -> Bounds.DISPLAY_ORDER.compare(a.bounds(), b.bounds()));
+    // What was seen to be pending was there before it was signed, though nobody says since when.
+    for (Milestone milestone : milestones()) {
+      When when = milestone.when();
+      if (when.reading() == Reading.OBSERVED
+          && first.filter(other -> startedBefore(when.bounds(), other.bounds())).isPresent()) {
+        first = Optional.of(when);
+      }
+    }
     Optional<When> last =
         milestones().stream()
             .filter(milestone -> milestone.status() == Status.TERMINATED)
             .map(Milestone::when)
             .findFirst();
     return spell(first, last);
+  }
+
+  private static boolean startedBefore(Bounds one, Bounds other) {
+    Bound latest = one.startLatest();
+    Bound earliest = other.startEarliest();
+    return latest.isDay() && earliest.isDay() && latest.epochDay() < earliest.epochDay();
   }
 
   /**

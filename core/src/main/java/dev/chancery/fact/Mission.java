@@ -44,7 +44,7 @@ public final class Mission extends Fact {
     LIAISON_OFFICE,
     /** Inside the mission of a protecting power. */
     INTERESTS_SECTION,
-    /** An office without diplomatic status. */
+    /** An office below the rank of an embassy, such as a diplomatic antenna. */
     REPRESENTATIVE_OFFICE,
     /** A trade representation. */
     TRADE_OFFICE,
@@ -54,10 +54,15 @@ public final class Mission extends Fact {
 
   /** Where a mission sits. */
   public enum Residence {
-    /** In the receiving state. */
+    /** In the receiving state, as its head does. */
     RESIDENT,
     /** Elsewhere, accredited from there (VCDR 1961, Art. 5). */
-    NON_RESIDENT
+    NON_RESIDENT,
+    /**
+     * In the receiving state, in the charge of a chargé d’affaires ad interim, while the head of
+     * mission resides elsewhere (VCDR 1961, Art. 5(2)).
+     */
+    CHARGE_D_AFFAIRES
   }
 
   private static final Kind.KindDescriber<Mission> IS =
@@ -77,7 +82,9 @@ public final class Mission extends Fact {
   /** See {@link #residence()}. */
   public static final Attribute<Mission, Residence> RESIDENCE =
       IS.required(
-          "residence", ValueType.term(Residence.class), "whether it sits in the receiving state");
+          "residence",
+          ValueType.term(Residence.class),
+          "whether it and its head sit in the receiving state");
 
   /** See {@link #opened()}. */
   public static final Attribute<Mission, When> OPENED =
@@ -127,7 +134,7 @@ public final class Mission extends Fact {
     return find(SEAT);
   }
 
-  /** Returns whether it sits in the receiving state; resident unless stated. */
+  /** Returns whether it and its head sit in the receiving state; resident unless stated. */
   public Residence residence() {
     return get(RESIDENCE);
   }
@@ -181,7 +188,7 @@ public final class Mission extends Fact {
       return set(SEAT, value);
     }
 
-    /** Sets whether it sits in the receiving state; resident unless stated. */
+    /** Sets whether it and its head sit in the receiving state; resident unless stated. */
     @CanIgnoreReturnValue
     public Builder residence(Residence value) {
       return set(RESIDENCE, value);
@@ -213,7 +220,7 @@ public final class Mission extends Fact {
 
     @Override
     void check(Mission built) {
-      if (built.residence() == Residence.RESIDENT) {
+      if (built.residence() != Residence.NON_RESIDENT) {
         built
             .seat()
             .flatMap(Place::country)
@@ -225,7 +232,9 @@ public final class Mission extends Fact {
                           + country
                           + ": expected "
                           + built.receiving()
-                          + " for a resident mission");
+                          + (built.residence() == Residence.RESIDENT
+                              ? " for a resident mission"
+                              : " for a mission in the charge of a chargé d’affaires"));
                 });
       }
     }

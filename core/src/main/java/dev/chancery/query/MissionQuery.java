@@ -32,12 +32,12 @@ public final class MissionQuery extends DirectedQuery<Mission, MissionQuery> {
     return mentions("in", Mission.SEAT, place);
   }
 
-  /** Keeps missions that are resident, or not. */
+  /** Keeps missions of the residence. */
   public MissionQuery residence(Mission.Residence residence) {
     return has("residence", Mission.RESIDENCE, residence);
   }
 
-  /** Keeps missions that sit in the receiving state. */
+  /** Keeps missions that sit in the receiving state, as their heads do. */
   public MissionQuery resident() {
     return residence(Mission.Residence.RESIDENT);
   }

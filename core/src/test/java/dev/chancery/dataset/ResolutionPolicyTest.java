@@ -108,6 +108,14 @@ class ResolutionPolicyTest {
         // What editors prefer.
         arguments(
             latest, List.of(ranked(FEBRUARY, Fact.Rank.PREFERRED), MARCH, YEAR), "+feb -mar -year"),
+        arguments(
+            gazette,
+            List.of(FEBRUARY, ranked(MARCH, Fact.Rank.PREFERRED), YEAR),
+            "+feb -mar -year"),
+        arguments(
+            ResolutionPolicy.preferSource(UNDATED),
+            List.of(FEBRUARY, ranked(MARCH, Fact.Rank.PREFERRED)),
+            "-feb +mar"),
         arguments(latest, List.of(FEBRUARY, ranked(MARCH, Fact.Rank.DEPRECATED)), "-mar"),
         // Nothing to resolve.
         arguments(majority, List.of(FEBRUARY, claim("b", "1992", ALMANAC)), ""));

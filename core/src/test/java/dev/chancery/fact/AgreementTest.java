@@ -102,6 +102,22 @@ class AgreementTest {
   }
 
   @Test
+  void when_seenPendingBeforeItWasSigned_isNotSinceTheSignature() {
+    Agreement.Builder pending =
+        told().milestone(step(Status.AWAITING_SIGNATURE, When.asOf("2005")));
+
+    assertThat(pending.milestone(Status.SIGNED, "2014-04-23").build().when())
+        .isEqualTo(When.asOf("2005"));
+    assertThat(
+            told()
+                .milestone(Status.SIGNED, "2003")
+                .milestone(step(Status.IN_FORCE, When.asOf("2005")))
+                .build()
+                .when())
+        .hasToString("2003/");
+  }
+
+  @Test
   void statusOn_nobodyAssertsADate_isToldUntilTheStepItself() {
     Agreement agreement = Given.agreement().milestone(Status.SIGNED, "2010-03-04").build();
 

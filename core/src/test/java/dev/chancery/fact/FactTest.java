@@ -116,6 +116,14 @@ class FactTest {
             (Runnable) () -> Given.mission().seat(Place.of("Ankara", Given.TR)).build(),
             "mission 'x': seat in TR: expected ES for a resident mission"),
         Arguments.of(
+            (Runnable)
+                () ->
+                    Given.mission()
+                        .seat(Place.of("Ankara", Given.TR))
+                        .residence(Mission.Residence.CHARGE_D_AFFAIRES)
+                        .build(),
+            "mission 'x': seat in TR: expected ES for a mission in the charge of a chargé d’affaires"),
+        Arguments.of(
             (Runnable) () -> Given.mission().opened("2006").build(),
             "mission 'x': when: expected nothing, or 2006/ as follows from its other dates; got 2005/"),
         Arguments.of(

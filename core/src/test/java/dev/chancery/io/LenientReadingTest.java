@@ -191,7 +191,7 @@ class LenientReadingTest {
     LoadReport report = Texts.read(bytes, format, DatasetReader.strict().lenient());
 
     assertThat(report.factsRead()).isEqualTo(report.dataset().facts().count()).isPositive();
-    assertThat(report.factsInFile()).isEqualTo(35);
+    assertThat(report.factsInFile()).isEqualTo(63);
     assertThat(report.factsSkipped()).isPositive();
     assertThat(report.failures()).hasSize(report.factsSkipped());
     assertThat(report.skippedByReason().values().stream().mapToInt(Integer::intValue).sum())

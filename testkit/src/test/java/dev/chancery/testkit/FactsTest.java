@@ -41,8 +41,9 @@ class FactsTest {
   @Test
   void azerbaijanSpain_isTheBundledDataset() {
     Dataset dataset = Fixtures.azerbaijanSpain();
-    assertThat(dataset).hasFacts(35);
-    assertThat(dataset.sources()).hasSize(1);
+    assertThat(dataset).hasFacts(63);
+    assertThat(dataset.sources()).hasSize(29);
+    assertThat(dataset.conflicts()).hasSize(2);
     assertThat(dataset.coverage()).hasSize(1);
   }
 }

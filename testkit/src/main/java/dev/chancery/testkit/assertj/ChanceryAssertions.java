@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * import static dev.chancery.testkit.assertj.ChanceryAssertions.assertThat;
  *
- * assertThat(data).hasFacts(35).hasNoConflicts().hasNoFindings();
+ * assertThat(data).hasFacts(63).hasNoFindings();
  * assertThat(data.get("embassy-of-azerbaijan-madrid")).isFromTo(azerbaijan, spain).mayHoldOn(day);
  * assertThat(relationship.haveRelationsOn(day)).isYes().restsOn("relations-established-1992");
  * assertThat(relationship.establishedOn().orElseThrow()).isEdtf("1992-02-11");

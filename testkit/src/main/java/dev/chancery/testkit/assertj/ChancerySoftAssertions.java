@@ -12,7 +12,7 @@ import org.assertj.core.api.StandardSoftAssertionsProvider;
  * <pre>{@code
  * ChancerySoftAssertions.assertSoftly(
  *     softly -> {
- *       softly.assertThat(data).hasFacts(35).hasNoFindings();
+ *       softly.assertThat(data).hasFacts(63).hasNoFindings();
  *       softly.assertThat(data.name()).isEqualTo("azerbaijan-spain");
  *     });
  * }</pre>
