@@ -8,7 +8,6 @@ import dev.chancery.fact.Engagement;
 import dev.chancery.fact.Fact;
 import dev.chancery.fact.FrameworkEngagement;
 import dev.chancery.fact.InvestmentFigure;
-import dev.chancery.fact.Kind;
 import dev.chancery.fact.Membership;
 import dev.chancery.fact.Mission;
 import dev.chancery.fact.Participant;
@@ -48,11 +47,6 @@ final class InWords implements Fact.Visitor<String> {
   /** Says a constant in lower case: members of parliament. */
   static String term(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-  }
-
-  /** Says what facts of the kind are about: trade figure. */
-  static String kind(Kind<?> kind) {
-    return kind.name().replace('-', ' ');
   }
 
   /** Says when the fact began or happened, in the words of its source. */
@@ -112,9 +106,12 @@ final class InWords implements Fact.Visitor<String> {
   public String visit(Mission fact) {
     String seat = fact.seat().map(place -> " in " + place(place)).orElse("");
     String residence =
-        fact.residence() == Mission.Residence.RESIDENT
-            ? ", resident"
-            : ", accredited to " + fact.receiving().name() + " from there, not resident";
+        switch (fact.residence()) {
+          case RESIDENT -> ", resident";
+          case NON_RESIDENT ->
+              ", accredited to " + fact.receiving().name() + " from there, not resident";
+          case CHARGE_D_AFFAIRES -> ", in the charge of a chargé d’affaires";
+        };
     return capital(term(fact.type())) + " of " + fact.sending().name() + seat + residence;
   }
 

@@ -5,16 +5,17 @@ import dev.chancery.Chancery;
 import dev.chancery.actor.Actor;
 import dev.chancery.actor.State;
 import dev.chancery.dataset.Answer;
+import dev.chancery.dataset.Conflict;
 import dev.chancery.dataset.Coverage;
 import dev.chancery.dataset.Dataset;
 import dev.chancery.dataset.Relationship;
 import dev.chancery.dataset.SharedMembership;
 import dev.chancery.fact.Agreement;
 import dev.chancery.fact.Fact;
-import dev.chancery.fact.Kind;
 import dev.chancery.fact.Milestone;
 import dev.chancery.fact.Mission;
 import dev.chancery.query.Groups;
+import dev.chancery.source.Citation;
 import dev.chancery.source.Source;
 import dev.chancery.time.Certainty;
 import java.time.LocalDate;
@@ -82,6 +83,8 @@ public final class Quickstart {
     page.section("Seen to be so, but since when is not said");
     relationship.timeline().stream().filter(fact -> !isDated(fact)).forEach(this::sourced);
 
+    page.section("Where sources contradict each other");
+    relationship.conflicts().forEach(this::contradicting);
     page.section("Agreements on " + lastDay);
     for (Agreement agreement : relationship.agreements()) {
       row(InWords.term(agreement.statusOn(lastDay)), agreement.title());
@@ -104,7 +107,7 @@ public final class Quickstart {
     page.section("Related topics");
     relationship.relatedTopics().forEach(topic -> page.text(2, topic.title()));
     page.section("What the dataset does not know");
-    notKnown(other);
+    notKnown(one);
   }
 
   private void missions(Actor sending) {
@@ -134,13 +137,6 @@ public final class Quickstart {
       row("Complete only for", claim.kindName().replace('-', ' ') + ", " + claim.period());
     }
     row("Other kinds and days", "what no fact says is unknown; it is not denied");
-    Groups<Kind<?>, Fact> told = data.facts().groupedByKind();
-    row(
-        "No fact at all",
-        Kind.all().stream()
-            .filter(kind -> !told.keys().contains(kind))
-            .map(InWords::kind)
-            .collect(Collectors.joining(", ")));
     answer("For instance", relationship.recognisesOn(recognising, lastDay));
   }
 
@@ -154,11 +150,20 @@ public final class Quickstart {
 
   private void sourced(Fact fact) {
     String note = fact.note().map(text -> " (" + text + ")").orElse("");
-    String places =
-        fact.citations().stream()
-            .map(each -> mark(each.source()) + " " + Iterables.getLast(each.section(), "opening"))
-            .collect(Collectors.joining(", "));
+    String places = fact.citations().stream().map(this::place).collect(Collectors.joining(", "));
     row(InWords.when(fact), words.fact(fact) + note + " – " + places);
+  }
+
+  private String place(Citation citation) {
+    String whole = citation.start().isPresent() ? " opening" : "";
+    return mark(citation.source())
+        + (citation.section().isEmpty() ? whole : " " + Iterables.getLast(citation.section()));
+  }
+
+  private void contradicting(Conflict conflict) {
+    for (Fact fact : conflict.facts()) {
+      sourced(fact);
+    }
   }
 
   private void dated(Fact fact) {

@@ -12,7 +12,7 @@ class ExplainedQueryTest {
         .startsWith("A query reads as its source: " + query + ".during(\"2024/..\")\n")
         .contains("Refining one makes another: " + query + "\n")
         .contains("The order of conditions does not count: true\n")
-        .contains(query + ": expected exactly one fact, found 3: nato-summit-madrid-1997, ");
+        .contains(query + ": expected exactly one fact, found 4: nato-summit-madrid-1997, ");
   }
 
   @Test
@@ -34,8 +34,10 @@ class ExplainedQueryTest {
   void main_criteriaAndGroups_giveFacts() throws Exception {
     assertThat(Console.printedBy(ExplainedQuery::main))
         .contains("  as of 2025 eu-energy-partnerships\n")
-        .contains("Counts by kind: {position=3, relations-event=1, ")
-        .contains("Counts by year: {1992=1, 1997=1, 2003=3, 2006=2, 2023=2, 2024=5, 2025=1}\n")
+        .contains("Counts by kind: {position=6, relations-event=2, recognition=2, ")
+        .contains(
+            "Counts by year: {1991=2, 1992=2, 1997=1, 2003=3, 2006=2, 2011=1, 2014=1,"
+                + " 2020=1, 2021=3, 2022=3, 2023=4, 2024=6, 2025=2}\n")
         .contains("The largest investment: investment-az-es-2024\n");
   }
 }

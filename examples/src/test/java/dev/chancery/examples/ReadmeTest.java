@@ -18,6 +18,7 @@ import dev.chancery.amount.Currency;
 import dev.chancery.amount.CurrencyPolicy;
 import dev.chancery.amount.Factor;
 import dev.chancery.dataset.Answer;
+import dev.chancery.dataset.Conflict;
 import dev.chancery.dataset.Dataset;
 import dev.chancery.dataset.Datasets;
 import dev.chancery.dataset.Merge;
@@ -276,6 +277,30 @@ class ReadmeTest {
   }
 
   @Test
+  void contradictions_ofTheBundledPair_areThoseThatReadmeNames() {
+    assertThat(relationship.conflicts()).hasSize(2);
+    Conflict conflict = relationship.conflicts().get(0);
+    assertThat(conflict.facts())
+        .extracting(fact -> fact.when().toString())
+        .containsExactly("1991", "1992-02-11");
+    assertThat(conflict.sources())
+        .extracting(source -> source.publisher().orElse(""))
+        .containsExactly("EFE, kept by El Digital de Asturias", "Wikipedia");
+    assertThat(
+            data.relationsEvents().between(azerbaijan, spain).ranked(Fact.Rank.PREFERRED).single())
+        .isEqualTo(conflict.facts().get(1));
+    assertThat(isInReadme("two contradictions")).isTrue();
+
+    Dataset pair = Chancery.azerbaijanSpain();
+    Source article = pair.sources().values().asList().get(0);
+    int ofTheArticle = pair.facts().citing(article).count();
+    int others = pair.facts().count() - ofTheArticle;
+    assertThat(isInReadme("each of its " + ofTheArticle + " facts")).isTrue();
+    assertThat(isInReadme("Beside them are " + others + " facts")).isTrue();
+    assertThat(isInReadme("of " + (pair.sources().size() - 1) + " other sources")).isTrue();
+  }
+
+  @Test
   void queries_findWhatIsShown() {
     TradeFigure oil = data.trade().from(azerbaijan).to(spain).during("2003").single();
     assertThat(oil.amount().value()).isEqualTo("241300000");
@@ -290,7 +315,7 @@ class ReadmeTest {
                 .between(azerbaijan, spain)
                 .type(Agreement.Type.MEMORANDUM_OF_UNDERSTANDING)
                 .list())
-        .hasSize(2);
+        .hasSize(4);
     assertThat(data.facts().matching("rollan").explain().text()).startsWith("facts().matching");
   }
 
@@ -397,7 +422,7 @@ class ReadmeTest {
     Chancery.write(mine, file);
     Merge merge = data.mergedWith(Chancery.load(file));
     assertThat(merge.conflicts()).hasSize(1);
-    assertThat(merge.conflicts().get(0).sources()).hasSize(2);
+    assertThat(merge.conflicts().get(0).sources()).hasSize(3);
 
     ResolutionPolicy policy =
         ResolutionPolicy.preferSource(gazette).orElse(ResolutionPolicy.majority());

@@ -40,8 +40,10 @@ class SourcesAndContradictionsTest {
         .contains(
             """
             With the yearbook preferred, every claim stays, ranked:
+            ~ relations-event 'relations-established-1991' AZ–ES, rank: normal → deprecated
+            ~ recognition 'recognition-es-az-1992' ES→AZ, rank: normal → deprecated
             ~ relations-event 'almanac-established' AZ–ES, rank: normal → deprecated
-            ~ relations-event 'relations-established-1992' AZ–ES, rank: normal → deprecated
+            ~ relations-event 'relations-established-1992' AZ–ES, rank: preferred → deprecated
             ~ relations-event 'yearbook-established' AZ–ES, rank: normal → preferred
             """);
   }
@@ -49,7 +51,7 @@ class SourcesAndContradictionsTest {
   @Test
   void main_merged_hasTheSourcesOfBoth() throws Exception {
     assertThat(Console.printedBy(SourcesAndContradictions::main))
-        .startsWith("azerbaijan-spain 2026.11 (35 facts) and invented (5 facts) make ")
+        .startsWith("azerbaijan-spain 2026.11 (63 facts) and invented (5 facts) make ")
         .contains("Azerbaijan–Spain relations (Wikipedia), cited by 35 facts")
         .contains("Yearbook of Invented Figures (Example Press), cited by 4 facts")
         .contains("yearbook: [yearbook-established, yearbook-trade-2003-h1]");

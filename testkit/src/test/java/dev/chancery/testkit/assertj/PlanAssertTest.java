@@ -32,7 +32,7 @@ class PlanAssertTest {
   @Test
   void assertions_whatIsSo_pass() {
     assertThat(INDEXED).usesIndexFor("involving(FR)").doesNotScan().readsAtMost(0);
-    assertThat(SCANNED).scans().gives(3).readsAtMost(4);
+    assertThat(SCANNED).scans().gives(3).readsAtMost(8);
   }
 
   static List<Failing> failures() {
@@ -43,9 +43,9 @@ class PlanAssertTest {
             """
             plan: expected an index to be used for during("2003"):
             trade().during("2003")
-              FILTER that may match during("2003") (at most 4 facts, 3 given)
+              FILTER that may match during("2003") (at most 8 facts, 3 given)
                 SCAN of trade-figure facts, without an index: fewer than 256 are read \
-            faster than an index (at most 4 facts, 4 given)"""),
+            faster than an index (at most 8 facts, 8 given)"""),
         new Failing(
             "scans",
             () -> assertThat(INDEXED).scans(),
@@ -59,35 +59,35 @@ class PlanAssertTest {
             """
             plan: expected no scan:
             trade().during("2003")
-              FILTER that may match during("2003") (at most 4 facts, 3 given)
+              FILTER that may match during("2003") (at most 8 facts, 3 given)
                 SCAN of trade-figure facts, without an index: fewer than 256 are read \
-            faster than an index (at most 4 facts, 4 given)"""),
+            faster than an index (at most 8 facts, 8 given)"""),
         new Failing(
             "gives",
             () -> assertThat(SCANNED).gives(1),
             """
             plan: expected 1 fact, got 3:
             trade().during("2003")
-              FILTER that may match during("2003") (at most 4 facts, 3 given)
+              FILTER that may match during("2003") (at most 8 facts, 3 given)
                 SCAN of trade-figure facts, without an index: fewer than 256 are read \
-            faster than an index (at most 4 facts, 4 given)"""),
+            faster than an index (at most 8 facts, 8 given)"""),
         new Failing(
             "gives, not answered",
             () -> assertThat(EXPLAINED).gives(4),
             """
             plan: expected 4 facts, which only a plan of analyze() can tell:
             trade()
-              SCAN of trade-figure facts, without an index: all are asked for (at most 4 \
+              SCAN of trade-figure facts, without an index: all are asked for (at most 8 \
             facts)"""),
         new Failing(
             "readsAtMost",
             () -> assertThat(SCANNED).readsAtMost(3),
             """
-            plan: expected at most 3 facts to be read, got 4:
+            plan: expected at most 3 facts to be read, got 8:
             trade().during("2003")
-              FILTER that may match during("2003") (at most 4 facts, 3 given)
+              FILTER that may match during("2003") (at most 8 facts, 3 given)
                 SCAN of trade-figure facts, without an index: fewer than 256 are read \
-            faster than an index (at most 4 facts, 4 given)"""),
+            faster than an index (at most 8 facts, 8 given)"""),
         new Failing(
             "readsAtMost, not answered",
             () -> assertThat(EXPLAINED).readsAtMost(1),
@@ -95,7 +95,7 @@ class PlanAssertTest {
             plan: expected at most 1 fact to be read, which only a plan of analyze() can \
             tell:
             trade()
-              SCAN of trade-figure facts, without an index: all are asked for (at most 4 \
+              SCAN of trade-figure facts, without an index: all are asked for (at most 8 \
             facts)"""));
   }
 
