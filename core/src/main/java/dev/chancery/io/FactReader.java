@@ -281,16 +281,16 @@ final class FactReader {
       return ImmutableList.copyOf(references);
     }
 
-    /** Returns what to throw if another fact has the id. */
-    LoadException duplicate() {
-      return named(
-          new LoadException(
-              in.failureAt(
-                  idPlace,
-                  "id",
-                  Reason.DUPLICATE_ID,
-                  "'" + Input.shortened(String.valueOf(id)) + "'",
-                  "an id that is unique in the file")));
+    /** Returns what is wrong if another fact has the id. */
+    LoadFailure duplicate() {
+      String known = String.valueOf(id);
+      return in.failureAt(
+              idPlace,
+              "id",
+              Reason.DUPLICATE_ID,
+              "'" + Input.shortened(known) + "'",
+              "an id that is unique in the file")
+          .ofFact(known);
     }
 
     /** Returns what is wrong if it refers to a fact that is not there. */

@@ -27,6 +27,18 @@ final class JsonLines {
   // Reading.
 
   static LoadReport read(InputStream in, Loading loading) throws IOException {
+    try {
+      return readLines(in, loading);
+    } catch (LoadException e) {
+      // What stands before it comes first.
+      loading.awaitAdded();
+      throw e;
+    } finally {
+      loading.stopAdding();
+    }
+  }
+
+  private static LoadReport readLines(InputStream in, Loading loading) throws IOException {
     Lines lines = new Lines(in, loading.file(), loading.limits().line());
     Feed feed = new Feed(lines);
     Place place = Place.topOf(loading.file());
@@ -84,6 +96,7 @@ final class JsonLines {
       return true;
     }
     loading.take(draft);
+    loading.addApart();
     return false;
   }
 

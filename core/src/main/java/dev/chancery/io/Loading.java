@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +24,22 @@ final class Loading {
   private static final long INTERVAL = 100_000_000;
   private static final long ALWAYS_EXPANDED = 1 << 24;
 
-  /** A fact that refers to others, which may follow; and what is wrong if they do not. */
-  private record Referring(
-      Fact fact, ImmutableList<String> references, LoadFailure dangling, boolean repaired) {}
+  /** So many facts are read before it pays to add them in another thread. */
+  private static final long MANY_FACTS = 1 << 14;
+
+  /**
+   * A fact that was read.
+   *
+   * @param references the ids of the facts that it refers to, which may follow
+   * @param dangling what is wrong if they do not; null if it refers to none
+   * @param duplicate what is wrong if another fact has its id
+   */
+  private record Taken(
+      Fact fact,
+      ImmutableList<String> references,
+      @Nullable LoadFailure dangling,
+      LoadFailure duplicate,
+      boolean repaired) {}
 
   private final String file;
   private final ReadLimits limits;
@@ -36,7 +50,11 @@ final class Loading {
   private final HeaderReader header;
   private @Nullable FactReader reader;
 
-  private final Map<String, Referring> referring = new LinkedHashMap<>();
+  private @Nullable Adding<Taken> adding;
+
+  /** By id those that refer to others. */
+  private final Map<String, Taken> referring = new LinkedHashMap<>();
+
   private final ImmutableList.Builder<LoadFailure> failures = ImmutableList.builder();
   private final ImmutableList.Builder<LoadFailure> repairs = ImmutableList.builder();
   private final Map<Reason, Integer> skippedByReason = new EnumMap<>(Reason.class);
@@ -168,17 +186,22 @@ final class Loading {
    */
   void take(FactReader.Draft draft) {
     Fact fact = draft.build();
-    ImmutableList<String> references = consumer == null ? draft.references() : ImmutableList.of();
-    if (consumer == null && !isNew(fact, references)) {
-      throw draft.duplicate();
-    }
     List<LoadFailure> found = opener.repairs().end();
-    if (!references.isEmpty()) {
-      Referring waiting =
-          new Referring(fact, references, draft.dangling(references.get(0)), !found.isEmpty());
-      referring.put(fact.id(), waiting);
-    }
-    if (consumer != null) {
+    if (consumer == null) {
+      ImmutableList<String> references = draft.references();
+      Taken taken =
+          new Taken(
+              fact,
+              references,
+              references.isEmpty() ? null : draft.dangling(references.get(0)),
+              draft.duplicate(),
+              !found.isEmpty());
+      if (adding == null) {
+        add(taken);
+      } else {
+        adding.add(taken);
+      }
+    } else {
       tell(consumer, fact);
     }
     read++;
@@ -197,19 +220,57 @@ final class Loading {
     count();
   }
 
-  /** Puts a fact that refers to no other into the dataset, if no fact has its id. */
-  private boolean isNew(Fact fact, ImmutableList<String> references) {
-    if (referring.containsKey(fact.id())) {
-      return false;
+  /**
+   * Puts the fact into the dataset, or among those that refer to others.
+   *
+   * @throws LoadException if another one has its id
+   */
+  private void add(Taken taken) {
+    Fact fact = taken.fact();
+    boolean isNew = !referring.containsKey(fact.id());
+    if (isNew && !taken.references().isEmpty()) {
+      isNew = !header.dataset().contains(fact.id());
+      if (isNew) {
+        referring.put(fact.id(), taken);
+      }
+    } else if (isNew) {
+      try {
+        header.dataset().add(fact);
+      } catch (IllegalArgumentException e) {
+        isNew = false;
+      }
     }
-    if (!references.isEmpty()) {
-      return !header.dataset().contains(fact.id());
+    if (!isNew) {
+      throw new LoadException(taken.duplicate());
     }
-    try {
-      header.dataset().add(fact);
-      return true;
-    } catch (IllegalArgumentException e) {
-      return false;
+  }
+
+  /**
+   * Adds the facts that follow in another thread, once there are many. Whether one cannot be added
+   * is then known later: before anything else is thrown, {@link #awaitAdded()} is to be asked.
+   */
+  void addApart() {
+    boolean pays = met >= MANY_FACTS && Runtime.getRuntime().availableProcessors() > 1;
+    if (adding == null && pays && !lenient && consumer == null) {
+      adding = new Adding<>(this::add);
+    }
+  }
+
+  /**
+   * Waits until what has been read is added.
+   *
+   * @throws LoadException if something of it cannot be added
+   */
+  void awaitAdded() {
+    if (adding != null) {
+      adding.end();
+    }
+  }
+
+  /** Lets go of the other thread, if there is one. */
+  void stopAdding() {
+    if (adding != null) {
+      adding.stop();
     }
   }
 
@@ -276,6 +337,7 @@ final class Loading {
 
   /** Returns the dataset and what is to be said of it. */
   LoadReport report() {
+    awaitAdded();
     if (header.factCount() >= 0 && header.factCount() != met) {
       LoadFailure failure =
           new LoadFailure(
@@ -308,9 +370,9 @@ final class Loading {
 
   /** A fact that refers to one that is not there goes, and so does what refers to it. */
   private void takeReferring() {
-    Map<String, List<Referring>> byReference = new LinkedHashMap<>();
+    Map<String, List<Taken>> byReference = new LinkedHashMap<>();
     Deque<String> missing = new ArrayDeque<>();
-    for (Referring each : referring.values()) {
+    for (Taken each : referring.values()) {
       for (String id : each.references()) {
         if (!header.dataset().contains(id)) {
           if (!referring.containsKey(id)) {
@@ -322,20 +384,20 @@ final class Loading {
     }
     while (!missing.isEmpty()) {
       String id = missing.remove();
-      for (Referring each : byReference.getOrDefault(id, List.of())) {
+      for (Taken each : byReference.getOrDefault(id, List.of())) {
         if (referring.remove(each.fact().id()) != null) {
           dangle(each, id);
           missing.add(each.fact().id());
         }
       }
     }
-    for (Referring each : referring.values()) {
+    for (Taken each : referring.values()) {
       header.dataset().add(each.fact());
     }
   }
 
-  private void dangle(Referring referring, String missing) {
-    LoadFailure at = referring.dangling();
+  private void dangle(Taken referring, String missing) {
+    LoadFailure at = Objects.requireNonNull(referring.dangling());
     LoadFailure failure =
         new LoadFailure(
             at.reason(),
