@@ -96,7 +96,7 @@ public final class Accreditation extends Fact {
     return find(HEAD_CLASS);
   }
 
-  /** Returns whether resident, or concurrent from another post. */
+  /** Returns whether resident, concurrent from another post, or in charge for a head who is. */
   public Optional<Mission.Residence> residence() {
     return find(RESIDENCE);
   }
@@ -147,7 +147,7 @@ public final class Accreditation extends Fact {
       return set(HEAD_CLASS, value);
     }
 
-    /** Sets whether resident, or concurrent from another post. */
+    /** Sets whether resident, concurrent from another post, or in charge for a head who is. */
     @CanIgnoreReturnValue
     public Builder residence(Mission.Residence value) {
       return set(RESIDENCE, value);

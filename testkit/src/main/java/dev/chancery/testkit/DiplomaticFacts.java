@@ -109,11 +109,17 @@ final class DiplomaticFacts {
     boolean consular =
         type.compareTo(Mission.Type.CONSULATE_GENERAL) >= 0
             && type.compareTo(Mission.Type.HONORARY_CONSULATE) <= 0;
-    if (!consular && random.perMille(120)) {
+    int residence = consular ? 500 : random.below(1000);
+    if (residence < 120) {
       fact.residence(Mission.Residence.NON_RESIDENT)
           .seat(actors.seat(actors.pickThird(random, first, second)));
-    } else if (random.perMille(900)) {
-      fact.seat(consular ? actors.town(random, second) : actors.seat(second));
+    } else {
+      if (residence >= 980) {
+        fact.residence(Mission.Residence.CHARGE_D_AFFAIRES);
+      }
+      if (random.perMille(900)) {
+        fact.seat(consular ? actors.town(random, second) : actors.seat(second));
+      }
     }
     int dated = random.below(100);
     if (dated < 85) {
@@ -152,8 +158,13 @@ final class DiplomaticFacts {
       fact.headClass(ALL_HEAD_CLASSES[HEAD_CLASSES.pick(random)]);
     }
     if (random.perMille(300)) {
+      int residence = random.below(1000);
       fact.residence(
-          random.perMille(700) ? Mission.Residence.RESIDENT : Mission.Residence.NON_RESIDENT);
+          residence < 700
+              ? Mission.Residence.RESIDENT
+              : residence < 980
+                  ? Mission.Residence.NON_RESIDENT
+                  : Mission.Residence.CHARGE_D_AFFAIRES);
     }
     int dated = random.below(100);
     if (dated < 20) {
