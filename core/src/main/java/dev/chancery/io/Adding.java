@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Takes in what has been read, in its order, in a thread of its own, while the next is read: for
  * long files, since either takes half of the time. Of what waits there is little at a time.
+ *
+ * <p>For one thread that adds. What the taker did, that thread sees when {@link #end} or {@link
+ * #stop} has returned, of which one has to be called.
  */
 final class Adding<T> {
   private static final int BATCH = 256;
@@ -36,11 +39,12 @@ final class Adding<T> {
 
   private void takeAll(Consumer<? super T> taker) {
     while (true) {
-      List<T> next = Uninterruptibles.takeUninterruptibly(queue);
-      if (next.isEmpty()) {
-        return;
-      }
+      // Whatever is thrown here: the thread goes on, or who puts more would wait for ever.
       try {
+        List<T> next = Uninterruptibles.takeUninterruptibly(queue);
+        if (next.isEmpty()) {
+          return;
+        }
         if (fault == null) {
           next.forEach(taker);
         }

@@ -250,8 +250,8 @@ final class Loading {
    * is then known later: before anything else is thrown, {@link #awaitAdded()} is to be asked.
    */
   void addApart() {
-    boolean pays = met >= MANY_FACTS && Runtime.getRuntime().availableProcessors() > 1;
-    if (adding == null && pays && !lenient && consumer == null) {
+    boolean isApt = !lenient && consumer == null;
+    if (isApt && met == MANY_FACTS && Runtime.getRuntime().availableProcessors() > 1) {
       adding = new Adding<>(this::add);
     }
   }

@@ -1,15 +1,22 @@
 package dev.chancery.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.chancery.dataset.Dataset;
 import dev.chancery.fact.Fact;
 import dev.chancery.io.LoadFailure.Reason;
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 /** A file so long that its facts are added while others are read says what a short one says. */
@@ -25,20 +32,46 @@ class LongFileTest {
     return lines;
   }
 
-  private static Dataset read(List<String> lines) {
+  private static byte[] text(List<String> lines) {
     String text = Texts.HEADER_LINE + String.join("\n", lines) + "\n";
-    return DatasetReader.strict()
-        .read(
-            new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
-            Format.JSON_LINES,
-            "long")
-        .dataset();
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static Dataset read(List<String> lines) {
+    return read(new ByteArrayInputStream(text(lines)));
+  }
+
+  private static Dataset read(InputStream in) {
+    return DatasetReader.strict().read(in, Format.JSON_LINES, "long").dataset();
   }
 
   private static LoadFailure failure(List<String> lines) {
     LoadException thrown = catchThrowableOfType(LoadException.class, () -> read(lines));
     assertThat(threads()).doesNotContain("chancery-adding");
     return thrown.failure();
+  }
+
+  @Test
+  void read_streamThatFails_leavesNoThread() {
+    assumeThat(Runtime.getRuntime().availableProcessors()).isGreaterThan(1);
+    byte[] begun = text(lines().subList(0, 30_000));
+    IOException dead = new IOException("the line is dead");
+    AtomicBoolean wasThere = new AtomicBoolean();
+    InputStream failing =
+        new FilterInputStream(InputStream.nullInputStream()) {
+          @Override
+          public int read(byte[] target, int offset, int length) throws IOException {
+            wasThere.set(threads().contains("chancery-adding"));
+            throw dead;
+          }
+        };
+
+    assertThatThrownBy(
+            () -> read(new SequenceInputStream(new ByteArrayInputStream(begun), failing)))
+        .hasRootCause(dead);
+
+    assertThat(wasThere).isTrue();
+    assertThat(threads()).doesNotContain("chancery-adding");
   }
 
   private static List<String> threads() {
