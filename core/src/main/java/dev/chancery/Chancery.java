@@ -182,8 +182,8 @@ public final class Chancery {
    *
    * @param described what the file says of the dataset, beside facts and what they cite and name
    * @param file a name that ends with {@code .jsonl} or {@code .jsonl.gz}
-   * @throws IllegalArgumentException if the name ends otherwise, the dataset has facts, or two
-   *     sources or organisations are told apart by nothing but what is said of them
+   * @throws IllegalArgumentException if the name ends otherwise, the dataset has facts, or a fact
+   *     cites a source, or names an organisation, that differs from one of the same id or code
    * @throws UncheckedIOException if the file cannot be written
    */
   public static void write(Dataset described, Stream<? extends Fact> facts, Path file) {

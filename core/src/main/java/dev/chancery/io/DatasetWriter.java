@@ -101,10 +101,10 @@ public final class DatasetWriter {
 
   /**
    * Writes facts that nobody needs to hold as JSON Lines, as {@link #write(Dataset, Stream, Path)}
-   * does; the stream is not closed. Until the last fact has come, their lines are in a temporary
-   * file.
+   * does. Until the last fact has come, their lines are in a temporary file.
    *
-   * @throws IOException if the stream throws it, a text has half of a character, or the temporary
+   * @param out is not closed
+   * @throws IOException if {@code out} throws it, a text has half of a character, or the temporary
    *     file cannot be written
    * @throws IllegalArgumentException as {@link #write(Dataset, Stream, Path)}
    */
@@ -115,10 +115,6 @@ public final class DatasetWriter {
       spooled.addAll(facts);
       spooled.write(out);
     }
-  }
-
-  private interface Writing<T> {
-    void writeTo(T target) throws IOException;
   }
 
   /** Writes beside the file, where the move is atomic, and puts it in its place. */

@@ -181,17 +181,13 @@ final class JsonLines {
     write(dataset, dataset.facts().count(), lines -> writeFacts(dataset, lines), out);
   }
 
-  /** What writes the lines of the facts. */
-  interface Facts {
-    void writeTo(OutputStream out) throws IOException;
-  }
-
   /**
    * Writes the lines of a dataset; the stream is not closed.
    *
    * @param described what the first line says, less the number of facts
+   * @param facts what writes the lines of the facts
    */
-  static void write(Dataset described, int factCount, Facts facts, OutputStream out)
+  static void write(Dataset described, int factCount, Writing<OutputStream> facts, OutputStream out)
       throws IOException {
     out.write(header(described, Header.VERSION, factCount));
     out.write(closing(writeFacts(described, facts, out)).getBytes(StandardCharsets.UTF_8));
@@ -233,7 +229,7 @@ final class JsonLines {
   }
 
   /** Writes the lines of the facts; returns the checksum. */
-  private static String writeFacts(Dataset described, Facts facts, OutputStream out)
+  private static String writeFacts(Dataset described, Writing<OutputStream> facts, OutputStream out)
       throws IOException {
     MessageDigest digest = sha256();
     digest.update(header(described, 1, Header.UNCOUNTED));
