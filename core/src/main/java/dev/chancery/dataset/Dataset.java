@@ -408,7 +408,7 @@ public final class Dataset implements Serializable {
    *
    * @throws IllegalArgumentException if both have an organisation of the same code under different
    *     names: an organisation is its code, and whether they mean the same one only who gave it can
-   *     tell
+   *     tell; or what {@link Builder#otherFields} was given is no JSON object without spaces
    */
   public Merge mergedWith(Dataset other) {
     return Merge.of(this, other);

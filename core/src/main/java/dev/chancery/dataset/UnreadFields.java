@@ -1,5 +1,6 @@
 package dev.chancery.dataset;
 
+import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableMap;
 import java.util.Comparator;
 import java.util.Map;
@@ -28,7 +29,7 @@ final class UnreadFields {
       String json = dataset.otherFields().get();
       try {
         fields.parse(json);
-      } catch (IndexOutOfBoundsException e) {
+      } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
         throw new IllegalArgumentException(
             "dataset '"
                 + dataset.name()
@@ -42,13 +43,22 @@ final class UnreadFields {
   }
 
   private void parse(String json) {
-    int at = json.indexOf('{') + 1;
+    expect('{', json, 0);
+    int at = 1;
     while (json.charAt(at) != '}') {
       int colon = end(json, at, ':');
+      expect('"', json, at);
+      expect('"', json, colon - 1);
+      expect(':', json, colon);
       int end = end(json, colon + 1, ',');
       values.put(json.substring(at + 1, colon - 1), json.substring(colon + 1, end));
       at = json.charAt(end) == ',' ? end + 1 : end;
     }
+    Preconditions.checkArgument(at == json.length() - 1, "more at %s", at + 1);
+  }
+
+  private static void expect(char sign, String json, int at) {
+    Preconditions.checkArgument(json.charAt(at) == sign, "no %s at %s", sign, at);
   }
 
   /** Where what begins there is followed by the sign, or the object around it ends. */

@@ -16,6 +16,8 @@ import dev.chancery.source.Source;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MergeTest {
 
@@ -161,8 +163,7 @@ class MergeTest {
         .containsExactly(ImmutableList.of(moved));
     assertThat(merge.renamed()).isEmpty();
     assertThat(merge)
-        .hasToString(
-            "test (2 facts): 0 duplicates, 0 confirmed, 2 unique, " + "0 conflicts, 1 renamed");
+        .hasToString("test (2 facts): 0 duplicates, 0 confirmed, 2 unique, 0 conflicts, 1 renamed");
   }
 
   @Test
@@ -286,9 +287,23 @@ class MergeTest {
     assertThat(merge.dataset().get("a").citations().get(0).source().id()).isEqualTo("late-2");
   }
 
-  @Test
-  void mergedWith_unknownFieldsThatAreNoObject_throwsNamingTheDataset() {
-    Dataset broken = Given.builder().otherFields("{\"/x\":1").build();
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "[]",
+        "{\"/x\":1",
+        "{\"/x\":1}}",
+        "{\"/x\"}",
+        "{\"/x\"}}",
+        "{ \"/x\":1}",
+        "{\"/x\" :1}",
+        "{/x:1}",
+        "{\"/x\":1, \"/y\":2}",
+        "{\"/x\":1,\"\\uQ\":2}"
+      })
+  void mergedWith_unknownFieldsThatAreNoObject_throwsNamingTheDataset(String otherFields) {
+    Dataset broken = Given.builder().otherFields(otherFields).build();
 
     assertThatThrownBy(() -> Given.dataset().mergedWith(broken))
         .isInstanceOf(IllegalArgumentException.class)
