@@ -4,7 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of a table that have a key, ascending. */
 final class RowSet {
-  /** Fewer of so many rows take less room as numbers than as bits. */
+  /**
+   * Of a set that has fewer than one of so many rows, bits take too much room beside the numbers.
+   */
   private static final int LEAST_DENSE = 64;
 
   static final RowSet NONE = once(new int[0]);
