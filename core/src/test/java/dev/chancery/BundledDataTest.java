@@ -176,6 +176,19 @@ class BundledDataTest {
   }
 
   @Test
+  void sources_areCited() {
+    Set<Source> cited = new HashSet<>();
+    DATA.facts().stream()
+        .flatMap(fact -> fact.citations().stream())
+        .forEach(citation -> cited.add(citation.source()));
+    DATA.relatedTopics().stream()
+        .flatMap(topic -> topic.citations().stream())
+        .forEach(citation -> cited.add(citation.source()));
+
+    assertThat(DATA.sources().values()).isNotEmpty().allMatch(cited::contains);
+  }
+
+  @Test
   void facts_areNotOfTheFuture() {
     LocalDate latest =
         DATA.sources().values().stream()
