@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.io.Resources;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -27,22 +25,16 @@ class StateSpellingsTest {
   private static final ImmutableSet<String> OF_SEVERAL =
       ImmutableSet.of("China", "Congo", "Korea", "Rhodesia", "United Arab Republic");
 
-  static Stream<ImmutableList<String>> spellings() throws IOException {
-    return Resources.readLines(
-            Resources.getResource(StateSpellingsTest.class, "spellings.tsv"),
-            StandardCharsets.UTF_8)
-        .stream()
-        .skip(1)
-        .map(Splitter.on('\t')::splitToList)
-        .map(ImmutableList::copyOf);
+  static Stream<Arguments> spellings() {
+    return Table.rows("spellings.tsv", 2).stream().map(row -> Arguments.of(row[0], row[1]));
   }
 
   @ParameterizedTest
   @MethodSource("spellings")
-  void find_anySpelling_isThatOneState(ImmutableList<String> row) {
-    State state = State.of(row.get(0));
+  void find_anySpelling_isThatOneState(String code, String spellings) {
+    State state = State.of(code);
 
-    assertThat(Splitter.on(" | ").split(row.get(1)))
+    assertThat(Splitter.on(" | ").split(spellings))
         .allSatisfy(
             spelling ->
                 assertThat(States.find(spelling).states())
@@ -51,10 +43,10 @@ class StateSpellingsTest {
   }
 
   @Test
-  void spellings_ofTheTable_areManyAndDistinct() throws IOException {
+  void spellings_ofTheTable_areManyAndDistinct() {
     ImmutableList<String> all =
-        spellings()
-            .flatMap(row -> Splitter.on(" | ").splitToStream(row.get(1)))
+        Table.rows("spellings.tsv", 2).stream()
+            .flatMap(row -> Splitter.on(" | ").splitToStream(row[1]))
             .collect(ImmutableList.toImmutableList());
 
     assertThat(all).hasSizeGreaterThan(650).doesNotHaveDuplicates();

@@ -2,15 +2,11 @@ package dev.chancery.actor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
-import com.google.common.io.Resources;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,27 +55,21 @@ class StateSystemListsTest {
     }
   }
 
-  private static ImmutableList<Spell> spells() throws IOException {
-    return Resources.readLines(
-            Resources.getResource(StateSystemListsTest.class, "state-system-lists.tsv"),
-            StandardCharsets.UTF_8)
-        .stream()
-        .skip(1)
-        .map(Splitter.on('\t')::splitToList)
+  private static ImmutableList<Spell> spells() {
+    return Table.rows("state-system-lists.tsv", 5).stream()
         .map(
             row ->
                 new Spell(
-                    row.get(0),
-                    row.get(1),
-                    row.get(2),
-                    STARTS_OTHERWISE.getOrDefault(
-                        row.get(0) + " " + row.get(1), LocalDate.parse(row.get(3))),
-                    row.get(4).isEmpty() ? OPEN : LocalDate.parse(row.get(4))))
+                    row[0],
+                    row[1],
+                    row[2],
+                    STARTS_OTHERWISE.getOrDefault(row[0] + " " + row[1], LocalDate.parse(row[3])),
+                    row[4].isEmpty() ? OPEN : LocalDate.parse(row[4])))
         .collect(ImmutableList.toImmutableList());
   }
 
   @Test
-  void withCode_everyDayOfAList_isOneStateByNumberAndLetters() throws IOException {
+  void withCode_everyDayOfAList_isOneStateByNumberAndLetters() {
     for (Spell spell : spells()) {
       for (LocalDate day : daysOf(spell)) {
         assertThat(States.withCode(spell.numbers(), spell.number(), day).states())
@@ -91,7 +81,7 @@ class StateSystemListsTest {
   }
 
   @Test
-  void withCode_dayOutsideOfAList_isNobody() throws IOException {
+  void withCode_dayOutsideOfAList_isNobody() {
     ImmutableListMultimap<String, Spell> byNumber = Multimaps.index(spells(), Spell::key);
     for (Spell spell : byNumber.values()) {
       for (LocalDate day : List.of(spell.start().minusDays(1), spell.end().plusDays(1))) {
@@ -108,7 +98,7 @@ class StateSystemListsTest {
   }
 
   @Test
-  void codes_ofEveryState_areInTheLists() throws IOException {
+  void codes_ofEveryState_areInTheLists() {
     ImmutableSet<String> numbers =
         spells().stream().map(Spell::key).collect(ImmutableSet.toImmutableSet());
     List<String> unknown = new ArrayList<>();
