@@ -66,7 +66,8 @@ class SerializedValuesTest {
           .when(When.within("1991-12-31"))
           .cite(CITATION)
           .build();
-  private static final Source ARTICLE = DATA.sources().values().asList().get(0);
+  private static final Source ARTICLE =
+      Objects.requireNonNull(DATA.sources().get("azerbaijan-spain-relations"));
 
   /** As it was bundled when its form was pinned: without a rank. */
   private static final Fact ESTABLISHED =

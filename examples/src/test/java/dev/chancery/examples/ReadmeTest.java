@@ -60,6 +60,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
@@ -292,7 +293,7 @@ class ReadmeTest {
     assertThat(isInReadme("two contradictions")).isTrue();
 
     Dataset pair = Chancery.azerbaijanSpain();
-    Source article = pair.sources().values().asList().get(0);
+    Source article = Objects.requireNonNull(pair.sources().get("azerbaijan-spain-relations"));
     int ofTheArticle = pair.facts().citing(article).count();
     int others = pair.facts().count() - ofTheArticle;
     assertThat(isInReadme("each of its " + ofTheArticle + " facts")).isTrue();
