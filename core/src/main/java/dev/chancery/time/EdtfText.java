@@ -31,7 +31,7 @@ final class EdtfText {
       text[4] = '-';
       putTwo(text, 5, month);
     }
-    if (month > 0 && day > 0) {
+    if (day > 0) {
       text[7] = '-';
       putTwo(text, 8, day);
     }

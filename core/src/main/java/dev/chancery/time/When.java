@@ -164,10 +164,10 @@ public final class When implements TemporalEntity, Serializable {
   static When covering(List<When> readings) {
     When first = readings.get(0);
     Bounds all = first.bounds;
-    Bounds days = first.edtf.bounds();
+    Bounds days = first.stated;
     for (When reading : readings) {
       all = all.or(reading.bounds);
-      days = days.or(reading.edtf.bounds());
+      days = days.or(reading.stated);
     }
     for (When reading : readings) {
       if (reading.bounds.equals(all)) {

@@ -129,6 +129,20 @@ class DatePhraseTest {
     assertThat(phrase.when().bounds()).hasToString(bounds);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "FY 2005,                          2004/2006",
+    "winter 2005,                      2004-12/2006-02",
+    "11/02/1992,                       1992-02-11/1992-11-02",
+    "since FY 2005,                    200X/",
+    "until FY 2005,                    /200X",
+    "from FY 2005 to FY 2010,          2004/2011",
+    "from 01/05/1994 to 31/12/1999,    1994-01-05/1999-12-31"
+  })
+  void parse_ambiguous_isTheShortestIntervalOfAllReadings(String text, String edtf) {
+    assertThat(DatePhrase.parse(text).when().edtf()).hasToString(edtf);
+  }
+
   // Words that hang on the day on which they were written: a Monday.
 
   @ParameterizedTest

@@ -299,7 +299,15 @@ class EdtfTest {
   // Factories.
 
   @ParameterizedTest
-  @ValueSource(strings = {"2004-02-29", "0000-01-01", "0044-03-15", "-0044-03-15", "9999-12-31"})
+  @ValueSource(
+      strings = {
+        "2004-02-29",
+        "0000-01-01",
+        "0044-03-15",
+        "-0044-03-15",
+        "-0044-10-10",
+        "9999-12-31"
+      })
   void of_day_isThatDay(String text) {
     LocalDate day = LocalDate.parse(text);
 

@@ -303,7 +303,9 @@ class WhenTest {
     "1914/1918,             191X/2010",
     "1899-01/1914,          1XXX/2010",
     "'[2004,2006]',         200X/2010",
-    "2004-06-11T10:00:00,   2004-06-11/2010"
+    "2004-06-11T10:00:00,   2004-06-11/2010",
+    "0000-03/0000-05,       0000/2010",
+    "-0002/-0001,           /2010"
   })
   void between_intervalForStart_isWrittenAsTheNearestDate(String start, String edtf) {
     When spell = When.between(When.within(start), When.within("2010"));
@@ -324,6 +326,20 @@ class WhenTest {
     assertThat(spell.bounds().holdsOn(LocalDate.of(2002, 1, 1))).isEqualTo(DEFINITE);
     assertThat(spell.with(Modifier.APPROX).bounds()).isEqualTo(spell.bounds());
     assertThat(spell).isNotEqualTo(When.spell("/2005"));
+  }
+
+  @Test
+  void between_startAfterSomething_isNotWrittenAsThat() {
+    When after = When.within("2000").with(Modifier.AFTER);
+
+    assertThat(When.between(after, When.within("2005"))).hasToString("/2005");
+  }
+
+  @Test
+  void between_startAroundSomething_keepsItsMark() {
+    When around = When.within("1990~").with(Modifier.APPROX);
+
+    assertThat(When.between(around, When.within("1995"))).hasToString("1990~/1995");
   }
 
   @Test
