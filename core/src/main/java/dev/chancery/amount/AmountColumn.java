@@ -2,6 +2,7 @@ package dev.chancery.amount;
 
 import com.google.common.collect.BoundType;
 import com.google.common.collect.Range;
+import com.google.common.primitives.Longs;
 import dev.chancery.time.Certainty;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -22,25 +23,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AmountColumn {
   /**
-   * How an amount is stated, but for its numbers; and what that says of a sum it is part of.
+   * How an amount is stated, but for its numbers.
    *
    * @param upToScale of the larger number of two
    */
   private record Manner(
-      AmountModifier modifier,
-      Multiplier multiplier,
-      Currency currency,
-      int scale,
-      int upToScale,
-      long marks) {
+      AmountModifier modifier, Multiplier multiplier, Currency currency, int scale, int upToScale) {
     static Manner of(Amount amount) {
       return new Manner(
           amount.modifier(),
           amount.multiplier(),
           amount.currency(),
           amount.decimals(),
-          amount.upTo().map(BigDecimal::scale).orElse(0),
-          marksOf(amount));
+          amount.upTo().map(BigDecimal::scale).orElse(0));
     }
 
     Amount amount(BigDecimal value, BigDecimal spread) {
@@ -84,7 +79,7 @@ public final class AmountColumn {
   private final List<Manner> manners = new ArrayList<>();
   private final Map<Currency, Integer> currencyCodes = new HashMap<>();
 
-  /** By index of the manner: its marks, and its currency as a number. */
+  /** By index of the manner: what it says of a sum, and its currency as a number. */
   private final long[] marks;
 
   private final int[] currencies;
@@ -109,6 +104,7 @@ public final class AmountColumn {
     values = new long[amounts.size()];
     spreads = new long[amounts.size()];
     Map<Manner, Integer> indexes = new HashMap<>();
+    List<Long> marksOfManners = new ArrayList<>();
     for (int row = 0; row < mannerOf.length; row++) {
       Amount amount = amounts.get(row);
       if (decimals(amount) < 0 || manners.size() > Short.MAX_VALUE) {
@@ -120,12 +116,13 @@ public final class AmountColumn {
       int index = indexes.computeIfAbsent(manner, unused -> manners.size());
       if (index == manners.size()) {
         manners.add(manner);
+        marksOfManners.add(marksOf(amount));
       }
       mannerOf[row] = (short) index;
       values[row] = unscaled(amount.value());
       spreads[row] = unscaled(spread(amount));
     }
-    marks = manners.stream().mapToLong(Manner::marks).toArray();
+    marks = Longs.toArray(marksOfManners);
     currencies = manners.stream().mapToInt(manner -> code(manner.currency())).toArray();
   }
 
@@ -172,6 +169,7 @@ public final class AmountColumn {
         : BigDecimal.ZERO;
   }
 
+  /** Those of any amount that is stated in the same manner. */
   @SuppressWarnings("EnumOrdinal") // The bits are not kept anywhere.
   private static long marksOf(Amount amount) {
     return marksOf(amount.range())

@@ -208,7 +208,7 @@ public final class CompactFacts {
         return 0;
       }
       int address = append(fact);
-      slots[slot] = slot(hash, address);
+      slots[slot] = filled(hash, address);
       size++;
       taken++;
       if (taken > slots.length / 3 * 2) {
@@ -217,7 +217,7 @@ public final class CompactFacts {
       return address;
     }
 
-    private static long slot(int hash, int address) {
+    private static long filled(int hash, int address) {
       return (long) hash << Integer.SIZE | Integer.toUnsignedLong(address);
     }
 
@@ -297,7 +297,7 @@ public final class CompactFacts {
       int slot = slot(id, hash);
       int address = (int) slots[slot];
       if (address != 0) {
-        slots[slot] = slot(hash, REMOVED);
+        slots[slot] = filled(hash, REMOVED);
         size--;
       }
       return address;
@@ -324,13 +324,12 @@ public final class CompactFacts {
       return (Shape<?>) Objects.requireNonNull(writer.dictionary().entries()[reader.number()]);
     }
 
-    /** Returns the facts, to be asked as long as none is added: not by their ids. */
+    /** Returns the facts, to be asked by address only, and only as long as none is added. */
     public CompactFacts soFar() {
       return new CompactFacts(pages, writer.dictionary().toArray(), new int[1], 0);
     }
 
-    /** Returns the id of the fact at the address. */
-    public String id(int address) {
+    private String id(int address) {
       return CompactFacts.id(address, pages, writer.dictionary().entries());
     }
 

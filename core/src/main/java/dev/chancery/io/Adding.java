@@ -6,47 +6,42 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes in what has been read, in its order, in a thread of its own, while the next is read: for
- * long files, since either takes half of the time. Of what waits there is little at a time.
+ * Adds what has been read, in its order, in a thread of its own, while the next is read: for long
+ * files, since either takes half of the time. Of what waits there is little at a time.
  *
- * <p>For one thread that adds. What the taker did, that thread sees when {@link #end} or {@link
+ * <p>For one thread that reads. What was done here, that thread sees when {@link #end} or {@link
  * #stop} has returned, of which one has to be called.
  */
-final class Adding<T> {
+final class Adding {
   private static final int BATCH = 256;
   private static final int BATCHES = 8;
 
-  private final BlockingQueue<List<T>> queue = new ArrayBlockingQueue<>(BATCHES);
+  private final BlockingQueue<List<Runnable>> queue = new ArrayBlockingQueue<>(BATCHES);
   private final Thread thread;
-  private List<T> batch = new ArrayList<>(BATCH);
+  private List<Runnable> batch = new ArrayList<>(BATCH);
   private boolean ended;
   private volatile @Nullable Throwable fault;
 
-  /**
-   * Starts the thread.
-   *
-   * @param taker what each is given to; after the first at which it throws it is given no more
-   */
-  Adding(Consumer<? super T> taker) {
-    thread = new Thread(() -> takeAll(taker), "chancery-adding");
+  /** Starts the thread. */
+  Adding() {
+    thread = new Thread(this::addAll, "chancery-adding");
     thread.setDaemon(true);
     thread.start();
   }
 
-  private void takeAll(Consumer<? super T> taker) {
+  private void addAll() {
     while (true) {
       // Whatever is thrown here: the thread goes on, or who puts more would wait for ever.
       try {
-        List<T> next = Uninterruptibles.takeUninterruptibly(queue);
+        List<Runnable> next = Uninterruptibles.takeUninterruptibly(queue);
         if (next.isEmpty()) {
           return;
         }
         if (fault == null) {
-          next.forEach(taker);
+          next.forEach(Runnable::run);
         }
       } catch (RuntimeException | Error e) {
         fault = e;
@@ -54,9 +49,12 @@ final class Adding<T> {
     }
   }
 
-  /** Puts one behind the others; throws what was thrown at one of them, if that is known yet. */
-  void add(T taken) {
-    batch.add(taken);
+  /**
+   * Puts one behind the others. After the first that throws none is run; what it threw is thrown
+   * here if that is known yet, or by {@link #end()}.
+   */
+  void add(Runnable addition) {
+    batch.add(addition);
     if (batch.size() == BATCH) {
       if (fault != null) {
         end();
@@ -70,7 +68,7 @@ final class Adding<T> {
     batch = new ArrayList<>(BATCH);
   }
 
-  /** Waits until all have been taken; throws what was thrown at the first that was not. */
+  /** Waits until all have been added; throws what was thrown at the first that was not. */
   void end() {
     stop();
     Throwable thrown = fault;
@@ -80,7 +78,7 @@ final class Adding<T> {
     }
   }
 
-  /** Waits until all have been taken, whether or not they could be. */
+  /** Waits until all have been added, whether or not they could be. */
   void stop() {
     if (!ended) {
       ended = true;

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One file that is being read: puts facts into the dataset, and faults into the report. */
@@ -32,13 +33,11 @@ final class Loading {
    *
    * @param references the ids of the facts that it refers to, which may follow
    * @param dangling what is wrong if they do not; null if it refers to none
-   * @param duplicate what is wrong if another fact has its id
    */
   private record Taken(
       Fact fact,
       ImmutableList<String> references,
       @Nullable LoadFailure dangling,
-      LoadFailure duplicate,
       boolean repaired) {}
 
   private final String file;
@@ -50,7 +49,7 @@ final class Loading {
   private final HeaderReader header;
   private @Nullable FactReader reader;
 
-  private @Nullable Adding<Taken> adding;
+  private @Nullable Adding adding;
 
   /** By id those that refer to others. */
   private final Map<String, Taken> referring = new LinkedHashMap<>();
@@ -194,12 +193,13 @@ final class Loading {
               fact,
               references,
               references.isEmpty() ? null : draft.dangling(references.get(0)),
-              draft.duplicate(),
               !found.isEmpty());
       if (adding == null) {
-        add(taken);
+        add(taken, draft::duplicate);
       } else {
-        adding.add(taken);
+        // Where it stands is not known any more once the next is read.
+        LoadFailure duplicate = draft.duplicate();
+        adding.add(() -> add(taken, () -> duplicate));
       }
     } else {
       tell(consumer, fact);
@@ -223,9 +223,10 @@ final class Loading {
   /**
    * Puts the fact into the dataset, or among those that refer to others.
    *
+   * @param duplicate what is wrong if another one has its id
    * @throws LoadException if another one has its id
    */
-  private void add(Taken taken) {
+  private void add(Taken taken, Supplier<LoadFailure> duplicate) {
     Fact fact = taken.fact();
     boolean isNew = !referring.containsKey(fact.id());
     if (isNew && !taken.references().isEmpty()) {
@@ -241,7 +242,7 @@ final class Loading {
       }
     }
     if (!isNew) {
-      throw new LoadException(taken.duplicate());
+      throw new LoadException(duplicate.get());
     }
   }
 
@@ -252,7 +253,7 @@ final class Loading {
   void addApart() {
     boolean isApt = !lenient && consumer == null;
     if (isApt && met == MANY_FACTS && Runtime.getRuntime().availableProcessors() > 1) {
-      adding = new Adding<>(this::add);
+      adding = new Adding();
     }
   }
 
