@@ -411,6 +411,22 @@ class BoundsTest {
     assertThat(boundsOf(text).during(boundsOf(other))).isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "1985/,     1990,      UNKNOWN",
+    "1985,      /1990,     UNKNOWN",
+    "1985/1989, 1990/,     POSSIBLE",
+    "/1989,     1990/1995, POSSIBLE",
+    "/1989,     1990/,     UNKNOWN",
+    "1985/1989, 1990/1995, POSSIBLE",
+    "1985/,     1984,      NO"
+  })
+  void meets_edtf_isUnknownOnlyWhereAnUnknownBoundCouldSettleIt(
+      String text, String other, Certainty expected) {
+    assertThat(boundsOf(text).meets(boundsOf(other))).isEqualTo(expected);
+    assertThat(boundsOf(other).metBy(boundsOf(text))).isEqualTo(expected);
+  }
+
   /** Seen in 2005: by the last day of it at the latest, and at the earliest until the first. */
   @ParameterizedTest
   @CsvSource({

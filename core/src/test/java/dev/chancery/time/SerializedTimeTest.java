@@ -70,6 +70,14 @@ class SerializedTimeTest {
     assertThat(copy.bounds()).isEqualTo(spell.bounds());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"1965", "1965/", "1990/1995"})
+  void relation_writtenAndRead_isTheSame(String other) throws Exception {
+    TemporalRelation relation = Edtf.parse("{1960,1970}").relation(Edtf.parse(other));
+
+    assertThat(read(written(relation))).isEqualTo(relation);
+  }
+
   @Test
   void datePhrase_writtenAndRead_isTheGoldenForm() throws Exception {
     assertGolden(DatePhrase.parse("in the end of 2005"), PHRASE);

@@ -343,4 +343,20 @@ class TemporalRelationTest {
   void equals_relations_keepTheContract() {
     EqualsVerifier.forClass(TemporalRelation.class).verify();
   }
+
+  @Test
+  void relation_definiteWithUnknownBounds_equalsThatOfKnownOnes() {
+    Edtf early = Edtf.parse("1985");
+
+    assertThat(early.relation(Edtf.parse("1990/")))
+        .isEqualTo(early.relation(Edtf.parse("1990/1995")));
+  }
+
+  @Test
+  void relation_setBesideAnUnknownEnd_hangsOnItIfADateDoes() {
+    TemporalRelation relation = Edtf.parse("{1960,1970}").relation(Edtf.parse("1965/"));
+
+    assertThat(relation.certaintyOf(BEFORE)).isEqualTo(POSSIBLE);
+    assertThat(relation.certaintyOf(AFTER)).isEqualTo(UNKNOWN);
+  }
 }
