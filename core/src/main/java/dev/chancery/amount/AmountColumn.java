@@ -23,22 +23,29 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AmountColumn {
   /**
-   * How an amount is stated, but for its numbers.
+   * How an amount is stated, but for its number.
    *
    * @param upToScale of the larger number of two
+   * @param spread half of what a number is rounded by, or how much larger the other of two is
    */
   private record Manner(
-      AmountModifier modifier, Multiplier multiplier, Currency currency, int scale, int upToScale) {
-    static Manner of(Amount amount) {
+      AmountModifier modifier,
+      Multiplier multiplier,
+      Currency currency,
+      int scale,
+      int upToScale,
+      BigDecimal spread) {
+    static Manner of(Amount amount, BigDecimal spread) {
       return new Manner(
           amount.modifier(),
           amount.multiplier(),
           amount.currency(),
           amount.decimals(),
-          amount.upTo().map(BigDecimal::scale).orElse(0));
+          amount.upTo().map(BigDecimal::scale).orElse(0),
+          spread);
     }
 
-    Amount amount(BigDecimal value, BigDecimal spread) {
+    Amount amount(BigDecimal value) {
       BigDecimal number = printed(value, multiplier, scale);
       if (modifier == AmountModifier.BETWEEN) {
         BigDecimal upTo = printed(value.add(spread), multiplier, upToScale);
@@ -70,11 +77,11 @@ public final class AmountColumn {
   private static final int MULTIPLIERS = 16;
   private static final int SCALES = 24;
 
-  @SuppressWarnings("EnumOrdinal") // As in marksOf.
-  private static final long BETWEEN = 1L << (MODIFIERS + AmountModifier.BETWEEN.ordinal());
-
   private static final AmountModifier[] ALL_MODIFIERS = AmountModifier.values();
   private static final Multiplier[] ALL_MULTIPLIERS = Multiplier.values();
+
+  /** Instead of the index of a manner, for an amount that has none here. */
+  private static final char ODD = Character.MAX_VALUE;
 
   private final List<Manner> manners = new ArrayList<>();
   private final Map<Currency, Integer> currencyCodes = new HashMap<>();
@@ -84,46 +91,53 @@ public final class AmountColumn {
 
   private final int[] currencies;
 
-  /** By row the index of the manner, or -1 for an odd amount. */
-  private final short[] mannerOf;
+  /** By index of the manner how far below the number the amount may be, and how far above. */
+  private final long[] below;
+
+  private final long[] above;
+
+  /** By row the index of the manner, or {@link #ODD}. */
+  private final char[] mannerOf;
 
   /** In units of the currency, of so many decimals: the numbers, or the smaller of two. */
   private final long[] values;
 
-  /** As the values: half of what a number is rounded by, or how much larger the other of two is. */
-  private final long[] spreads;
-
   private final int decimals;
 
-  /** What cannot be held as numbers: results, and numbers too long. */
+  /** What cannot be held so: results, numbers too long, and those of too many manners. */
   private final Map<Integer, Amount> odd = new HashMap<>();
 
   private AmountColumn(List<Amount> amounts) {
     decimals = Math.max(0, amounts.stream().mapToInt(AmountColumn::decimals).max().orElse(0));
-    mannerOf = new short[amounts.size()];
+    mannerOf = new char[amounts.size()];
     values = new long[amounts.size()];
-    spreads = new long[amounts.size()];
     Map<Manner, Integer> indexes = new HashMap<>();
     List<Long> marksOfManners = new ArrayList<>();
     for (int row = 0; row < mannerOf.length; row++) {
       Amount amount = amounts.get(row);
-      if (decimals(amount) < 0 || manners.size() > Short.MAX_VALUE) {
-        mannerOf[row] = -1;
+      if (decimals(amount) < 0 || manners.size() == ODD) {
+        mannerOf[row] = ODD;
         odd.put(row, amount);
         continue;
       }
-      Manner manner = Manner.of(amount);
+      Manner manner = Manner.of(amount, spread(amount));
       int index = indexes.computeIfAbsent(manner, unused -> manners.size());
       if (index == manners.size()) {
         manners.add(manner);
         marksOfManners.add(marksOf(amount));
       }
-      mannerOf[row] = (short) index;
+      mannerOf[row] = (char) index;
       values[row] = unscaled(amount.value());
-      spreads[row] = unscaled(spread(amount));
     }
     marks = Longs.toArray(marksOfManners);
     currencies = manners.stream().mapToInt(manner -> code(manner.currency())).toArray();
+    above = manners.stream().mapToLong(manner -> unscaled(manner.spread())).toArray();
+    below = above.clone();
+    for (int manner = 0; manner < below.length; manner++) {
+      if (manners.get(manner).modifier() == AmountModifier.BETWEEN) {
+        below[manner] = 0;
+      }
+    }
   }
 
   private int code(Currency currency) {
@@ -141,7 +155,7 @@ public final class AmountColumn {
       return -1;
     }
     BigDecimal value = amount.value();
-    BigDecimal spread = Ranges.plain(spread(amount));
+    BigDecimal spread = spread(amount);
     int scale = Math.max(value.scale(), spread.scale());
     return scale <= MOST_DECIMALS && isShort(value) && isShort(spread) ? scale : -1;
   }
@@ -154,19 +168,19 @@ public final class AmountColumn {
     return number.setScale(decimals).unscaledValue().longValueExact();
   }
 
-  /** What {@link #spreads} hold. */
+  /** That of its {@link Manner}, without zeros at the end. */
   private static BigDecimal spread(Amount amount) {
     if (amount.modifier() == AmountModifier.BETWEEN) {
-      return amount.range().upperEndpoint().subtract(amount.value());
+      return Ranges.plain(amount.range().upperEndpoint().subtract(amount.value()));
     }
     boolean rounded =
         amount.multiplier() != Multiplier.ONE
             && (amount.modifier() == AmountModifier.EXACT || Doubt.isVague(amount.modifier()));
-    return rounded
-        ? Ranges.rounding(amount.number(), amount.multiplier().factor())
-            .upperEndpoint()
-            .subtract(amount.value())
-        : BigDecimal.ZERO;
+    if (!rounded) {
+      return BigDecimal.ZERO;
+    }
+    Range<BigDecimal> range = Ranges.rounding(amount.number(), amount.multiplier().factor());
+    return Ranges.plain(range.upperEndpoint().subtract(amount.value()));
   }
 
   /** Those of any amount that is stated in the same manner. */
@@ -191,9 +205,7 @@ public final class AmountColumn {
   /** Returns the amount in the row. */
   public Amount get(int row) {
     Amount kept = odd.get(row);
-    return kept == null
-        ? manners.get(mannerOf[row]).amount(number(values[row]), number(spreads[row]))
-        : kept;
+    return kept == null ? manners.get(mannerOf[row]).amount(number(values[row])) : kept;
   }
 
   /** The number before its multiplier. */
@@ -271,35 +283,34 @@ public final class AmountColumn {
    */
   private int addPlain(int[] rows, int from, int to, Sum sum) {
     int first = mannerOf[rows[from]];
-    if (first < 0) {
+    if (first == ODD) {
       return from;
     }
     int currency = sum.count == 0 ? currencies[first] : sum.currency;
     long value = sum.value;
-    long below = sum.below;
-    long above = sum.above;
+    long belowAll = sum.below;
+    long aboveAll = sum.above;
     long marksOfAll = sum.marks;
     int i = from;
     while (i < to) {
       int row = rows[i];
       int manner = mannerOf[row];
-      if (manner < 0
+      if (manner == ODD
           || currencies[manner] != currency
           || Math.abs(value) > LARGEST_SUM
-          || above > LARGEST_SUM) {
+          || aboveAll > LARGEST_SUM) {
         break;
       }
-      long marksOfRow = marks[manner];
       value += values[row];
-      below += below(spreads[row], marksOfRow);
-      above += spreads[row];
-      marksOfAll |= marksOfRow;
+      belowAll += below[manner];
+      aboveAll += above[manner];
+      marksOfAll |= marks[manner];
       i++;
     }
     if (i > from) {
       sum.value = value;
-      sum.below = below;
-      sum.above = above;
+      sum.below = belowAll;
+      sum.above = aboveAll;
       sum.marks = marksOfAll;
       sum.currency = currency;
       sum.count += i - from;
@@ -310,7 +321,7 @@ public final class AmountColumn {
 
   private void add(int row, Sum sum) {
     int manner = mannerOf[row];
-    if (manner < 0) {
+    if (manner == ODD) {
       addApart(get(row), sum);
       return;
     }
@@ -327,17 +338,12 @@ public final class AmountColumn {
       sum.count = 0;
     }
     sum.value += values[row];
-    sum.below += below(spreads[row], marks[manner]);
-    sum.above += spreads[row];
+    sum.below += below[manner];
+    sum.above += above[manner];
     sum.marks |= marks[manner];
     sum.currency = currencies[manner];
     sum.count++;
     sum.row = row;
-  }
-
-  /** Nothing if the value is the smaller number of two. */
-  private static long below(long spread, long marks) {
-    return (marks & BETWEEN) == 0 ? spread : 0;
   }
 
   private static void addApart(Amount amount, Sum sum) {
@@ -455,7 +461,7 @@ public final class AmountColumn {
 
     boolean keeps(int row) {
       int manner = mannerOf[row];
-      if (manner < 0) {
+      if (manner == ODD) {
         Amount amount = get(row);
         Certainty holds = atLeast ? amount.isAtLeast(threshold) : amount.isAtMost(threshold);
         return definitely ? holds.mustBe() : holds.mayBe();
@@ -464,8 +470,8 @@ public final class AmountColumn {
         return !definitely;
       }
       long rowMarks = marks[manner];
-      long lowest = values[row] - below(spreads[row], rowMarks);
-      long highest = values[row] + spreads[row];
+      long lowest = values[row] - below[manner];
+      long highest = values[row] + above[manner];
       boolean hasLower = (rowMarks & NO_LOWER) == 0;
       boolean hasUpper = (rowMarks & NO_UPPER) == 0;
       if (atLeast) {
