@@ -129,6 +129,10 @@ class StatesTest {
       String text, LocalDate day, String state, String name) {
     assertThat(States.find(text, day).get()).isEqualTo(State.of(state));
     assertThat(State.of(state).nameOn(day)).isEqualTo(name);
+  }
+
+  @Test
+  void find_nameThatIsNoLongerUsed_isNobodyToday() {
     assertThat(States.find("Western Samoa", TODAY).states()).isEmpty();
     assertThat(States.find("Western Samoa").get()).isEqualTo(State.of("WS"));
   }

@@ -430,37 +430,30 @@ class BoundsTest {
   /** Seen in 2005: by the last day of it at the latest, and at the earliest until the first. */
   @ParameterizedTest
   @CsvSource({
-    "2004-12-31,            UNKNOWN",
-    "2004-12-30/2005-01-01, POSSIBLE",
-    "2005-01-01,            POSSIBLE",
-    "2005-12-31,            POSSIBLE",
-    "2005-12-31/2006-01-01, POSSIBLE",
-    "2006-01-01,            UNKNOWN",
-    "../2004-12-31,         UNKNOWN",
-    "../2005-01-01,         POSSIBLE",
-    "2006-01-01/..,         UNKNOWN",
-    "2005-12-31/..,         POSSIBLE",
-    "/2005-06-01,           POSSIBLE",
-    "/2006-06-01,           UNKNOWN",
-    "2005-06-01/,           POSSIBLE",
-    "2004-06-01/,           UNKNOWN"
+    "2005,       2004-12-31,            UNKNOWN",
+    "2005,       2004-12-30/2005-01-01, POSSIBLE",
+    "2005,       2005-01-01,            POSSIBLE",
+    "2005,       2005-12-31,            POSSIBLE",
+    "2005,       2005-12-31/2006-01-01, POSSIBLE",
+    "2005,       2006-01-01,            UNKNOWN",
+    "2005,       ../2004-12-31,         UNKNOWN",
+    "2005,       ../2005-01-01,         POSSIBLE",
+    "2005,       2006-01-01/..,         UNKNOWN",
+    "2005,       2005-12-31/..,         POSSIBLE",
+    "2005,       /2005-06-01,           POSSIBLE",
+    "2005,       /2006-06-01,           UNKNOWN",
+    "2005,       2005-06-01/,           POSSIBLE",
+    "2005,       2004-06-01/,           UNKNOWN",
+    "2005-06-01, 2005-05,               UNKNOWN",
+    "2005-06-01, 2005-06,               POSSIBLE",
+    "2005-06-01, 2005-07,               UNKNOWN"
   })
-  void overlaps_whatWasSeenInAYear_isPossibleWhereTheOtherTouchesIt(
-      String text, Certainty expected) {
-    Bounds seen = When.asOf("2005").bounds();
+  void overlaps_whatWasSeen_isPossibleWhereTheOtherMayTouchIt(
+      String asOf, String text, Certainty expected) {
+    Bounds seen = When.asOf(asOf).bounds();
 
     assertThat(seen.overlaps(boundsOf(text))).isEqualTo(expected);
     assertThat(boundsOf(text).overlaps(seen)).isEqualTo(expected);
-  }
-
-  @ParameterizedTest
-  @CsvSource({"2005-05, UNKNOWN", "2005-06, POSSIBLE", "2005-07, UNKNOWN"})
-  void overlaps_whatWasSeenOnADay_isPossibleWhereTheOtherMayHaveIt(
-      String month, Certainty expected) {
-    Bounds seen = When.asOf("2005-06-01").bounds();
-
-    assertThat(seen.overlaps(boundsOf(month))).isEqualTo(expected);
-    assertThat(boundsOf(month).overlaps(seen)).isEqualTo(expected);
   }
 
   // Derived bounds.
