@@ -42,7 +42,9 @@ public final class Accreditation extends Fact {
   /** See {@link #residence()}. */
   public static final Attribute<Accreditation, Mission.Residence> RESIDENCE =
       IS.optional(
-          "residence", ValueType.term(Mission.Residence.class), "whether resident or concurrent");
+          "residence",
+          ValueType.term(Mission.Residence.class),
+          "whether resident, concurrent, or in charge for a head who is");
 
   /** See {@link #appointed()}. */
   public static final Attribute<Accreditation, When> APPOINTED =
