@@ -60,7 +60,8 @@ public final class Organization implements Actor {
   /**
    * Returns the organisation that comes with the library.
    *
-   * @throws UnknownActorException if none has the code; {@link #of(String, String)} makes others
+   * @throws UnknownActorException if none has the code, naming the one that is so called, if there
+   *     is; {@link #of(String, String)} makes others
    */
   public static Organization of(String code) {
     return find(code)
@@ -70,7 +71,23 @@ public final class Organization implements Actor {
                     code,
                     "no known organisation has the code '"
                         + code
-                        + "': expected one such as UN, COE or NATO, or a code and a name for another"));
+                        + "': expected one such as UN, COE or NATO, or a code and a name for another"
+                        + meant(code)));
+  }
+
+  /** Asks whether a known one was meant: by its name, in small letters, or with the prefix. */
+  private static String meant(String text) {
+    String asked = withoutPrefix(text);
+    return all()
+        .filter(known -> known.code.equalsIgnoreCase(asked) || known.name.equalsIgnoreCase(asked))
+        .findFirst()
+        .map(known -> "; did you mean " + known.code + " (" + known.name + ")?")
+        .orElse("");
+  }
+
+  /** The code in an id, or what is not an id as it is. */
+  static String withoutPrefix(String id) {
+    return id.startsWith(ID_PREFIX) ? id.substring(ID_PREFIX.length()) : id;
   }
 
   /**

@@ -10,7 +10,9 @@ import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -36,6 +38,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class State implements Actor {
   private static final long serialVersionUID = 1;
+
+  /** A longer text is no name that somebody wrote for a code. */
+  private static final int LONGEST_NAME = 80;
 
   private final String code;
   private final @Nullable String alpha2;
@@ -108,8 +113,10 @@ public final class State implements Actor {
    *
    * @param code a present-day alpha-2 or alpha-3 code of ISO 3166-1, or a four-letter code of ISO
    *     3166-3, in capital letters
-   * @throws UnknownActorException if no state has the code; where the code was withdrawn the
-   *     message says what it meant
+   * @throws UnknownActorException if no state has the code; the message says what it meant where it
+   *     was withdrawn, and which state or organisation may be meant where it is a name, in small
+   *     letters, or an organisation's
+   * @see States#find(String) finding states by name
    */
   public static State of(String code) {
     State state = Registry.BY_CODE.get(code);
@@ -128,10 +135,28 @@ public final class State implements Actor {
   private static String formerMeanings(String code) {
     ImmutableList<State> former = withCode(code);
     return former.isEmpty()
-        ? ""
+        ? meant(code)
         : former.stream()
             .map(state -> state.code + " (" + state.name + ", " + state.periodOf(code) + ")")
             .collect(Collectors.joining(" and ", "; once it was the code of ", ""));
+  }
+
+  /**
+   * Asks whether another was meant: an organisation, or a state by its name or in small letters.
+   */
+  private static String meant(String text) {
+    if (text.length() > LONGEST_NAME) {
+      return "";
+    }
+    List<String> others = new ArrayList<>();
+    Organization.find(Organization.withoutPrefix(text))
+        .ifPresent(known -> others.add("the organisation " + known + " (" + known.name() + ")"));
+    if (others.isEmpty()) {
+      State state = Registry.BY_CODE.get(text.strip().toUpperCase(Locale.ROOT));
+      (state == null ? States.find(text).states() : ImmutableList.of(state))
+          .forEach(other -> others.add(other.code + " (" + other.name + ")"));
+    }
+    return others.isEmpty() ? "" : "; did you mean " + String.join(" or ", others) + "?";
   }
 
   /** Returns the state with the code, as {@link #of(String)}, or empty. */

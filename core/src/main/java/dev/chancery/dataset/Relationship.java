@@ -494,7 +494,7 @@ public final class Relationship {
               + " on "
               + day
               + ": it hangs on "
-              + described(possible)
+              + described(possible, day)
               + ".",
           possible);
     }
@@ -520,8 +520,28 @@ public final class Relationship {
   }
 
   private static String described(List<? extends Fact> facts) {
+    return described(facts, LocalDate.MIN);
+  }
+
+  /** Says of a fact that was certain before the day, and is not any more, until when it was. */
+  private static String described(List<? extends Fact> facts, LocalDate day) {
     return Joiner.on(" and ")
-        .join(facts.stream().map(fact -> "'" + fact.id() + "' (" + fact.when() + ")").toList());
+        .join(
+            facts.stream()
+                .map(
+                    fact ->
+                        "'"
+                            + fact.id()
+                            + "' ("
+                            + fact.when()
+                            + fact.bounds()
+                                .endEarliest()
+                                .findDay()
+                                .filter(last -> last.isBefore(day) && fact.holdsOn(last).mustBe())
+                                .map(last -> ", certain until " + last)
+                                .orElse("")
+                            + ")")
+                .toList());
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.chancery.io;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import dev.chancery.dataset.Dataset;
 import dev.chancery.fact.Attribute;
@@ -109,6 +110,22 @@ final class CsvTable {
     CsvTable table = new CsvTable(reader, loading.file(), loading);
     if (table.names.isEmpty()) {
       throw empty(loading, "a header, a row about the dataset, then a row for each fact");
+    }
+    if (!table.names.contains(DATASET)) {
+      throw new LoadException(
+          new LoadFailure(
+              Reason.FORMAT,
+              loading.file(),
+              1,
+              0,
+              "",
+              "no column '"
+                  + DATASET
+                  + "' but '"
+                  + Input.shortened(Joiner.on("', '").join(table.names))
+                  + "'",
+              "one, in which the first row tells of the dataset; tables without it go into a"
+                  + " folder, each named after its kind, beside dataset.csv and sources.csv"));
     }
     if (!table.next()) {
       throw empty(loading, "a row about the dataset below the header");

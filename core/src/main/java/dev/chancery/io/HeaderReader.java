@@ -432,7 +432,10 @@ final class HeaderReader {
    */
   void complete(Input in, long start) {
     if (!formatSeen) {
-      throw in.missing(start, "format");
+      throw in.missing(
+          start,
+          "format",
+          "the dataset first, with its format '" + Header.FORMAT + "', formatVersion and name");
     }
     if (version == 0) {
       throw in.missing(start, "formatVersion");

@@ -96,13 +96,13 @@ abstract class Input {
 
   /** What to throw if a field of the object that begins at the place is missing. */
   final LoadException missing(long place, String field) {
+    return missing(place, field, "the field '" + field + "'");
+  }
+
+  /** The same, where more is to be said of what was expected. */
+  final LoadException missing(long place, String field, String expected) {
     return new LoadException(
-        failureAt(
-            place,
-            "",
-            Reason.MISSING_FIELD,
-            "no field '" + field + "'",
-            "the field '" + field + "'"));
+        failureAt(place, "", Reason.MISSING_FIELD, "no field '" + field + "'", expected));
   }
 
   /** What to throw if what the object that begins at the place says is refused. */

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
+import java.nio.file.NoSuchFileException;
 import org.jspecify.annotations.Nullable;
 
 /** JSON: a document, lines of it, or what a cell holds. */
@@ -429,7 +430,9 @@ final class JsonInput extends Input implements Closeable {
             0,
             0,
             "",
-            encoding ? "bytes that are not UTF-8" : e.toString(),
+            encoding
+                ? "bytes that are not UTF-8"
+                : e instanceof NoSuchFileException ? "no such file" : e.toString(),
             encoding ? "text in UTF-8" : "a readable file"),
         e);
   }

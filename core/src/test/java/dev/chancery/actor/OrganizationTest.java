@@ -47,6 +47,14 @@ class OrganizationTest {
     assertThat(Organization.contains("NOPE")).isFalse();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"nato", "Nato", "North Atlantic Treaty Organization", "org:NATO"})
+  void of_nameOrSmallLetters_asksWhetherThatWasMeant(String text) {
+    assertThatThrownBy(() -> Organization.of(text))
+        .isInstanceOf(UnknownActorException.class)
+        .hasMessageEndingWith("; did you mean NATO (North Atlantic Treaty Organization)?");
+  }
+
   @Test
   void of_ownCode_isAnOrganizationOfTheApplication() {
     Organization club = Organization.of("CHESS-CLUB-9", "Chess Club");

@@ -113,7 +113,7 @@ class StateTest {
   // Looking up.
 
   @ParameterizedTest
-  @ValueSource(strings = {"XX", "XXX", "az", "Aze", "", " AZ", "A", "031", "EU", "UK", "org:EU"})
+  @ValueSource(strings = {"XX", "XXX", "", "A", "031", "Nowhere"})
   void of_unknownCode_namesTheCodeAndWhatWasExpected(String code) {
     assertThatThrownBy(() -> State.of(code))
         .isInstanceOfSatisfying(
@@ -126,6 +126,35 @@ class StateTest {
                 + (code.equals("031") ? "; once it was the code of AZ (Azerbaijan, 1992/..)" : ""));
     assertThat(State.find(code)).isEmpty();
     assertThat(State.contains(code)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "az, AZ (Azerbaijan)",
+    "Aze, AZ (Azerbaijan)",
+    "' AZ', AZ (Azerbaijan)",
+    "UK, GB (United Kingdom)",
+    "Spain, ES (Spain)",
+    "Soviet Union, SUHH (Soviet Union)",
+    "Congo, CD (Congo - Kinshasa) or CG (Congo - Brazzaville)",
+    "EU, the organisation org:EU (European Union)",
+    "org:EU, the organisation org:EU (European Union)",
+  })
+  void of_nameOrCodeOfAnother_asksWhetherThatWasMeant(String text, String meant) {
+    assertThatThrownBy(() -> State.of(text))
+        .isInstanceOfSatisfying(
+            UnknownActorException.class, e -> assertThat(e.code()).isEqualTo(text))
+        .hasMessageStartingWith("no state has the code '" + text + "': expected an alpha-2")
+        .hasMessageEndingWith("such as SUHH; did you mean " + meant + "?");
+    assertThat(State.find(text)).isEmpty();
+    assertThat(State.contains(text)).isFalse();
+  }
+
+  @Test
+  void of_textOfAnyLength_isRefusedAtOnce() {
+    assertThatThrownBy(() -> State.of("Spain" + " ".repeat(1_000_000)))
+        .isInstanceOf(UnknownActorException.class)
+        .hasMessageEndingWith("such as SUHH");
   }
 
   @Test

@@ -271,6 +271,22 @@ class RelationshipTest {
     assertThat(relationship.hasResidentMissionOn(Given.AZ, day).verdict()).isEqualTo(verdict);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2000/2010, 2000-06-01, (2000/2010).",
+    "2000/2010, 2010-12-30, '(2000/2010, certain until 2010-01-01).'",
+    "2000/, 2030-01-01, '(2000/, certain until 2020-12-31).'",
+    "../2010, 2010-12-30, '(../2010, certain until 2010-01-01).'",
+    "2000~/.., 2000-06-01, (2000~/..).",
+  })
+  void hasMissionOn_notCertain_saysUntilWhenItWas(String when, LocalDate day, String hangsOn) {
+    Relationship relationship = between(Given.dataset(Given.mission("a", when).build()));
+
+    assertThat(relationship.hasMissionOn(Given.AZ, day).reason())
+        .contains(": it hangs on 'a' ")
+        .endsWith(hangsOn);
+  }
+
   @Test
   void hasResidentMissionOn_accreditedFromElsewhere_isNo() {
     Relationship relationship =

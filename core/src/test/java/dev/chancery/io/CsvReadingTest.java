@@ -190,7 +190,19 @@ class CsvReadingTest {
                 + " each fact");
     assertThat(Texts.fault("dataset,id\r\n", Format.CSV))
         .hasMessage("f.csv:1: found nothing, expected a row about the dataset below the header");
-    assertThat(Texts.fault("x,y\r\n,\r\n", Format.CSV))
+    assertThat(Texts.fault("dataset,y\r\n,\r\n", Format.CSV))
         .hasMessage("f.csv:2: found no field 'dataset', expected the field 'dataset'");
+  }
+
+  @Test
+  void read_noColumnOfTheDataset_saysWhereSuchATableGoes() {
+    LoadException semicolons = Texts.fault("id;kind;from\r\nm;mission;AZ\r\n", Format.CSV);
+
+    assertThat(semicolons)
+        .hasMessage(
+            "f.csv:1: found no column 'dataset' but 'id;kind;from', expected one, in which the first"
+                + " row tells of the dataset; tables without it go into a folder, each named after"
+                + " its kind, beside dataset.csv and sources.csv");
+    assertThat(semicolons.failure().reason()).isEqualTo(Reason.FORMAT);
   }
 }

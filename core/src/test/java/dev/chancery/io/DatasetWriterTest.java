@@ -272,6 +272,7 @@ class DatasetWriterTest {
             e -> {
               assertThat(e.failure().reason()).isEqualTo(LoadFailure.Reason.UNREADABLE);
               assertThat(e.failure().file()).isEqualTo(file.toString());
+              assertThat(e.failure().value()).isEqualTo("no such file");
               assertThat(e.failure().expected()).isEqualTo("a readable file");
             });
   }

@@ -93,7 +93,9 @@ class JsonLinesReadingTest {
   @Test
   void read_noHeader_isRefused() {
     assertThat(Texts.fault(Texts.ESTABLISHED, Format.JSON_LINES))
-        .hasMessage("f.jsonl:1:1: found no field 'format', expected the field 'format'");
+        .hasMessage(
+            "f.jsonl:1:1: found no field 'format', expected the dataset first, with its format"
+                + " 'chancery-dataset', formatVersion and name");
   }
 
   @Test

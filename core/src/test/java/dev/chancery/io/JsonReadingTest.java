@@ -236,7 +236,8 @@ class JsonReadingTest {
         fault(
             Reason.MISSING_FIELD,
             text.replace("\"format\": \"chancery-dataset\",", ""),
-            "f.json:1:1: found no field 'format', expected the field 'format'"),
+            "f.json:1:1: found no field 'format', expected the dataset first, with its format"
+                + " 'chancery-dataset', formatVersion and name"),
         fault(
             Reason.MISSING_FIELD,
             text.replace("\"facts\"", "\"fact\""),
