@@ -282,7 +282,8 @@ public final class Relationship {
    * Returns whether the one was a full member of the organisation on the day, under whichever of
    * its names: Belarus was one of the United Nations as the Byelorussian SSR. Nobody was a member
    * after the organisation was dissolved, nor before it was founded unless a fact definitely says
-   * so.
+   * so. The relationship may be that of the member with any other actor, the organisation among
+   * them.
    *
    * @throws IllegalArgumentException if the member is neither of the two
    * @see State#underAllItsNames()

@@ -4,7 +4,10 @@ import dev.chancery.actor.Actor;
 import dev.chancery.actor.Organization;
 import dev.chancery.fact.Membership;
 
-/** A question about memberships. */
+/**
+ * A question about memberships. Where sources contradict each other, one membership has several
+ * facts; {@code in(organization).groupedByPartnerOf(organization).keys()} has each member once.
+ */
 public final class MembershipQuery extends DirectedQuery<Membership, MembershipQuery> {
   /** Asks the engine for all of them. */
   public MembershipQuery(QueryEngine engine) {

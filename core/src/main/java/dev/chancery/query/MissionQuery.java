@@ -47,7 +47,10 @@ public final class MissionQuery extends DirectedQuery<Mission, MissionQuery> {
     return residence(Mission.Residence.NON_RESIDENT);
   }
 
-  /** Keeps missions open on the day; the same as {@link #on(LocalDate)}. */
+  /**
+   * Keeps missions open on the day; the same as {@link #on(LocalDate)}. One that was only seen to
+   * be open at some time may have been so on any day; {@link #definitely()} leaves it out.
+   */
   public MissionQuery openOn(LocalDate day) {
     return on(day);
   }

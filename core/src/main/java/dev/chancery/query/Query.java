@@ -379,7 +379,11 @@ public abstract class Query<F extends Fact, Q extends Query<F, Q>> {
     return facts.get(0);
   }
 
-  /** Returns how many facts there are. */
+  /**
+   * Returns how many facts there are; where sources contradict each other, each claim is one.
+   *
+   * @see #groupedByPartnerOf(Actor)
+   */
   public final int count() {
     return engine.count(criteria);
   }

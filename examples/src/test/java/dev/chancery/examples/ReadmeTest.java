@@ -22,6 +22,7 @@ import dev.chancery.dataset.Conflict;
 import dev.chancery.dataset.Dataset;
 import dev.chancery.dataset.Datasets;
 import dev.chancery.dataset.Merge;
+import dev.chancery.dataset.RelationsStatus;
 import dev.chancery.dataset.Relationship;
 import dev.chancery.dataset.ResolutionPolicy;
 import dev.chancery.dataset.Verdict;
@@ -34,12 +35,14 @@ import dev.chancery.fact.Membership;
 import dev.chancery.fact.Mission;
 import dev.chancery.fact.RelationsEvent;
 import dev.chancery.fact.TradeFigure;
+import dev.chancery.fact.UnsupportedFact;
 import dev.chancery.io.ChanceryModule;
 import dev.chancery.io.DatasetReader;
 import dev.chancery.io.LoadReport;
 import dev.chancery.io.ReadLimits;
 import dev.chancery.query.DoubleCountingException;
 import dev.chancery.query.FactQuery;
+import dev.chancery.query.MembershipQuery;
 import dev.chancery.query.MissionQuery;
 import dev.chancery.source.Citation;
 import dev.chancery.source.Source;
@@ -148,6 +151,24 @@ class ReadmeTest {
   }
 
   @Test
+  void packagesOfTheTestkit_haveWhatItsPageSays() throws IOException {
+    Matcher row =
+        Pattern.compile("\\| `(dev\\.chancery\\.testkit[.a-z]*)` \\| ([^|]+) \\|")
+            .matcher(testkitPage());
+    int packages = 0;
+    while (row.find()) {
+      Matcher type = Pattern.compile("`@?(\\w+)`").matcher(row.group(2));
+      while (type.find()) {
+        assertThat(ROOT.resolve("testkit/src/main/java"))
+            .isDirectoryRecursivelyContaining(
+                "glob:**/" + row.group(1).replace('.', '/') + "/" + type.group(1) + ".java");
+      }
+      packages++;
+    }
+    assertThat(packages).isEqualTo(4);
+  }
+
+  @Test
   void dependenciesOfTheTestkit_areThoseOfTheProjectThatUsesIt() throws IOException {
     String pom = Files.readString(ROOT.resolve("pom.xml"));
     Matcher dependency =
@@ -183,6 +204,57 @@ class ReadmeTest {
     assertThat(answer.verdict()).isEqualTo(Verdict.YES);
     assertThat(answer.reason()).contains("1992-02-11");
     assertThat(answer.facts()).hasSize(1);
+    assertThat(answer.facts().get(0).citations().get(0).source().url()).isPresent();
+  }
+
+  @Test
+  void questions_areAnsweredAsShown() {
+    Dataset data = Chancery.bundled();
+    LocalDate then = LocalDate.of(1980, 1, 1);
+    State spain = State.of("ES");
+    State mexico = States.find("Mexico").get();
+    Organization nato = Organization.of("NATO");
+
+    assertThat(States.on(then)).contains(spain, mexico);
+    assertThat(States.find("Zaire", then).get()).isEqualTo(State.of("CD"));
+    MembershipQuery members = data.memberships().in(nato).form(Membership.Form.FULL).on(then);
+    assertThat(members.groupedByPartnerOf(nato).keys()).hasSize(15);
+    assertThat(data.between(spain, nato).isMemberOn(spain, nato, then).verdict())
+        .isEqualTo(Verdict.NO);
+    assertThat(data.between(spain, mexico).sharedMembershipsOn(then))
+        .extracting(shared -> shared.organization().code())
+        .containsExactly("UN");
+    assertThat(data.between(spain, mexico).relationsOn(LocalDate.of(1950, 1, 1)))
+        .isEqualTo(RelationsStatus.SEVERED);
+    assertThat(data.between(spain, mexico).timeline()).isNotEmpty();
+    assertThat(data.missions().from(spain).type(Mission.Type.EMBASSY).openOn(then).list())
+        .isNotEmpty();
+    assertThat(data.conflicts()).hasSizeGreaterThan(relationship.conflicts().size());
+    assertThat(data.coverage()).isNotEmpty();
+  }
+
+  @Test
+  void surprises_areWhatTheReadmeSays() {
+    Organization councilOfEurope = Organization.of("COE");
+    MembershipQuery members =
+        data.memberships()
+            .in(councilOfEurope)
+            .form(Membership.Form.FULL)
+            .on(LocalDate.of(2010, 1, 1));
+    assertThat(members.count()).isGreaterThan(47);
+    assertThat(members.groupedByPartnerOf(councilOfEurope).keys()).hasSize(47);
+
+    Answer later =
+        data.between(spain, councilOfEurope)
+            .isMemberOn(spain, councilOfEurope, LocalDate.of(2100, 1, 1));
+    assertThat(later.verdict()).isEqualTo(Verdict.UNKNOWN);
+    assertThat(later.reason()).contains("certain until 20");
+
+    MissionQuery longAgo = data.missions().from(azerbaijan).openOn(LocalDate.of(1900, 1, 1));
+    assertThat(longAgo.list())
+        .isNotEmpty()
+        .anySatisfy(mission -> assertThat(mission.when().toString()).startsWith("as of 2021"));
+    assertThat(longAgo.definitely().list()).isEmpty();
   }
 
   @Test
@@ -194,8 +266,6 @@ class ReadmeTest {
         .contains("COE", "OSCE", "UN");
     assertThat(others.shareMembershipOn(Organization.of("NATO"), day).reason())
         .contains("none says that Ukraine was a full member");
-    Answer answer = relationship.haveRelationsOn(LocalDate.of(2000, 1, 1));
-    assertThat(answer.facts().get(0).citations().get(0).source().url()).isPresent();
   }
 
   @Test
@@ -243,6 +313,11 @@ class ReadmeTest {
             .distinct()
             .count();
     assertThat(readme()).contains("full members of " + covered + " of the organisations");
+    for (String neighbour : List.of("FR", "PT", "MA")) {
+      assertThat(data.relationsEvents().between(spain, State.of(neighbour)).isEmpty())
+          .as("that no date of relations of Spain with %s is there", neighbour)
+          .isTrue();
+    }
   }
 
   @Test
@@ -402,6 +477,26 @@ class ReadmeTest {
     assertThat(Currency.of("SUR").isValidOn(LocalDate.of(2000, 1, 1))).isEqualTo(Certainty.NO);
   }
 
+  @Test
+  void linesOfOwnFacts_areReadAndTheirFaultsNamed(@TempDir Path folder) throws IOException {
+    Matcher lines = Pattern.compile("```json\n(.*?)```", Pattern.DOTALL).matcher(readme());
+    assertThat(lines.find()).isTrue();
+    Path file = folder.resolve("mine.jsonl");
+    Files.writeString(file, lines.group(1));
+    Dataset mine = Chancery.load(file);
+    assertThat(mine.facts().groupedByKind().keys())
+        .containsExactlyInAnyOrder(Mission.KIND, TradeFigure.KIND, Membership.KIND);
+
+    Files.writeString(file, lines.group(1).replace("\"2010/\"", "\"11.02.2010\""));
+    assertThatThrownBy(() -> Chancery.load(file))
+        .hasMessageContaining(
+            "mine.jsonl:2:71: when: found '11.02.2010', expected an EDTF expression; ");
+    Files.writeString(file, lines.group(1).replace("\"mission\"", "\"embassy\""));
+    assertThat(Chancery.load(file).facts().groupedByKind().unstated())
+        .singleElement()
+        .isInstanceOf(UnsupportedFact.class);
+  }
+
   private RelationsEvent claimOf(Source gazette) {
     RelationsEvent claim =
         RelationsEvent.builder()
@@ -509,10 +604,11 @@ class ReadmeTest {
         .contains(
             String.format(
                 Locale.ROOT,
-                "| `%s` | %s | %s |",
+                "| `%s` | %s | %s | `%s` |",
                 kind.type().getSimpleName(),
                 direction,
-                kind.meaning()));
+                kind.meaning(),
+                kind.name()));
   }
 
   @Test
