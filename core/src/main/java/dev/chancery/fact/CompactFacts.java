@@ -25,11 +25,7 @@ public final class CompactFacts {
   private static final int FIRST_SLOTS = 1024;
   private static final HashFunction HASH = Hashing.murmur3_32_fixed();
 
-  private static final int PLACE_BITS = 13;
-  private static final int MOST_RECENT = 1 << PLACE_BITS;
-
-  /** Spreads what differs in few bits, as Fibonacci hashing does. */
-  private static final int SPREAD = 0x9E3779B9;
+  private static final int MOST_RECENT = 1 << 13;
 
   /** No fewer facts than this share a place among the recent ones. */
   private static final int SHARING = 8;
@@ -46,9 +42,9 @@ public final class CompactFacts {
   private final int size;
 
   /**
-   * Facts that were asked for lately, by a hash of their address, so that what is asked again and
-   * again is not made anew. Read and written without a lock: a fact is immutable, and one that is
-   * not the one asked for is replaced.
+   * Facts that were asked for lately, by a hash of their address, the last and the one before it,
+   * so that what is asked again and again is not made anew. Read and written without a lock: a fact
+   * is immutable, and one that is not the one asked for makes room.
    */
   private final @Nullable Fact[] recent;
 
@@ -57,7 +53,7 @@ public final class CompactFacts {
     this.dictionary = dictionary;
     this.slots = slots;
     this.size = size;
-    recent = new Fact[Math.min(MOST_RECENT, Integer.highestOneBit(size / SHARING + 1))];
+    recent = new Fact[Math.min(MOST_RECENT, 2 * Integer.highestOneBit(size / (2 * SHARING) + 1))];
   }
 
   /** Returns an empty builder. */
@@ -85,13 +81,26 @@ public final class CompactFacts {
    * @param address one that {@link Builder#add(Fact)} gave
    */
   public Fact get(int address) {
-    int place = (address * SPREAD) >>> (Integer.SIZE - PLACE_BITS) & (recent.length - 1);
-    Fact fact = recent[place];
-    if (fact == null || !fact.isAt(address)) {
-      fact = (Fact) shape(address).create(Content.in(this, address));
-      recent[place] = fact;
+    int place = spread(address) & (recent.length - 2);
+    Fact last = recent[place];
+    if (last != null && last.isAt(address)) {
+      return last;
     }
+    Fact earlier = recent[place + 1];
+    if (earlier != null && earlier.isAt(address)) {
+      return earlier;
+    }
+    Fact fact = (Fact) shape(address).create(Content.in(this, address));
+    recent[place + 1] = last;
+    recent[place] = fact;
     return fact;
+  }
+
+  /** Addresses are alike in many of their bits; as MurmurHash3 ends. */
+  private static int spread(int address) {
+    int hash = address * 0x85EBCA6B;
+    hash = (hash ^ (hash >>> 13)) * 0xC2B2AE35;
+    return hash ^ (hash >>> 16);
   }
 
   /** Returns the shape of the fact at the address. */
