@@ -53,6 +53,9 @@ class BundledDataTest {
         "caricom-ag",
         "caricom-bz",
         "caricom-dm",
+        "caricom-kn",
+        "caricom-lc",
+        "caricom-vc",
         "opec-ae",
         "opec-kw",
         "opec-qa");
