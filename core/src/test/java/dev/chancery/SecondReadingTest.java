@@ -40,7 +40,7 @@ class SecondReadingTest {
 
   /** What README says of the table; change both together. */
   private static final ImmutableMap<String, Long> ROWS_BY_RESULT =
-      ImmutableMap.of("confirmed", 226L, "confirmed-coarser", 17L, "not-found", 1L, "wrong", 8L);
+      ImmutableMap.of("confirmed", 225L, "confirmed-coarser", 17L, "not-found", 1L, "wrong", 9L);
 
   /** How many of the rows rest on a page that the fact cites, or on a copy of it. */
   private static final long ON_A_CITED_PAGE = 45;
@@ -165,9 +165,9 @@ class SecondReadingTest {
   }
 
   @Test
-  void errors_areFiveAmongTheRelationsAndThreeAmongTheMemberships() {
+  void errors_areFiveAmongTheRelationsAndFourAmongTheMemberships() {
     assertThat(rows().stream().filter(Row::isWrong).map(row -> row.file().startsWith("relations/")))
-        .containsExactlyInAnyOrder(true, true, true, true, true, false, false, false);
+        .containsExactlyInAnyOrder(true, true, true, true, true, false, false, false, false);
   }
 
   @ParameterizedTest
