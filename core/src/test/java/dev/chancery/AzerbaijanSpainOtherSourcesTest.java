@@ -65,7 +65,9 @@ class AzerbaijanSpainOtherSourcesTest {
 
     assertThat(added)
         .containsExactly(
-            Map.entry("ambassador-efendiev", "2010-02/2015-05-02: azinform-20150924 trend-1785844"),
+            Map.entry(
+                "ambassador-efendiev",
+                "2010-02/2015-05-19: azadliq-27268193 azinform-20150924 trend-1785844"),
             Map.entry("ambassador-hasanov", "as of 2023-05-30: diplomatinspain-2023-06"),
             Map.entry("ambassador-latorre-sancho", "2024-11-01/: azertag-3255780"),
             Map.entry("ambassador-maharramov", "as of 2018-05-10: diplomatinspain-2018-05"),
@@ -80,7 +82,8 @@ class AzerbaijanSpainOtherSourcesTest {
                 "2022-09/: azernews-199127 diplomaticinsight-2022-09"),
             Map.entry(
                 "double-taxation-convention",
-                "as of 2005: azerbaijan-spain-relations boe-2020-13685 convenio-asinem"),
+                "as of 2005: azerbaijan-spain-relations boe-2020-13685 convenio-asinem"
+                    + " agencia-tributaria-urss"),
             Map.entry("leaders-meeting-baku-2024", "2024-11-12: newsaz-2024-11-12"),
             Map.entry("ministers-meeting-2011", "2011-06-16: azertag-780653"),
             Map.entry("ministers-meeting-2023", "2023-05-17: diplomatinspain-2023-05"),
@@ -93,7 +96,8 @@ class AzerbaijanSpainOtherSourcesTest {
                 "2014-04-23/2014-04-24: efe-2014-04-23 noticia-2014-04-24"),
             Map.entry(
                 "official-visit-madrid-2022",
-                "2022-09-06/2022-09-08: azernews-199127 diplomaticinsight-2022-09 today-225086"),
+                "2022-09-06/2022-09-08: azernews-199127 diplomaticinsight-2022-09 today-225086"
+                    + " today-225180"),
             Map.entry(
                 "position-az-spanish-post-2023", "2023-08-15: newsaz-2023-08-15 trend-3784741"),
             Map.entry(
@@ -112,7 +116,9 @@ class AzerbaijanSpainOtherSourcesTest {
             Map.entry("trade-2021-01-05-from-azerbaijan", "2021-01/2021-05: azernews-180291"),
             Map.entry("trade-2021-01-05-from-spain", "2021-01/2021-05: azernews-180291"),
             Map.entry("trade-2021-total", "2021: today-225086 today-225962"),
-            Map.entry("visa-agreement-2011", "2011-06/: azertag-780653 diplomaticinsight-2022-02"));
+            Map.entry(
+                "visa-agreement-2011",
+                "2011-06-16/: azertag-780653 diplomaticinsight-2022-02 e-qanun-22437"));
   }
 
   // Contradictions.

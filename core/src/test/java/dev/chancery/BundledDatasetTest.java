@@ -88,7 +88,7 @@ class BundledDatasetTest {
   void facts_citations_haveRangeAndPassageInsideTheText() {
     Source article = article();
 
-    assertThat(DATA.sources()).hasSize(29);
+    assertThat(DATA.sources()).hasSize(33);
     assertThat(article.sha256())
         .contains("7a9152101bce55030b0fbfec92360f99c75d59ff1422a196330e71911a554643");
     assertThat(article.length()).hasValue(4481);
