@@ -46,13 +46,13 @@ class SecondReadingTest {
 
   /** What README says of the table; change both together. */
   private static final ImmutableMap<String, Long> ROWS_BY_RESULT =
-      ImmutableMap.of("confirmed", 250L, "confirmed-coarser", 21L, "not-found", 1L, "wrong", 9L);
+      ImmutableMap.of("confirmed", 300L, "confirmed-coarser", 39L, "not-found", 1L, "wrong", 10L);
 
   private static final ImmutableMap<String, Long> WRONG_BY_FOLDER =
-      ImmutableMap.of("relations", 5L, "memberships", 3L, "azerbaijan-spain.json", 1L);
+      ImmutableMap.of("relations", 5L, "memberships", 4L, "azerbaijan-spain.json", 1L);
 
   /** How many of the rows rest on a page that the fact cites, or on a copy of it. */
-  private static final long ON_A_CITED_PAGE = 52;
+  private static final long ON_A_CITED_PAGE = 62;
 
   private static final ObjectMapper JSON = new ObjectMapper();
 

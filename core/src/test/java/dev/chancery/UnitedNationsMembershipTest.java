@@ -169,6 +169,9 @@ class UnitedNationsMembershipTest {
     "XRVN, 1970-01-01, 1",
     "VDVN, 1975-08-11, 1",
     "CH, 1947-06-01, 1",
+    "AT, 1947-08-31, 0",
+    "AT, 1950-01-01, 1",
+    "IT, 1953-01-01, 1",
     "ES, 1955-12-14, 0",
   })
   void observer_onADay_isOneOrNot(String state, LocalDate day, int observers) {
