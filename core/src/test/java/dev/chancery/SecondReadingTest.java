@@ -46,10 +46,10 @@ class SecondReadingTest {
 
   /** What README says of the table; change both together. */
   private static final ImmutableMap<String, Long> ROWS_BY_RESULT =
-      ImmutableMap.of("confirmed", 299L, "confirmed-coarser", 39L, "not-found", 1L, "wrong", 11L);
+      ImmutableMap.of("confirmed", 302L, "confirmed-coarser", 54L, "not-found", 1L, "wrong", 16L);
 
   private static final ImmutableMap<String, Long> WRONG_BY_FOLDER =
-      ImmutableMap.of("relations", 5L, "memberships", 5L, "azerbaijan-spain.json", 1L);
+      ImmutableMap.of("relations", 5L, "memberships", 10L, "azerbaijan-spain.json", 1L);
 
   /** How many of the rows rest on a page that the fact cites, or on a copy of it. */
   private static final long ON_A_CITED_PAGE = 62;
