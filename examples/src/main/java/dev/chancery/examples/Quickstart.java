@@ -20,6 +20,8 @@ import dev.chancery.source.Source;
 import dev.chancery.time.Certainty;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -30,16 +32,18 @@ public final class Quickstart {
 
   private final Dataset data;
   private final Relationship relationship;
-  private final List<Source> sources;
   private final LocalDate lastDay;
+
+  /** In the order in which the page refers to them. */
+  private final List<Source> cited = new ArrayList<>();
+
   private final InWords words;
   private final Page page;
 
   private Quickstart(Dataset data, Actor one, Actor other, Page page) {
     this.data = data;
     this.relationship = data.between(one, other);
-    this.sources = data.sources().values().asList();
-    this.lastDay = lastDayToldOf(sources);
+    this.lastDay = lastDayToldOf(data.sources().values());
     this.words = new InWords(data);
     this.page = page;
   }
@@ -51,7 +55,7 @@ public final class Quickstart {
   }
 
   /** The last day that a source certainly speaks of when it says "now". */
-  private static LocalDate lastDayToldOf(List<Source> sources) {
+  private static LocalDate lastDayToldOf(Collection<Source> sources) {
     return sources.stream()
         .flatMap(source -> source.asserted().stream())
         .flatMap(date -> date.bounds().startEarliest().findDay().stream())
@@ -64,10 +68,7 @@ public final class Quickstart {
     Actor other = relationship.pair().second();
     page.title(one.name() + " and " + other.name());
     page.text(0, relationship.facts().count() + " facts about the two, from the dataset " + data);
-    page.text(0, "Told up to " + lastDay + " by");
-    for (Source source : sources) {
-      page.row(2, 4, mark(source), source + source.url().map(url -> ", " + url).orElse(""));
-    }
+    page.text(0, "Told up to " + lastDay + " by the sources at the end");
 
     page.section("Diplomatic relations");
     row("Established", relationship.establishedOn().map(InWords::when).orElse("not known"));
@@ -108,6 +109,10 @@ public final class Quickstart {
     relationship.relatedTopics().forEach(topic -> page.text(2, topic.title()));
     page.section("What the dataset does not know");
     notKnown(one);
+    page.section("Sources");
+    for (Source source : cited) {
+      page.row(2, 5, mark(source), source + source.url().map(url -> ", " + url).orElse(""));
+    }
   }
 
   private void missions(Actor sending) {
@@ -180,6 +185,9 @@ public final class Quickstart {
 
   /** The number by which the page refers to the source: [1]. */
   private String mark(Source source) {
-    return "[" + (sources.indexOf(source) + 1) + "]";
+    if (!cited.contains(source)) {
+      cited.add(source);
+    }
+    return "[" + (cited.indexOf(source) + 1) + "]";
   }
 }

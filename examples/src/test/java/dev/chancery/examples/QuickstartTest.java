@@ -19,7 +19,8 @@ class QuickstartTest {
   void main_bundledDataset_beginsWithTheTwoAndTheSource() throws Exception {
     assertThat(dossier())
         .startsWith("AZERBAIJAN AND SPAIN\n====================\n59 facts about the two")
-        .contains("Told up to 2025-05-19 by\n  [1] Azerbaijan–Spain relations (Wikipedia),");
+        .contains("Told up to 2025-05-19 by the sources at the end\n");
+    assertThat(section("SOURCES")).startsWith("[1] Azerbaijan–Spain relations (Wikipedia), https:");
   }
 
   @Test
@@ -72,7 +73,7 @@ class QuickstartTest {
     assertThat(section("WHERE SOURCES CONTRADICT EACH OTHER"))
         .startsWith("1991 Diplomatic relations established (")
         .containsSubsequence(
-            " – [18] 11 February 1992 Diplomatic relations established",
+            " – [2] 11 February 1992 Diplomatic relations established",
             "[1] opening, [1] History",
             "31 December 1991 Spain recognises Azerbaijan",
             "February 1992 Spain recognises Azerbaijan");

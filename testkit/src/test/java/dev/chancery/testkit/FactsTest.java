@@ -42,7 +42,7 @@ class FactsTest {
   void azerbaijanSpain_isTheBundledDataset() {
     Dataset dataset = Fixtures.azerbaijanSpain();
     assertThat(dataset).hasFacts(63);
-    assertThat(dataset.sources()).hasSize(29);
+    assertThat(dataset.sources()).hasSize(33);
     assertThat(dataset.conflicts()).hasSize(2);
     assertThat(dataset.coverage()).hasSize(1);
   }
