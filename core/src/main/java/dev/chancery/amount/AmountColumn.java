@@ -204,8 +204,9 @@ public final class AmountColumn {
 
   /** Returns the amount in the row. */
   public Amount get(int row) {
-    Amount kept = odd.get(row);
-    return kept == null ? manners.get(mannerOf[row]).amount(number(values[row])) : kept;
+    return mannerOf[row] == ODD
+        ? Objects.requireNonNull(odd.get(row))
+        : manners.get(mannerOf[row]).amount(number(values[row]));
   }
 
   /** The number before its multiplier. */

@@ -45,13 +45,15 @@ final class Access {
   private final int size;
   private final FactStore.Shelf shelf;
   private final Criteria<?> criteria;
-  private final List<Found> found = new ArrayList<>();
-  private final List<Condition> rest = new ArrayList<>();
+  private final List<Found> found;
+  private final List<Condition> rest;
 
-  private Access(FactStore.Shelf shelf, Criteria<?> criteria) {
+  private Access(FactStore.Shelf shelf, Criteria<?> criteria, int conditionCount) {
     this.size = shelf.size();
     this.shelf = shelf;
     this.criteria = criteria;
+    found = new ArrayList<>(conditionCount);
+    rest = new ArrayList<>(conditionCount);
   }
 
   /**
@@ -61,7 +63,7 @@ final class Access {
    * @param criteria only whether what may match is enough counts here
    */
   static Access to(FactStore.Shelf shelf, Collection<Condition> conditions, Criteria<?> criteria) {
-    Access access = new Access(shelf, criteria);
+    Access access = new Access(shelf, criteria, conditions.size());
     if (shelf.size() < LEAST_INDEXED) {
       access.rest.addAll(conditions);
       return access;
@@ -75,7 +77,9 @@ final class Access {
         access.rest.add(condition);
       }
     }
-    access.found.sort(FEWEST_FIRST);
+    if (access.found.size() > 1) {
+      access.found.sort(FEWEST_FIRST);
+    }
     return access;
   }
 

@@ -5,6 +5,7 @@ import dev.chancery.fact.Attribute;
 import dev.chancery.fact.CompactFacts;
 import dev.chancery.fact.Fact;
 import dev.chancery.query.Keys;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -124,25 +125,26 @@ final class Column<K> {
     return new Keys<>(keys, indexes);
   }
 
-  /** The keys of the rows, each answered, in the order of the keys; none where it is not. */
+  /**
+   * The answers for the keys of the rows, in the order of the keys; none where it is not answered.
+   *
+   * @param question not answered alike for two keys
+   */
   <L> Keys<L> of(int[] rows, Function<K, Optional<? extends L>> question) {
     BitSet codes = new BitSet(keys.size() + 1);
     for (int row : rows) {
       codes.set(code(row));
     }
     ImmutableList.Builder<L> answers = ImmutableList.builder();
-    Map<L, Integer> indexOf = new HashMap<>();
     int[] indexOfCode = new int[keys.size() + 1];
-    indexOfCode[0] = -1;
+    Arrays.fill(indexOfCode, -1);
+    int count = 0;
     for (int code = codes.nextSetBit(1); code > 0; code = codes.nextSetBit(code + 1)) {
       Optional<? extends L> answer = question.apply(keys.get(code - 1));
-      Integer index = answer.isEmpty() ? Integer.valueOf(-1) : indexOf.get(answer.get());
-      if (index == null) {
-        index = indexOf.size();
-        indexOf.put(answer.get(), index);
+      if (answer.isPresent()) {
         answers.add(answer.get());
+        indexOfCode[code] = count++;
       }
-      indexOfCode[code] = index;
     }
     int[] indexes = new int[rows.length];
     for (int i = 0; i < rows.length; i++) {

@@ -64,18 +64,27 @@ final class Rows {
   /** Those of the rows that are among the bits, or that are not. */
   static int[] withBit(int[] rows, long[] bits, boolean set) {
     int end = firstNotBefore(rows, 0, bits.length * Long.SIZE);
+    int behind = set ? 0 : rows.length - end;
     long flipped = set ? 0 : -1;
-    int[] kept = new int[rows.length];
-    int size = 0;
+    int among = 0;
     for (int i = 0; i < end; i++) {
+      among += bit(bits, rows[i], flipped);
+    }
+    if (among + behind == rows.length) {
+      return rows;
+    }
+    int[] kept = new int[among + behind];
+    int size = 0;
+    for (int i = 0; size < among; i++) {
       kept[size] = rows[i];
-      size += (int) ((bits[rows[i] / Long.SIZE] ^ flipped) >>> rows[i]) & 1;
+      size += bit(bits, rows[i], flipped);
     }
-    if (!set) {
-      System.arraycopy(rows, end, kept, size, rows.length - end);
-      size += rows.length - end;
-    }
-    return size == rows.length ? rows : Arrays.copyOf(kept, size);
+    System.arraycopy(rows, end, kept, among, behind);
+    return kept;
+  }
+
+  private static int bit(long[] bits, int row, long flipped) {
+    return (int) ((bits[row / Long.SIZE] ^ flipped) >>> row) & 1;
   }
 
   /** Fast if the other is small. */

@@ -101,7 +101,9 @@ public final class Criteria<F extends Fact> implements Predicate<Fact>, Serializ
       }
     }
     ImmutableList<Condition> more =
-        ImmutableList.<Condition>builder().addAll(conditions).add(condition).build();
+        conditions.isEmpty()
+            ? ImmutableList.of(condition)
+            : ImmutableList.<Condition>builder().addAll(conditions).add(condition).build();
     return new Criteria<>(entry, kind, more, options, orders, offset, limit);
   }
 

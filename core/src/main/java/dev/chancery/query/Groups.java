@@ -9,8 +9,8 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import dev.chancery.fact.Fact;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -130,11 +130,16 @@ public final class Groups<K, F extends Fact> {
    */
   public ImmutableMap<K, Integer> largest(int most) {
     Preconditions.checkArgument(most >= 0, "largest(%s): expected 0 or more", most);
+    ImmutableList<Map.Entry<K, Integer>> groups = counts.entrySet().asList();
+    long[] largestFirst = new long[groups.size()];
+    for (int place = 0; place < largestFirst.length; place++) {
+      largestFirst[place] = ((long) -groups.get(place).getValue() << Integer.SIZE) | place;
+    }
+    Arrays.sort(largestFirst);
     ImmutableMap.Builder<K, Integer> largest = ImmutableMap.builder();
-    counts.entrySet().stream()
-        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-        .limit(most)
-        .forEach(largest::put);
+    for (int i = 0; i < Math.min(most, largestFirst.length); i++) {
+      largest.put(groups.get((int) largestFirst[i]));
+    }
     return largest.buildOrThrow();
   }
 

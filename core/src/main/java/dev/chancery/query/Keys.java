@@ -1,5 +1,6 @@
 package dev.chancery.query;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -54,13 +55,15 @@ public final class Keys<K> {
       }
     }
     if (order != null) {
+      if (stated.size() == keys.size() && Comparators.isInOrder(keys, order)) {
+        return this;
+      }
       stated.clear();
       for (int index = 0; index < isStated.length; index++) {
         if (isStated[index]) {
           stated.add(index);
         }
       }
-      // Mostly in the order already, which is soon found.
       stated.sort(Comparator.comparing(keys::get, order));
     }
     if (isIdentity(stated)) {
