@@ -67,11 +67,11 @@ final class CompactFactSet {
 
   /** Hands over the facts; nothing else is to be asked after it. */
   Lists lists() {
-    int[] places = sorted();
-    int[] startsOfAll = starts.drained(places);
-    int[] endsOfAll = ends.drained(places);
-    int[] kindsOfAll = kinds.drained(places);
-    int[] addressesOfAll = addresses.drained(places);
+    int[] places = sorted(facts.close());
+    int[] startsOfAll = starts.drainTo(new int[places.length], places);
+    int[] endsOfAll = ends.drainTo(new int[places.length], places);
+    int[] kindsOfAll = kinds.drainTo(new int[places.length], places);
+    int[] addressesOfAll = addresses.drainTo(places, places);
     int[] sizes = new int[kindNumbers.size()];
     for (int i = 0; i < kindsOfAll.length; i++) {
       kindsOfAll[i] = number(kindsOfAll[i]);
@@ -118,7 +118,7 @@ final class CompactFactSet {
   }
 
   /** The places, in the order of adding, of those that are left, sorted by start as numbers. */
-  private int[] sorted() {
+  private int[] sorted(CompactFacts closed) {
     long[] byStart = new long[addresses.size()];
     int size = 0;
     for (int place = 0; place < byStart.length; place++) {
@@ -131,13 +131,12 @@ final class CompactFactSet {
     for (int i = 0; i < size; i++) {
       places[i] = (int) byStart[i];
     }
-    CompactFacts built = facts.soFar();
     int[] ranks = ranks();
     int from = 0;
     for (int to = 1; to <= size; to++) {
       if (to == size || byStart[to] >> Integer.SIZE != byStart[from] >> Integer.SIZE) {
         if (to - from > 1) {
-          sortTied(built, ranks, places, from, to);
+          sortTied(closed, ranks, places, from, to);
         }
         from = to;
       }
@@ -155,13 +154,13 @@ final class CompactFactSet {
     return ranks;
   }
 
-  private void sortTied(CompactFacts built, int[] ranks, int[] places, int from, int to) {
+  private void sortTied(CompactFacts closed, int[] ranks, int[] places, int from, int to) {
     Tied[] tied = new Tied[to - from];
     for (int i = 0; i < tied.length; i++) {
       int place = places[from + i];
       tied[i] =
           new Tied(
-              built.get(addresses.get(place)),
+              closed.get(addresses.get(place)),
               place,
               kinds.get(place) < 0,
               ranks[number(kinds.get(place))]);

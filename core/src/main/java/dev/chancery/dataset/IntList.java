@@ -29,15 +29,14 @@ final class IntList {
     return size;
   }
 
-  /** Returns the numbers at the places, and lets go of all. */
-  int[] drained(int[] places) {
-    int[] drained = new int[places.length];
-    for (int i = 0; i < drained.length; i++) {
-      drained[i] = numbers[places[i]];
+  /** Puts the numbers at the places into the target, which may be the places; lets go of all. */
+  int[] drainTo(int[] target, int[] places) {
+    for (int i = 0; i < places.length; i++) {
+      target[i] = numbers[places[i]];
     }
     numbers = new int[4];
     size = 0;
-    return drained;
+    return target;
   }
 
   int[] toArray() {

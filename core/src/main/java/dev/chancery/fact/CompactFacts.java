@@ -2,9 +2,11 @@ package dev.chancery.fact;
 
 import com.google.common.hash.HashFunction;
 import com.google.common.hash.Hashing;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -176,6 +178,9 @@ public final class CompactFacts {
     private byte[][] pages = new byte[16][];
     private int pageCount;
 
+    /** The numbers of pages that were let go, to be used again. */
+    private final Deque<Integer> freeNumbers = new ArrayDeque<>();
+
     /**
      * The hash of an id above the address of the fact, or {@link #REMOVED}; 0 for none. What the
      * hash tells apart is not read.
@@ -194,6 +199,7 @@ public final class CompactFacts {
     /** The pages that the facts of one shape are in, apart from those of others. */
     private static final class Pages {
       final List<Integer> numbers = new ArrayList<>();
+      int factCount;
 
       /** Where the next fact goes in the last page. */
       int end;
@@ -257,18 +263,24 @@ public final class CompactFacts {
     private int append(Pages to, byte[] bytes, int start, int length) {
       List<Integer> numbers = to.numbers;
       if (numbers.isEmpty() || length > pages[numbers.get(numbers.size() - 1)].length - to.end) {
+        int added = freeNumber();
         // No fact has the address 0.
-        to.end = pageCount == 0 ? 1 : 0;
-        numbers.add(addPage(to.end + length));
+        to.end = added == 0 ? 1 : 0;
+        pages[added] = new byte[Math.max(PAGE, to.end + length)];
+        numbers.add(added);
       }
       int page = numbers.get(numbers.size() - 1);
       System.arraycopy(bytes, start, pages[page], to.end, length);
       int address = page << PAGE_BITS | to.end;
       to.end += length;
+      to.factCount++;
       return address;
     }
 
-    private int addPage(int leastLength) {
+    private int freeNumber() {
+      if (!freeNumbers.isEmpty()) {
+        return freeNumbers.remove();
+      }
       if (pageCount == PAGE) {
         throw new IllegalStateException(
             size + " facts fill four gigabytes: expected less in one dataset");
@@ -276,7 +288,6 @@ public final class CompactFacts {
       if (pageCount == pages.length) {
         pages = Arrays.copyOf(pages, 2 * pageCount);
       }
-      pages[pageCount] = new byte[Math.max(PAGE, leastLength)];
       return pageCount++;
     }
 
@@ -333,9 +344,14 @@ public final class CompactFacts {
       return (Shape<?>) Objects.requireNonNull(writer.dictionary().entries()[reader.number()]);
     }
 
-    /** Returns the facts, to be asked by address only, and only as long as none is added. */
-    public CompactFacts soFar() {
-      return new CompactFacts(pages, writer.dictionary().toArray(), new int[1], 0);
+    /**
+     * Lets go of what finds facts by their ids: none is added, removed or found here any more.
+     *
+     * @return the facts, to be asked by address only
+     */
+    public CompactFacts close() {
+      slots = new long[0];
+      return new CompactFacts(pages, writer.dictionary().close(), new int[1], 0);
     }
 
     private String id(int address) {
@@ -359,34 +375,58 @@ public final class CompactFacts {
         }
       }
       slots = new long[0];
-      Object[] dictionary = writer.dictionary().toArray();
-      Builder copy = new Builder(0);
-      Pages copied = new Pages();
+      Object[] dictionary = writer.dictionary().close();
+      Pages moved = new Pages();
       int[] addresses = new int[count + count / 3 + 1];
       for (int[] order : orders) {
         if (order.length > 0) {
           Shape<?> shape = shape(order[0]);
-          copy.append(copied, order, pages, dictionary);
+          boolean isLast = left.merge(shape, -1, Integer::sum) == 0;
+          place(order, Objects.requireNonNull(pagesOf.get(shape)), isLast, moved, dictionary);
           for (int address : order) {
-            addresses[freeSlot(hash(CompactFacts.id(address, copy.pages, dictionary)), addresses)] =
+            addresses[freeSlot(hash(CompactFacts.id(address, pages, dictionary)), addresses)] =
                 address;
-          }
-          if (left.merge(shape, -1, Integer::sum) == 0) {
-            letGo(shape);
           }
         }
       }
-      return new CompactFacts(copy.trimmed(copied), dictionary, addresses, count);
+      trim(moved);
+      return new CompactFacts(Arrays.copyOf(pages, pageCount), dictionary, addresses, count);
     }
 
-    private void append(Pages to, int[] order, byte[][] from, Object[] dictionary) {
+    /**
+     * Puts the facts at the addresses, of one shape, next to each other in their order.
+     *
+     * @param isLast whether none of the shape is left behind
+     */
+    private void place(
+        int[] order, Pages ofShape, boolean isLast, Pages moved, Object[] dictionary) {
+      if (ofShape.factCount == order.length && isAscending(order)) {
+        // They were added so, as from a file that was written in order.
+        trim(ofShape);
+        return;
+      }
       for (int i = 0; i < order.length; i++) {
-        byte[] page = from[order[i] >>> PAGE_BITS];
+        byte[] page = pages[order[i] >>> PAGE_BITS];
         int start = order[i] & (PAGE - 1);
         ValueReader reader = new ValueReader(page, start, dictionary);
         reader.skipValues((Shape<?>) dictionary[reader.number()]);
-        order[i] = append(to, page, start, reader.position() - start);
+        order[i] = append(moved, page, start, reader.position() - start);
       }
+      if (isLast) {
+        for (int number : ofShape.numbers) {
+          pages[number] = new byte[0];
+        }
+        freeNumbers.addAll(ofShape.numbers);
+      }
+    }
+
+    private static boolean isAscending(int[] order) {
+      for (int i = 1; i < order.length; i++) {
+        if (Integer.compareUnsigned(order[i - 1], order[i]) >= 0) {
+          return false;
+        }
+      }
+      return true;
     }
 
     /** Where the address of the fact with an id of that hash goes. */
@@ -398,18 +438,11 @@ public final class CompactFacts {
       return slot;
     }
 
-    private void letGo(Shape<?> shape) {
-      for (int number : Objects.requireNonNull(pagesOf.remove(shape)).numbers) {
-        pages[number] = new byte[0];
+    private void trim(Pages filled) {
+      if (!filled.numbers.isEmpty()) {
+        int last = filled.numbers.get(filled.numbers.size() - 1);
+        pages[last] = Arrays.copyOf(pages[last], filled.end);
       }
-    }
-
-    private byte[][] trimmed(Pages all) {
-      byte[][] trimmed = Arrays.copyOf(pages, pageCount);
-      if (pageCount > 0) {
-        trimmed[pageCount - 1] = Arrays.copyOf(trimmed[pageCount - 1], all.end);
-      }
-      return trimmed;
     }
   }
 }

@@ -67,8 +67,10 @@ final class Dictionary {
     return entries;
   }
 
-  /** Returns the values by number. */
-  Object[] toArray() {
-    return Arrays.copyOf(entries, size);
+  /** Returns the values by number, and lets go of what finds them: none is numbered any more. */
+  Object[] close() {
+    slots = new long[0];
+    entries = Arrays.copyOf(entries, size);
+    return entries;
   }
 }

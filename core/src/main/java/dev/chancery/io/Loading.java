@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,7 @@ final class Loading {
 
   private @Nullable Adding adding;
 
-  /** By id those that refer to others. */
+  /** By id those that refer to others which are not in the dataset, or not yet. */
   private final Map<String, Taken> referring = new LinkedHashMap<>();
 
   private final ImmutableList.Builder<LoadFailure> failures = ImmutableList.builder();
@@ -221,22 +222,23 @@ final class Loading {
   }
 
   /**
-   * Puts the fact into the dataset, or among those that refer to others.
+   * Puts the fact into the dataset, or among those that refer to what has not been read yet.
    *
    * @param duplicate what is wrong if another one has its id
    * @throws LoadException if another one has its id
    */
   private void add(Taken taken, Supplier<LoadFailure> duplicate) {
-    Fact fact = taken.fact();
-    boolean isNew = !referring.containsKey(fact.id());
-    if (isNew && !taken.references().isEmpty()) {
-      isNew = !header.dataset().contains(fact.id());
+    String id = taken.fact().id();
+    Dataset.Builder dataset = header.dataset();
+    boolean isNew = !referring.containsKey(id);
+    if (isNew && refersAhead(taken)) {
+      isNew = !dataset.contains(id);
       if (isNew) {
-        referring.put(fact.id(), taken);
+        referring.put(id, taken);
       }
     } else if (isNew) {
       try {
-        header.dataset().add(fact);
+        dataset.add(taken.fact());
       } catch (IllegalArgumentException e) {
         isNew = false;
       }
@@ -244,6 +246,15 @@ final class Loading {
     if (!isNew) {
       throw new LoadException(duplicate.get());
     }
+  }
+
+  private boolean refersAhead(Taken taken) {
+    for (String id : taken.references()) {
+      if (!header.dataset().contains(id)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -392,8 +403,9 @@ final class Loading {
         }
       }
     }
-    for (Taken each : referring.values()) {
-      header.dataset().add(each.fact());
+    // None is held any longer than that: there may be many.
+    for (Iterator<Taken> rest = referring.values().iterator(); rest.hasNext(); rest.remove()) {
+      header.dataset().add(rest.next().fact());
     }
   }
 

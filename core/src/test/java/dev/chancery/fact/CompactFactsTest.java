@@ -109,6 +109,36 @@ class CompactFactsTest {
   }
 
   @Test
+  void build_someKindsInTheOrderOfAddingAndOthersNot_givesEachFact() {
+    CompactFacts.Builder builder = CompactFacts.builder();
+    int[] inOrder = new int[20_000];
+    int[] reversed = new int[20_000];
+    int[] without = new int[19_999];
+    for (int i = 0; i < 20_000; i++) {
+      inOrder[i] = builder.add(fact(i));
+      reversed[19_999 - i] = builder.add(Given.trade().id("trade-" + i).build());
+      int mission = builder.add(Given.mission().id("mission-" + i).build());
+      if (i > 0) {
+        without[i - 1] = mission;
+      }
+    }
+    builder.remove("mission-0");
+
+    builder.close();
+    CompactFacts facts = builder.build(List.of(reversed, inOrder, without));
+
+    assertThat(facts.find("mission-0")).isEmpty();
+    for (int i = 0; i < 20_000; i++) {
+      assertThat(facts.get(inOrder[i])).isEqualTo(fact(i));
+      assertThat(facts.get(reversed[i]).id()).isEqualTo("trade-" + (19_999 - i));
+      assertThat(facts.find("fact-" + i)).contains(fact(i));
+    }
+    for (int i = 1; i < 20_000; i++) {
+      assertThat(facts.get(without[i - 1]).id()).isEqualTo("mission-" + i);
+    }
+  }
+
+  @Test
   void get_factsAskedForAgainAmongOthers_givesEach() {
     CompactFacts.Builder builder = CompactFacts.builder();
     int[] addresses = new int[2_000];
