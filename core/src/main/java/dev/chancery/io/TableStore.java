@@ -1,5 +1,6 @@
 package dev.chancery.io;
 
+import com.google.common.math.LongMath;
 import dev.chancery.io.LoadFailure.Reason;
 import java.io.Closeable;
 import java.io.IOException;
@@ -69,6 +70,11 @@ abstract class TableStore implements Closeable {
         for (Path file : (Iterable<Path>) found::iterator) {
           String name = String.valueOf(file.getFileName());
           if (name.endsWith(SUFFIX) && !name.startsWith(".")) {
+            // A pipe would be waited for.
+            if (!Files.isRegularFile(file)) {
+              throw fault(
+                  Reason.FORMAT, "'" + Input.shortened(name) + "', which is no file", "files");
+            }
             files.add(name);
             checkCount(files.size());
           }
@@ -118,7 +124,7 @@ abstract class TableStore implements Closeable {
       checkCount(zip.size());
       Enumeration<? extends ZipEntry> entries = zip.entries();
       while (entries.hasMoreElements()) {
-        String name = entries.nextElement().getName();
+        String name = next(entries).getName();
         String shown = "the entry '" + Input.shortened(name) + "'";
         if (name.contains("/") || name.contains("\\") || name.contains(":")) {
           throw fault(Reason.FORMAT, shown, "files that lie side by side, in no folder");
@@ -128,6 +134,15 @@ abstract class TableStore implements Closeable {
         }
       }
       return files.stream().filter(name -> name.endsWith(SUFFIX)).sorted().toList();
+    }
+
+    private ZipEntry next(Enumeration<? extends ZipEntry> entries) {
+      try {
+        return entries.nextElement();
+      } catch (IllegalArgumentException e) {
+        throw fault(
+            Reason.ENCODING, "an entry whose name or comment is not UTF-8", "text in UTF-8");
+      }
     }
 
     @Override
@@ -141,7 +156,7 @@ abstract class TableStore implements Closeable {
       long bytes = 0;
       for (String file : files()) {
         ZipEntry entry = zip.getEntry(file);
-        bytes += entry == null ? 0 : Math.max(0, entry.getSize());
+        bytes = LongMath.saturatedAdd(bytes, entry == null ? 0 : Math.max(0, entry.getSize()));
       }
       return OptionalLong.of(bytes);
     }

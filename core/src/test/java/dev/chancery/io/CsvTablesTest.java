@@ -1,8 +1,11 @@
 package dev.chancery.io;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.chancery.Chancery;
 import dev.chancery.actor.State;
@@ -14,8 +17,11 @@ import dev.chancery.source.Citation;
 import dev.chancery.source.Source;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +31,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -365,6 +373,57 @@ class CsvTablesTest {
     assertThat(Chancery.load(folder)).isEqualTo(Chancery.azerbaijanSpain());
   }
 
+  /** Who reads a pipe waits until somebody writes into it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"mkdir", "mkfifo", "ln -s nowhere"})
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "has no such commands")
+  void read_folderWithWhatIsNoFile_isRefused(String command) throws Exception {
+    Path table = folder.resolve("wish.csv");
+    new ProcessBuilder("sh", "-c", command + " \"$0\"", table.toString()).start().waitFor();
+
+    assertThat(Files.exists(table, LinkOption.NOFOLLOW_LINKS)).isTrue();
+    assertThatThrownBy(() -> Chancery.load(folder))
+        .isInstanceOf(LoadException.class)
+        .hasMessage(folder + ": found 'wish.csv', which is no file, expected files");
+  }
+
+  @Test
+  void read_tableInAnotherEncoding_isRefusedNamingIt() throws IOException {
+    for (Charset encoding :
+        List.of(UTF_16, ISO_8859_1, Charset.forName("UTF-32LE"), Charset.forName("windows-1252"))) {
+      String text = table("mission.csv");
+      Files.write(folder.resolve("mission.csv"), ("é" + text).getBytes(encoding));
+
+      assertThat(faultOf(folder).reason()).isEqualTo(Reason.ENCODING);
+      Files.writeString(folder.resolve("mission.csv"), text);
+    }
+  }
+
+  /**
+   * Who cuts a table off inside of the last cell has another table, which only the checksum tells.
+   */
+  @Test
+  void read_tableCutOffAnywhere_isRefusedOrFoundOrNothingIsMissing() throws IOException {
+    Path small = temporary.resolve("small");
+    Dataset dataset = Texts.read(Texts.json(), Format.JSON).dataset();
+    Chancery.write(dataset, small);
+    try (Stream<Path> files = Files.list(small)) {
+      for (Path file : files.toList()) {
+        byte[] whole = Files.readAllBytes(file);
+        for (int length = 0; length < whole.length; length++) {
+          Files.write(file, Arrays.copyOf(whole, length));
+          Throwable fault = catchThrowable(() -> Chancery.load(small));
+          if (fault != null) {
+            assertThat(fault).isInstanceOf(LoadException.class);
+          } else if (!Chancery.load(small).equals(dataset)) {
+            assertThat(Chancery.check(small)).isNotEmpty();
+          }
+        }
+        Files.write(file, whole);
+      }
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -400,6 +459,35 @@ class CsvTablesTest {
     assertThatThrownBy(() -> Texts.read(doubled, Format.CSV_TABLES))
         .isInstanceOf(LoadException.class)
         .hasMessage("f.zip: found the entry 'mission.csv' twice, expected names that are unique");
+  }
+
+  @Test
+  void read_zipWithACommentThatIsNotUtf8_isRefused() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      ZipEntry entry = new ZipEntry("dataset.csv");
+      entry.setComment("é");
+      zip.putNextEntry(entry);
+    }
+    byte[] broken =
+        bytes.toString(ISO_8859_1).replace("\u00c3\u00a9", "\u00c3\u00c3").getBytes(ISO_8859_1);
+
+    assertThatThrownBy(() -> Texts.read(broken, Format.CSV_TABLES))
+        .isInstanceOf(LoadException.class)
+        .hasMessage(
+            "f.zip: found an entry whose name or comment is not UTF-8, expected text in UTF-8");
+  }
+
+  @Test
+  void read_zipInAZip_isPassedOver() throws IOException {
+    Map<String, byte[]> entries = tables();
+    entries.put("inner.zip", Files.readAllBytes(zip(entries)));
+
+    assertThat(Chancery.load(zip(entries))).isEqualTo(Chancery.azerbaijanSpain());
+
+    entries.put("mission.csv", entries.get("inner.zip"));
+
+    assertThat(faultOf(zip(entries)).reason()).isEqualTo(Reason.ENCODING);
   }
 
   @Test
