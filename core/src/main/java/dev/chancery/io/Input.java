@@ -86,6 +86,17 @@ abstract class Input {
     return false;
   }
 
+  /**
+   * Checks how long a text or a number is.
+   *
+   * @throws LoadException if it has more characters than that
+   */
+  final void checkLength(String text, int longest) {
+    if (text.length() > longest) {
+      throw new LoadException(failure(Reason.LIMIT, shown(), "at most " + longest + " characters"));
+    }
+  }
+
   final LoadException invalid(String expected) {
     return new LoadException(failure(Reason.INVALID_VALUE, shown(), expected));
   }

@@ -1,6 +1,7 @@
 package dev.chancery.io;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerationException;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class JsonInput extends Input implements Closeable {
   private final JsonParser parser;
   private final Place start;
-  private final int longest;
+  private final ReadLimits limits;
 
   /** The lines that are read, each of which holds a value; null for a single value. */
   private final @Nullable Lines lines;
@@ -33,7 +34,7 @@ final class JsonInput extends Input implements Closeable {
     super(repairs);
     this.parser = parser;
     this.start = start;
-    this.longest = limits.text();
+    this.limits = limits;
     this.lines = lines;
   }
 
@@ -202,7 +203,9 @@ final class JsonInput extends Input implements Closeable {
     if (!number && !(token == JsonToken.VALUE_STRING && repair("a number"))) {
       throw invalid("a number");
     }
-    return string();
+    String digits = string();
+    checkLength(digits, limits.digits());
+    return digits;
   }
 
   private String string() {
@@ -216,7 +219,7 @@ final class JsonInput extends Input implements Closeable {
   @Override
   String json() {
     try {
-      return Json.copied(parser, longest);
+      return Json.copied(parser, limits.text());
     } catch (IOException e) {
       throw fault(e);
     }
@@ -402,18 +405,20 @@ final class JsonInput extends Input implements Closeable {
       return new LoadException(
           failure(refused.reason(), String.valueOf(e.getMessage()), refused.expected()), e);
     }
-    broken = true;
+    // A value that cannot be copied has been parsed.
+    broken = broken || !(e instanceof JsonGenerationException);
     if (!(e instanceof JsonProcessingException syntax)) {
       return unreadable(start, e);
     }
-    JsonLocation at = syntax.getLocation();
+    JsonLocation told = syntax.getLocation();
+    JsonLocation at = told == null ? parser.currentTokenLocation() : told;
     boolean limit = e instanceof StreamConstraintsException;
     return new LoadException(
         new LoadFailure(
             limit ? Reason.LIMIT : Reason.SYNTAX,
             start.file(),
-            at == null ? start.line() : line(at),
-            at == null ? 0 : column(at),
+            line(at),
+            column(at),
             start.path(),
             syntax.getOriginalMessage(),
             limit ? "JSON within the limits" : "JSON"),

@@ -331,6 +331,26 @@ class LenientReadingTest {
   }
 
   @Test
+  void read_fieldTwiceInWhatIsNotKnown_leavesOutThatFactAlone() {
+    String twice =
+        TRADE.replace("\"when\"", "\"y\": {\"a\": 1, \"b\": {\"a\": 1, \"a\": 2}}, \"when\"");
+
+    LoadReport lines = read(Texts.ESTABLISHED, twice, MEETING);
+    LoadReport document = Texts.readLeniently(Texts.json(twice + ", " + MEETING), Format.JSON);
+
+    for (LoadReport report : List.of(lines, document)) {
+      assertThat(report.dataset().facts().list()).extracting(Fact::id).containsExactly("r", "e");
+      assertThat(report.failures())
+          .singleElement()
+          .satisfies(failure -> assertThat(failure.value()).isEqualTo("Duplicate field 'a'"));
+    }
+    int column = twice.indexOf("\"a\": 2") + 1;
+    assertThat(lines.failures().get(0).toString()).startsWith("f.jsonl:3:" + column + ": ");
+    assertThat(document.failures().get(0).toString())
+        .startsWith("f.json:10:" + (column + 4) + ": ");
+  }
+
+  @Test
   void read_chainOfReferencesToNothing_takesAllAlong() {
     List<String> facts = new ArrayList<>();
     int length = 20_000;
