@@ -33,14 +33,15 @@ final class Cell {
 
   /** Returns the text of the cell that {@link #ofText} gives. */
   static String text(String cell) {
-    String json = cell.startsWith("\"") ? json(cell, Json.unlimited()) : null;
-    return json == null ? cell : unquoted(json);
-  }
-
-  private static String unquoted(String json) {
-    try (JsonParser parser = Json.unlimited().createParser(json)) {
+    if (!cell.startsWith("\"")) {
+      return cell;
+    }
+    try (JsonParser parser = Json.unlimited().createParser(cell)) {
       parser.nextToken();
-      return parser.getText();
+      String text = parser.getText();
+      return parser.nextToken() == null ? text : cell;
+    } catch (JsonProcessingException e) {
+      return cell;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -52,39 +53,44 @@ final class Cell {
       // A number below zero is no formula, but begins like one.
       return isFormula(json) ? " " + json : json;
     }
-    String text = unquoted(json);
+    String text = text(json);
     // What looks like JSON stays in quotes, be it any or not.
     boolean structure = text.startsWith("[") || text.startsWith("{");
-    return structure || json(text, Json.unlimited()) != null ? json : ofText(text);
+    return structure || isJson(text) ? json : ofText(text);
+  }
+
+  private static boolean isJson(String text) {
+    try (JsonParser parser = Json.unlimited().createParser(text)) {
+      boolean isValue = parser.nextToken() != null;
+      parser.skipChildren();
+      return isValue && parser.nextToken() == null;
+    } catch (JsonProcessingException e) {
+      return false;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Returns the JSON of such a cell: of text if it is none itself. */
   static String json(String cell, JsonFactory factory, int longest) throws IOException {
-    String json;
-    try {
-      json = json(cell, factory);
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
+    String json = json(cell, factory);
     String value = json == null ? Json.quoted(Json.wellFormed(cell)) : json;
     Json.checkLength(value.length(), longest);
     return value;
   }
 
   /** Returns the JSON, without spaces, that the cell is; null if it is none. */
-  private static @Nullable String json(String cell, JsonFactory factory) {
+  private static @Nullable String json(String cell, JsonFactory factory) throws IOException {
     try (JsonParser parser = factory.createParser(cell)) {
       if (parser.nextToken() == null) {
         return null;
       }
       String json = Json.copied(parser, Integer.MAX_VALUE);
       return parser.nextToken() == null ? json : null;
-    } catch (StreamConstraintsException | Json.RefusedException e) {
-      throw new UncheckedIOException(e);
+    } catch (StreamConstraintsException e) {
+      throw e;
     } catch (JsonProcessingException e) {
       return null;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

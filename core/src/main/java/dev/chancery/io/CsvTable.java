@@ -86,6 +86,11 @@ final class CsvTable {
               count == 1 ? "1 cell" : count + " cells",
               names.size() + " cells, as in the header"));
     }
+    long named = 0;
+    for (int i = 0; i < count; i++) {
+      named += rows.cells().get(i).isEmpty() ? 0 : names.get(i).length();
+    }
+    loading.countNames(named);
     return new RowInput(loading.opener(), file, rows.line(), names, rows.cells(), quoted);
   }
 

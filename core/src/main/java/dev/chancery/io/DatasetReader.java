@@ -6,12 +6,12 @@ import java.io.BufferedInputStream;
 import java.io.CharArrayWriter;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
@@ -179,18 +179,42 @@ public final class DatasetReader {
       Path spool = Files.createTempFile("chancery", ".zip");
       try {
         Loading spooling = loading(loading.file());
-        Files.copy(Meter.ofText(in, spooling), spool, StandardCopyOption.REPLACE_EXISTING);
+        try (OutputStream out = Files.newOutputStream(spool)) {
+          Meter.ofText(in, spooling).transferTo(out);
+        }
         return readZip(spool, loading);
       } finally {
         Files.delete(spool);
       }
     }
-    InputStream file = new BufferedInputStream(Meter.ofFile(in, loading));
+    InputStream file = new Ahead(Meter.ofFile(in, loading));
     InputStream text = Meter.ofText(decompressed(file, loading), loading);
     InputStream utf8 = Encoding.behindMark(text, loading.file());
     return format == Format.JSON_LINES
         ? JsonLines.read(utf8, loading)
         : readText(Encoding.decoded(utf8), format, loading);
+  }
+
+  /**
+   * Looks whether more follows, before it says that nothing is available: {@link GZIPInputStream}
+   * takes that for the end behind each of the members of a file.
+   */
+  private static final class Ahead extends BufferedInputStream {
+    Ahead(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public synchronized int available() throws IOException {
+      int known = super.available();
+      if (known > 0) {
+        return known;
+      }
+      mark(1);
+      int next = read();
+      reset();
+      return next < 0 ? 0 : 1;
+    }
   }
 
   private static InputStream decompressed(InputStream file, Loading loading) throws IOException {
@@ -220,7 +244,7 @@ public final class DatasetReader {
       if (format == Format.JSON_LINES) {
         return read(Encoding.encoding(reader), format, loading);
       }
-      return readText(Encoding.behindMark(reader), format, loading);
+      return readText(Encoding.behindMark(Meter.ofText(reader, loading)), format, loading);
     } catch (IOException e) {
       throw JsonInput.unreadable(Place.topOf(name), e);
     }

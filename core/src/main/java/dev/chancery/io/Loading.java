@@ -77,6 +77,7 @@ final class Loading {
   private boolean tables;
   private long fileBytes;
   private long textBytes;
+  private long namesRead;
 
   Loading(
       String file,
@@ -140,12 +141,29 @@ final class Loading {
     if (textBytes > limits.bytes()) {
       throw tooLarge("more bytes", "at most " + limits.bytes() + " bytes");
     }
-    boolean expanded = compressed && textBytes > ALWAYS_EXPANDED;
-    if (expanded && textBytes / limits.expansion() > fileBytes) {
+    if (compressed && isExpanded(textBytes, fileBytes)) {
       throw tooLarge(
           "a text of " + textBytes + " bytes from " + fileBytes + " compressed ones",
           "at most " + limits.expansion() + " times as many");
     }
+  }
+
+  /**
+   * Counts characters of names of columns, which stand once in a table and are read for each row.
+   *
+   * @throws LoadException if there are more than the limits allow for so much text
+   */
+  void countNames(long characters) {
+    namesRead += characters;
+    if (isExpanded(namesRead, textBytes)) {
+      throw tooLarge(
+          "names of " + namesRead + " characters from " + textBytes + " bytes of text",
+          "at most " + limits.expansion() + " times as many");
+    }
+  }
+
+  private boolean isExpanded(long length, long from) {
+    return length > ALWAYS_EXPANDED && length / limits.expansion() > from;
   }
 
   private LoadException tooLarge(String found, String expected) {

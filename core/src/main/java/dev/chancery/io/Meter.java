@@ -1,10 +1,12 @@
 package dev.chancery.io;
 
 import java.io.FilterInputStream;
+import java.io.FilterReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 
-/** Tells how many bytes are read, of a file as it lies there or of text. */
+/** Tells how many bytes are read, of a file as it lies there or of text, or how many characters. */
 final class Meter extends FilterInputStream {
   private final Loading loading;
   private final boolean text;
@@ -21,6 +23,25 @@ final class Meter extends FilterInputStream {
 
   static Meter ofText(InputStream in, Loading loading) {
     return new Meter(in, loading, true);
+  }
+
+  /** The characters of a text that has no bytes. */
+  static Reader ofText(Reader in, Loading loading) {
+    return new FilterReader(in) {
+      @Override
+      public int read() throws IOException {
+        int read = super.read();
+        loading.countText(read < 0 ? 0 : 1);
+        return read;
+      }
+
+      @Override
+      public int read(char[] chars, int offset, int length) throws IOException {
+        int read = super.read(chars, offset, length);
+        loading.countText(Math.max(0, read));
+        return read;
+      }
+    };
   }
 
   private void count(int bytes) {

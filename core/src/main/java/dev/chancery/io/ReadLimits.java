@@ -9,9 +9,11 @@ package dev.chancery.io;
  *
  * <p>Instances are immutable and thread-safe.
  *
- * @param bytes how many bytes of text a file may have, after it was decompressed; 64 GiB
+ * @param bytes how many bytes of text a file may have, after it was decompressed, or how many
+ *     characters a {@link java.io.Reader} may give; 64 GiB
  * @param expansion how many times as large as its file a compressed text may be, beyond its first
- *     16 MiB; 200
+ *     16 MiB; and so the names of the columns of a table, which each row repeats, beside its text;
+ *     200
  * @param line how many bytes a line of JSON Lines, and how many characters a row of CSV, may have,
  *     and a 64th of it how many cells; 64 Mi
  * @param text how many characters a text may have, and so every value that this version does not

@@ -122,6 +122,7 @@ final class RowInput extends Input {
   @Override
   String text() {
     String text = decoded(cell());
+    checkLength(text, opener.limits().text());
     if (!isWellFormed(text)) {
       throw invalid(WHOLE_TEXT);
     }
@@ -134,6 +135,7 @@ final class RowInput extends Input {
 
   @Override
   String number() {
+    checkLength(cell(), opener.limits().digits());
     return cell();
   }
 
@@ -142,8 +144,13 @@ final class RowInput extends Input {
     try {
       return Cell.json(cell(), opener.json(), opener.limits().text());
     } catch (IOException e) {
-      Reason reason = e instanceof Json.RefusedException refused ? refused.reason() : Reason.LIMIT;
-      throw new LoadException(failure(reason, shown(), "a value within the limits"), e);
+      Reason reason = Reason.LIMIT;
+      String expected = "a value within the limits";
+      if (e instanceof Json.RefusedException refused) {
+        reason = refused.reason();
+        expected = refused.expected();
+      }
+      throw new LoadException(failure(reason, shown(), expected), e);
     }
   }
 

@@ -12,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -43,16 +44,26 @@ class HostileInputTest {
               Format.JSON)
           .dataset();
 
-  /** Reads strictly and leniently; returns the strict fault, or empty if there is none. */
+  /**
+   * Reads strictly, leniently and deferred; returns the strict fault, or empty if there is none.
+   */
   private static Optional<LoadFailure> read(byte[] bytes, Format format) {
     DatasetReader reader = DatasetReader.strict().withLimits(SMALL);
     Throwable lenient = catchThrowable(() -> Texts.read(bytes, format, reader.lenient()));
     Throwable strict = catchThrowable(() -> Texts.read(bytes, format, reader));
-    if (lenient != null) {
-      assertThat(lenient).isInstanceOf(LoadException.class);
+    Throwable deferred =
+        format == Format.JSON
+            ? catchThrowable(
+                () -> Texts.read(bytes, format, reader.deferred()).dataset().facts().list())
+            : strict;
+    for (Throwable each : Arrays.asList(lenient, deferred)) {
+      if (each != null) {
+        assertThat(each).isInstanceOf(LoadException.class);
+      }
     }
     if (strict == null) {
       assertThat(lenient).isNull();
+      assertThat(deferred).isNull();
       return Optional.empty();
     }
     assertThat(strict).isInstanceOf(LoadException.class);
@@ -301,6 +312,25 @@ class HostileInputTest {
     }
   }
 
+  @Test
+  void read_loneSurrogateInAnEscapeOfACell_isRefusedWhereItStands() {
+    String version2 =
+        Texts.csv(Texts.row("w,wish,AZ,ES,,2003,,,X,Y"))
+            .replace("Version\"\": 1", "Version\"\": 2");
+    String half = Texts.cell("\"\\ud83c\"");
+    for (String text :
+        List.of(
+            version2.replace("X", half).replace("Y", ""),
+            version2.replace("X", "").replace("Y", half),
+            version2.replace("X", "1").replace("Y", "").replace("content", half))) {
+      LoadFailure failure = read(Texts.utf8(text), Format.CSV).orElseThrow();
+
+      assertThat(failure.reason()).isEqualTo(Reason.INVALID_VALUE);
+      assertThat(failure.line()).isEqualTo(3);
+      assertThat(failure.expected()).isEqualTo("text in which no surrogate stands alone");
+    }
+  }
+
   // Values.
 
   static Stream<Arguments> largeValues() {
@@ -349,6 +379,80 @@ class HostileInputTest {
   }
 
   @Test
+  void read_textBeyondTheLimit_isToldWhereItBegins() {
+    String fact = Texts.trade("\"note\": \"" + "x".repeat(1 << 17) + "\", " + Texts.CITATIONS);
+
+    LoadFailure inDocument = read(Texts.utf8(Texts.json(fact)), Format.JSON).orElseThrow();
+    LoadFailure inLines =
+        read(Texts.utf8(Texts.HEADER_LINE + fact), Format.JSON_LINES).orElseThrow();
+    LoadFailure inTable =
+        read(
+                Texts.utf8(
+                    Texts.csv(
+                        Texts.established("r"),
+                        Texts.row("t,trade-figure,AZ,ES,,2003,,,," + "x".repeat(1 << 17)))),
+                Format.CSV)
+            .orElseThrow();
+
+    int column = fact.indexOf("xx");
+    assertThat(inDocument.toString()).startsWith("f.json:10:" + (column + 4) + ": ");
+    assertThat(inLines.toString()).startsWith("f.jsonl:2:" + column + ": ");
+    assertThat(inTable.toString())
+        .startsWith("f.csv:4:11: note: found 'xxx")
+        .endsWith("x…', expected at most 65536 characters");
+    assertThat(List.of(inDocument, inLines, inTable))
+        .extracting(LoadFailure::reason)
+        .containsOnly(Reason.LIMIT);
+  }
+
+  /** A lenient reader takes the text for a number; one of so many digits takes long to make. */
+  @Test
+  void readLeniently_numberOfManyDigitsInQuotes_isLeftOut() {
+    String number = "\"" + "9".repeat(60_000) + "\"";
+    String fact =
+        Texts.trade(
+            "\"amount\": {\"currency\": \"USD\", \"number\": " + number + "}, " + Texts.CITATIONS);
+
+    LoadReport report = Texts.readLeniently(Texts.HEADER_LINE + fact, Format.JSON_LINES);
+
+    assertThat(report.failures()).extracting(LoadFailure::reason).containsExactly(Reason.LIMIT);
+    assertThat(report.failures().get(0).toString()).endsWith("expected at most 1000 characters");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"JSON", "JSON_LINES", "CSV"})
+  void read_readerOfMoreThanTheLimit_isRefused(Format format) {
+    String text = new String(Texts.written(DATASET, format), StandardCharsets.UTF_8);
+    DatasetReader few = DatasetReader.strict().withLimits(ReadLimits.standard().withBytes(500));
+
+    for (DatasetReader reader : List.of(few, few.lenient(), few.deferred())) {
+      assertThat(catchThrowable(() -> reader.read(new StringReader(text), format, "r")))
+          .isInstanceOf(LoadException.class)
+          .hasMessage("r: found more bytes, expected at most 500 bytes");
+    }
+  }
+
+  /** A short table can say very much with a long name. */
+  @Test
+  void read_namesThatEveryRowRepeats_areLimited() {
+    String name = "n".repeat(100_000);
+    String text =
+        Texts.csv().replaceFirst("\r\n", "," + name + "\r\n").replaceFirst(",\r\n$", ",,\r\n")
+            + IntStream.range(0, 200)
+                .mapToObj(i -> Texts.established("r" + i).replace("\r\n", ",1\r\n"))
+                .collect(Collectors.joining());
+    DatasetReader reader =
+        DatasetReader.strict().withLimits(ReadLimits.standard().withExpansion(10));
+
+    assertThat(catchThrowable(() -> Texts.read(Texts.utf8(text), Format.CSV, reader)))
+        .isInstanceOf(LoadException.class)
+        .hasMessageMatching(
+            "f.csv: found names of 16\\d{6} characters from 1\\d{5} bytes of text, expected at most"
+                + " 10 times as many");
+    assertThat(Texts.read(text, Format.CSV).factsWithOtherFields()).isEqualTo(200);
+  }
+
+  @Test
   void read_fieldsWithoutNumber_areKeptOrRefusedOnce() {
     String fields =
         IntStream.range(0, 100_000)
@@ -393,6 +497,30 @@ class HostileInputTest {
     parts.write(Texts.gzipped(Arrays.copyOfRange(bytes, 100, bytes.length)));
 
     assertThat(Texts.read(parts.toByteArray(), Format.JSON_LINES).dataset()).isEqualTo(DATASET);
+  }
+
+  /** As from a network, of which nobody knows whether more will come. */
+  @Test
+  void read_membersThatComeOneByOne_areReadToTheLast() {
+    byte[] bytes = Texts.written(DATASET, Format.JSON_LINES);
+    String header = new String(bytes, StandardCharsets.UTF_8).lines().findFirst().orElseThrow();
+    int length = Texts.utf8(header).length + 1;
+    InputStream in =
+        new SequenceInputStream(
+            new ByteArrayInputStream(Texts.gzipped(Arrays.copyOf(bytes, length))),
+            new ByteArrayInputStream(
+                Texts.gzipped(Arrays.copyOfRange(bytes, length, bytes.length))));
+
+    assertThat(DatasetReader.strict().read(in, Format.JSON_LINES, "members").dataset())
+        .isEqualTo(DATASET);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"JSON", "JSON_LINES", "CSV"})
+  void read_compressedTwice_isRefused(Format format) {
+    byte[] twice = Texts.gzipped(Texts.gzipped(Texts.written(DATASET, format)));
+
+    assertThat(reason(twice, format)).isEqualTo(Reason.ENCODING);
   }
 
   @Test
