@@ -2,6 +2,7 @@ package dev.chancery.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -350,6 +351,51 @@ public class ChanceryModuleTest {
     assertThatThrownBy(() -> MAPPER.readValue(json, type))
         .isInstanceOf(JsonMappingException.class)
         .hasMessageContaining(message);
+  }
+
+  @Test
+  void read_whateverIsCutOffOrChanged_isReadOrRefusedAsJacksonDoes() throws Exception {
+    List<Arguments> inputs =
+        Stream.concat(values(), Stream.of(value(Fact.class, MEMBERSHIP, write(MEMBERSHIP))))
+            .toList();
+    for (Arguments input : inputs) {
+      Class<?> type = (Class<?>) input.get()[0];
+      String json = (String) input.get()[2];
+      for (int i = 0; i < json.length(); i++) {
+        char changed = (char) (json.charAt(i) ^ (1 << i % 7));
+        for (String text :
+            List.of(json.substring(0, i), json.substring(0, i) + changed + json.substring(i + 1))) {
+          Throwable fault = catchThrowable(() -> MAPPER.readValue(text, type));
+          if (fault != null) {
+            assertThat(fault).as(text).isInstanceOf(JsonProcessingException.class);
+          }
+        }
+      }
+    }
+  }
+
+  private static String write(Object value) throws JsonProcessingException {
+    return MAPPER.writeValueAsString(value);
+  }
+
+  @Test
+  void read_whatIsTooDeepOrTooLong_isRefused() {
+    for (String value :
+        List.of(
+            "[".repeat(900) + "]".repeat(900),
+            "{\"a\":".repeat(100_000),
+            "9".repeat(1_000_000),
+            "\"" + "9".repeat(1_000_000) + "\"")) {
+      for (String json :
+          List.of(
+              "{\"currency\":\"USD\",\"number\":" + value + "}",
+              "{\"id\":\"m\",\"y\":" + value + "}")) {
+        for (Class<?> type : List.of(Fact.class, Amount.class, Source.class, Dataset.class)) {
+          assertThatThrownBy(() -> MAPPER.readValue(json, type))
+              .isInstanceOf(JsonProcessingException.class);
+        }
+      }
+    }
   }
 
   @Test
