@@ -1,6 +1,10 @@
 package dev.chancery.fact;
 
+import com.google.common.hash.HashFunction;
+import com.google.common.hash.Hashing;
 import java.util.Arrays;
+import java.util.Objects;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,18 +14,29 @@ import org.jspecify.annotations.Nullable;
 final class Dictionary {
   private static final int FIRST_SIZE = 256;
 
+  /** So many values are never met in the place of one, unless they were chosen for their hashes. */
+  private static final int MANY = 256;
+
   private @Nullable Object[] entries = new @Nullable Object[FIRST_SIZE];
   private int size;
 
   /** The hash of an entry above its number plus one; 0 for none. Half of them are, at least. */
   private long[] slots = new long[2 * FIRST_SIZE];
 
+  /** Hashes what was chosen for its hashes; null as long as nothing was. */
+  private @Nullable HashFunction secret;
+
   /** Returns the number of the value, from 0. */
   int code(Object value) {
     int hash = hash(value);
     int mask = slots.length - 1;
     int slot = hash & mask;
+    int met = 0;
     while (slots[slot] != 0) {
+      if (++met > MANY && secret == null) {
+        hashSecretly();
+        return code(value);
+      }
       int code = (int) slots[slot] - 1;
       if ((int) (slots[slot] >>> Integer.SIZE) == hash && value.equals(entries[code])) {
         return code;
@@ -43,21 +58,40 @@ final class Dictionary {
 
   private void grow() {
     long[] grown = new long[2 * slots.length];
-    int mask = grown.length - 1;
     for (long filled : slots) {
       if (filled != 0) {
-        int slot = (int) (filled >>> Integer.SIZE) & mask;
-        while (grown[slot] != 0) {
-          slot = (slot + 1) & mask;
-        }
-        grown[slot] = filled;
+        put(filled, grown);
       }
     }
     slots = grown;
   }
 
+  private static void put(long filled, long[] slots) {
+    int mask = slots.length - 1;
+    int slot = (int) (filled >>> Integer.SIZE) & mask;
+    while (slots[slot] != 0) {
+      slot = (slot + 1) & mask;
+    }
+    slots[slot] = filled;
+  }
+
+  /** From here on nobody can tell beforehand which values meet. */
+  private void hashSecretly() {
+    ThreadLocalRandom random = ThreadLocalRandom.current();
+    secret = Hashing.sipHash24(random.nextLong(), random.nextLong());
+    long[] hashed = new long[slots.length];
+    for (int code = 0; code < size; code++) {
+      long hash = hash(Objects.requireNonNull(entries[code]));
+      put(hash << Integer.SIZE | (code + 1), hashed);
+    }
+    slots = hashed;
+  }
+
   /** Hashes of short texts differ in few of their bits. */
-  private static int hash(Object value) {
+  private int hash(Object value) {
+    if (secret != null) {
+      return secret.hashUnencodedChars(value.toString()).asInt();
+    }
     int hash = value.hashCode() * 0x9E3779B9;
     return hash ^ (hash >>> 16);
   }
