@@ -6,18 +6,24 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.chancery.Chancery;
 import dev.chancery.dataset.Dataset;
+import dev.chancery.io.FaultyFileSystem.Fault;
+import dev.chancery.io.FaultyFileSystem.KilledError;
 import java.io.BufferedReader;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -25,13 +31,22 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever goes wrong, a file is the old one or the new one. */
 class WritingFaultsTest {
-  private static final int KILLS = 12;
+  private static final int KILLS = 10;
   private static final Dataset OLD = EndlessWriter.dataset("old");
   private static final Dataset NEW = EndlessWriter.dataset("new");
+
+  /** Datasets of one fact. */
+  private static final Dataset SMALL = small(OLD);
+
+  private static final Dataset OTHER = small(NEW);
+
+  /** What is written fact by fact. */
+  private static final String STREAM = "facts.jsonl";
 
   @TempDir Path folder;
 
@@ -68,6 +83,154 @@ class WritingFaultsTest {
     assertThat(leftOver).as("what shows that writers were killed while they wrote").isNotEmpty();
     DatasetWriter.write(NEW, folder.resolve("data.json"));
     assertThat(Chancery.load(folder.resolve("data.json"))).isEqualTo(NEW);
+  }
+
+  private static Dataset small(Dataset dataset) {
+    return Dataset.builder(dataset.name()).add(dataset.facts().first().orElseThrow()).build();
+  }
+
+  static Stream<String> targets() {
+    return Stream.concat(EndlessWriter.FILES.stream(), Stream.of(STREAM, EndlessWriter.FOLDER));
+  }
+
+  private static void write(Dataset dataset, Path target) {
+    if (String.valueOf(target.getFileName()).equals(STREAM)) {
+      DatasetWriter.write(
+          Dataset.builder(dataset.name()).build(), dataset.facts().stream(), target);
+    } else {
+      DatasetWriter.write(dataset, target);
+    }
+  }
+
+  /** Returns the bytes of the file, or of each file in the folder; none if nothing is there. */
+  private static Map<String, String> contents(Path target) throws IOException {
+    Map<String, String> contents = new TreeMap<>();
+    if (Files.exists(target)) {
+      try (Stream<Path> files = Files.walk(target)) {
+        for (Path file : files.filter(Files::isRegularFile).toList()) {
+          contents.put(
+              String.valueOf(target.relativize(file)),
+              Files.readString(file, StandardCharsets.ISO_8859_1));
+        }
+      }
+    }
+    return contents;
+  }
+
+  private static void remove(Path target) throws IOException {
+    try (Stream<Path> files = Files.walk(target)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+
+  private Map<String, String> whole(String name) throws IOException {
+    Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+    write(OTHER, elsewhere.resolve(name));
+    Map<String, String> whole = contents(elsewhere.resolve(name));
+    remove(elsewhere);
+    return whole;
+  }
+
+  private void writeSmall(String name) {
+    // A folder is written once.
+    if (!name.equals(EndlessWriter.FOLDER)) {
+      write(SMALL, folder.resolve(name));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("targets")
+  void write_killedAtAnyByte_leavesTheOldOneOrTheNewOne(String name) throws IOException {
+    Path target = folder.resolve(name);
+    Map<String, String> whole = whole(name);
+    long bytes = whole.values().stream().mapToLong(String::length).sum();
+    writeSmall(name);
+    Map<String, String> old = contents(target);
+    long steps = 0;
+    while (true) {
+      FaultyFileSystem files = new FaultyFileSystem(Fault.KILLED, steps);
+
+      Throwable end = catchThrowable(() -> write(OTHER, files.of(target)));
+
+      if (end == null) {
+        break;
+      }
+      assertThat(end).isInstanceOf(KilledError.class);
+      assertThat(contents(target)).as("after %s steps", steps).isIn(old, whole);
+      for (String each : names()) {
+        if (each.startsWith(".")) {
+          assertThat(each).endsWith(".tmp");
+          remove(folder.resolve(each));
+        }
+      }
+      if (name.equals(EndlessWriter.FOLDER) && Files.exists(target)) {
+        remove(target);
+      }
+      steps++;
+    }
+    assertThat(contents(target)).isEqualTo(whole);
+    assertThat(steps).as("of which each byte is one").isGreaterThan(bytes);
+  }
+
+  @ParameterizedTest
+  @MethodSource("targets")
+  void write_refusedAtAnyByte_leavesWhatWasThereAndNothingElse(String name) throws IOException {
+    Path target = folder.resolve(name);
+    Map<String, String> whole = whole(name);
+    writeSmall(name);
+    Map<String, String> old = contents(target);
+    List<String> names = names();
+    for (Fault fault : List.of(Fault.DENIED, Fault.DISK_FULL)) {
+      long steps = 0;
+      while (true) {
+        FaultyFileSystem files = new FaultyFileSystem(fault, steps);
+
+        Throwable end = catchThrowable(() -> write(OTHER, files.of(target)));
+
+        if (end == null) {
+          break;
+        }
+        assertThat(end)
+            .isInstanceOf(UncheckedIOException.class)
+            .hasMessageStartingWith("cannot write " + target + ": java.")
+            .hasMessageContaining(
+                fault == Fault.DENIED ? "AccessDeniedException: " : "No space left on device");
+        assertThat(contents(target)).as("after %s steps", steps).isEqualTo(old);
+        assertThat(names()).isEqualTo(names);
+        steps++;
+      }
+      assertThat(steps).isPositive();
+      assertThat(contents(target)).isEqualTo(whole);
+      remove(target);
+      writeSmall(name);
+    }
+  }
+
+  /** A program that really ends, of which nothing stays in memory. */
+  @ParameterizedTest
+  @ValueSource(strings = {"data.jsonl", "data.zip", EndlessWriter.FOLDER})
+  void write_endedAtAChosenByte_leavesTheOldOneOrTheNewOne(String name) throws Exception {
+    Path target = folder.resolve(name);
+    FaultyFileSystem files = new FaultyFileSystem(Fault.KILLED, Long.MAX_VALUE);
+    write(NEW, files.of(target));
+    long steps = Long.MAX_VALUE - files.left();
+    Map<String, String> whole = contents(target);
+    remove(target);
+    if (!name.equals(EndlessWriter.FOLDER)) {
+      write(OLD, target);
+    }
+    Map<String, String> old = contents(target);
+
+    for (long ended : new long[] {steps / 3, steps - 3}) {
+      assertThat(ChildJvm.run(List.of(), HaltingWriter.class, target, ended)).isEmpty();
+
+      assertThat(contents(target)).isEqualTo(old);
+      assertThat(names()).anyMatch(each -> each.startsWith(".") && each.endsWith(".tmp"));
+    }
+    assertThat(ChildJvm.run(List.of(), HaltingWriter.class, target, steps)).isEqualTo("written\n");
+    assertThat(contents(target)).isEqualTo(whole);
   }
 
   private static void awaitWriting(Process writer) throws IOException {
