@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableBiMap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import com.google.common.primitives.Ints;
 import dev.chancery.fact.Fact;
 import dev.chancery.fact.FactBuilder;
@@ -11,15 +12,13 @@ import dev.chancery.fact.FactComparison;
 import dev.chancery.fact.Kind;
 import dev.chancery.fact.Shape;
 import dev.chancery.source.Citation;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -31,9 +30,10 @@ import java.util.function.Predicate;
  * <p>Nothing that either says is lost. A fact that both have under one id, with the same statement
  * but other citations, has the citations of both; and its rank and note, where only one gives it
  * any. Of two statements under one id both are kept, the second under a new id; and so of two
- * sources that differ in anything. Which of the two datasets is asked to merge decides no more than
- * the name and description of the result, the order of citations, and which fact or source gets a
- * new id.
+ * sources that differ in anything; what the first has taken over already is known by its new id, so
+ * that to merge it once more changes nothing. Which of the two datasets is asked to merge decides
+ * no more than the name and description of the result, the order of citations, and which fact or
+ * source gets a new id.
  *
  * <p>What this version does not know is kept of both, too ({@link Dataset#otherFields()}). Where
  * both have it, and not alike, that of the first stays in the dataset and that of the second is in
@@ -48,7 +48,7 @@ import java.util.function.Predicate;
  * @param conflicts the conflicts in which one dataset has a part that the other has not; see {@link
  *     Dataset#conflicts()}
  * @param renamed the ids of the second dataset that the first uses for another statement, and what
- *     they became
+ *     they became; facts of the second dataset are in this report under the new ids
  * @param renamedSources the ids of sources of the second dataset that the first uses for a source
  *     that is not the same in everything, and what they became. Facts of the second dataset, also
  *     in this report, cite them under the new ids
@@ -66,14 +66,13 @@ public record Merge(
     ImmutableMap<String, String> leftOut) {
 
   static Merge of(Dataset first, Dataset other) {
-    SourcesApart apart = new SourcesApart(first, other);
-    Dataset second = apart.dataset();
+    SourcesApart sources = new SourcesApart(first, other);
+    Dataset second = sources.dataset();
     List<Fact> facts = second.list();
     BitSet same = new BitSet();
     ImmutableList.Builder<Fact> duplicates = ImmutableList.builder();
     Map<String, Fact> united = new HashMap<>();
-    Map<String, String> renamed = new LinkedHashMap<>();
-    Set<String> taken = new HashSet<>();
+    List<Integer> apart = new ArrayList<>();
     for (int i = 0; i < facts.size(); i++) {
       Fact fact = facts.get(i);
       Optional<Fact> ofFirst = first.find(fact.id());
@@ -86,8 +85,22 @@ public record Merge(
         } else if (both.isPresent()) {
           united.put(fact.id(), both.get());
         } else {
-          renamed.put(
-              fact.id(), newId(fact.id(), id -> first.contains(id) || second.contains(id), taken));
+          apart.add(i);
+        }
+      }
+    }
+    Map<String, String> renamed =
+        new FactsApart(first, second, Lists.transform(apart, facts::get)).renamed();
+    for (int i : apart) {
+      Fact fact = renamed(facts.get(i), renamed);
+      Optional<Fact> takenOver = first.find(fact.id());
+      if (takenOver.isPresent()) {
+        Fact both = united(takenOver.get(), fact).orElseThrow();
+        if (both.equals(takenOver.get()) && both.equals(fact)) {
+          same.set(i);
+          duplicates.add(fact);
+        } else {
+          united.put(fact.id(), both);
         }
       }
     }
@@ -100,7 +113,10 @@ public record Merge(
     MergeReport report =
         new MergeReport(
             first, second, merged.build(), united.keySet(), ImmutableBiMap.copyOf(renamed));
-    return report.merge(duplicates.build(), apart.renamed(), leftOut);
+    return report.merge(
+        ImmutableList.sortedCopyOf(Fact.DISPLAY_ORDER, duplicates.build()),
+        sources.renamed(),
+        leftOut);
   }
 
   /** What is not known of the second, by where it stands in the lists of both together. */
@@ -146,25 +162,16 @@ public record Merge(
     united.values().forEach(merged::replace);
     List<Fact> facts = second.list();
     for (int i = 0; i < facts.size(); i++) {
-      Fact fact = facts.get(i);
+      Fact fact = renamed(facts.get(i), renamed);
       if (!same.get(i) && !united.containsKey(fact.id())) {
-        merged.add(renamed(fact, renamed));
+        merged.add(fact);
       }
     }
     return merged;
   }
 
-  /** Finds an id that no fact has. */
-  private static String newId(String id, Predicate<String> isThere, Set<String> taken) {
-    int number = 2;
-    while (isThere.test(id + "-" + number) || !taken.add(id + "-" + number)) {
-      number++;
-    }
-    return id + "-" + number;
-  }
-
   /** Returns the one fact that two of one id are, if they state the same. */
-  private static Optional<Fact> united(Fact one, Fact other) {
+  static Optional<Fact> united(Fact one, Fact other) {
     boolean sameRank =
         one.rank() == other.rank()
             || one.rank() == Fact.Rank.NORMAL
@@ -211,7 +218,7 @@ public record Merge(
   }
 
   /** A fact of the second dataset under its new id, referring to others under theirs. */
-  private static Fact renamed(Fact fact, Map<String, String> newIds) {
+  static Fact renamed(Fact fact, Map<String, String> newIds) {
     boolean concerned =
         newIds.containsKey(fact.id()) || !Collections.disjoint(newIds.keySet(), fact.references());
     if (!concerned) {

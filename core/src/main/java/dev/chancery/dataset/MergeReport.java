@@ -93,7 +93,8 @@ final class MergeReport {
     origins[index] = (byte) ((inFirst ? IN_FIRST : 0) | (inSecond ? IN_SECOND : 0));
     listed[index] = inFirst && inSecond;
     if (united.contains(id)) {
-      confirmed.add(first.get(id).comparedWith(second.get(id)));
+      Fact ofSecond = second.get(renamed.inverse().getOrDefault(id, id));
+      confirmed.add(first.get(id).comparedWith(Merge.renamed(ofSecond, renamed)));
       agreed[index] = true;
     }
   }

@@ -2,6 +2,7 @@ package dev.chancery.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
 import dev.chancery.Chancery;
@@ -83,6 +84,42 @@ class MergeTest {
     assertThat(merge.conflicts())
         .extracting(each -> each.facts().stream().map(Fact::id).toList())
         .containsExactly(List.of("a-2", "a", "a-3"));
+  }
+
+  @Test
+  void mergedWith_onceMore_knowsWhatWasRenamedAndWhatRefersToIt() {
+    TradeFigure total = Given.trade("total", "2003", "USD 9 million").build();
+    TradeFigure part = Given.trade("part", "2003-01", "USD 2 million").partOf("total").build();
+    Dataset first =
+        Given.dataset(
+            Given.trade("total", "2003", "USD 7 million").build(),
+            Given.trade("total-2", "2003", "USD 8 million").build(),
+            Given.trade("part", "2003-01", "USD 1 million").partOf("total").build());
+
+    Merge merge = first.mergedWith(Given.dataset(total, part));
+    Merge again = merge.dataset().mergedWith(Given.dataset(total, part));
+    Merge fromElsewhere =
+        merge
+            .dataset()
+            .mergedWith(
+                Given.dataset(
+                    TradeFigure.KIND.toBuilder(total)
+                        .citations(List.of(Citation.of(Given.EARLY)))
+                        .build()));
+
+    assertThat(merge.renamed())
+        .containsOnly(Map.entry("total", "total-3"), Map.entry("part", "part-2"));
+    assertThat(merge.dataset().get("part-2").references()).containsExactly("total-3");
+    assertThat(again.dataset()).isEqualTo(merge.dataset());
+    assertThat(again.renamed()).isEqualTo(merge.renamed());
+    assertThat(again.duplicates())
+        .containsExactlyInAnyOrder(merge.dataset().get("total-3"), merge.dataset().get("part-2"));
+    assertThat(fromElsewhere.dataset().facts().count()).isEqualTo(5);
+    assertThat(fromElsewhere.dataset().get("total-3").citations())
+        .containsExactly(Given.CITATION, Citation.of(Given.EARLY));
+    assertThat(fromElsewhere.confirmed())
+        .extracting(each -> each.one().id(), each -> each.other().id())
+        .containsExactly(tuple("total-3", "total-3"));
   }
 
   @Test

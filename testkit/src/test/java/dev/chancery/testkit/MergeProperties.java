@@ -8,6 +8,7 @@ import dev.chancery.dataset.Dataset;
 import dev.chancery.dataset.DatasetDiff;
 import dev.chancery.dataset.Merge;
 import dev.chancery.dataset.ResolutionPolicy;
+import dev.chancery.fact.Attribute;
 import dev.chancery.fact.Fact;
 import dev.chancery.fact.FactBuilder;
 import dev.chancery.fact.FactComparison;
@@ -31,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -50,9 +52,16 @@ class MergeProperties {
     return Source.builder(id, id).asserted(Edtf.parse(asserted)).build();
   }
 
+  private static final Set<Attribute<?, ?>> BACKING =
+      Set.of(Fact.ID, Fact.CITATIONS, Fact.RANK, Fact.NOTE);
+
   /** Claims about few things, under few ids, with few values. */
   @Provide
   Arbitrary<Dataset> claims() {
+    return claims(SOURCES);
+  }
+
+  private static Arbitrary<Dataset> claims(List<Source> sources) {
     Arbitrary<FactBuilder<?, ?>> builders =
         Arbitraries.of(
                 "1992", "1992-02", "1992-02-11", "1992-03-01?", "1993/", "/1992", "1991/1993")
@@ -61,19 +70,51 @@ class MergeProperties {
         Combinators.combine(
                 builders,
                 Arbitraries.of("a", "b", "c", "d", "e"),
-                Arbitraries.of(SOURCES).list().ofMinSize(1).ofMaxSize(2).uniqueElements(),
+                citations(sources).list().ofMinSize(1).ofMaxSize(2).uniqueElements(),
                 Arbitraries.of(Fact.Rank.class),
                 Arbitraries.of("", "", "", "Note 1", "Note 2"))
             .as(
-                (builder, id, sources, rank, note) -> {
-                  builder.id(id).citations(sources.stream().map(Citation::of).toList()).rank(rank);
+                (builder, id, citations, rank, note) -> {
+                  builder.id(id).citations(citations).rank(rank);
                   return note.isEmpty() ? builder.build() : builder.note(note).build();
                 });
     return facts
         .list()
         .ofMaxSize(5)
         .uniqueElements(Fact::id)
-        .map(all -> Dataset.builder("claims").addAll(all).build());
+        .map(
+            all -> {
+              Dataset.Builder dataset = Dataset.builder("claims");
+              sources.forEach(dataset::source);
+              return dataset.addAll(all).build();
+            });
+  }
+
+  private static Arbitrary<Citation> citations(List<Source> sources) {
+    return Combinators.combine(Arbitraries.of(sources), Arbitraries.of(0, 0, 1, 2))
+        .as(
+            (source, form) -> {
+              Citation citation = Citation.of(source);
+              return form == 0
+                  ? citation
+                  : citation
+                      .inSection(List.of("Part " + form))
+                      .at(form, 9)
+                      .withPassageSha256(Integer.toString(form).repeat(64));
+            });
+  }
+
+  /** Claims from texts that have the same ids in each dataset, and need not be the same. */
+  @Provide
+  Arbitrary<Dataset> editions() {
+    Arbitrary<String> editions = Arbitraries.of("first", "second", "third");
+    return Combinators.combine(editions, editions, editions)
+        .as((one, other, third) -> List.of(text("s", one), text("s-2", other), text("t", third)))
+        .flatMap(MergeProperties::claims);
+  }
+
+  private static Source text(String id, String edition) {
+    return Source.builder(id, edition + " edition").length(100).build();
   }
 
   private static FactBuilder<?, ?> builder(int form, String when) {
@@ -248,6 +289,118 @@ class MergeProperties {
       statements.merge(statement, 1, Integer::sum);
     }
     return statements;
+  }
+
+  // Merging what cites different texts under the same ids.
+
+  @Property
+  void merge_sourcesThatDiffer_keepsAndFindsEachAndWhatCitesIt(
+      @ForAll("editions") Dataset first, @ForAll("editions") Dataset second) {
+    Merge merge = first.mergedWith(second);
+
+    assertAreKept(first, Map.of(), Map.of(), merge.dataset());
+    assertAreKept(second, merge.renamedSources(), merge.renamed(), merge.dataset());
+    merge
+        .renamedSources()
+        .forEach(
+            (id, newId) -> {
+              assertThat(second.sources().get(id)).isNotEqualTo(first.sources().get(id));
+              assertThat(second.sources()).doesNotContainKey(newId);
+            });
+  }
+
+  private static void assertAreKept(
+      Dataset dataset, Map<String, String> newSources, Map<String, String> newIds, Dataset merged) {
+    for (Source source : dataset.sources().values()) {
+      String id = newSources.getOrDefault(source.id(), source.id());
+      Source kept = source.toBuilder().id(id).build();
+      assertThat(merged.sources().get(id)).isEqualTo(kept);
+      List<String> citing =
+          dataset.facts().citing(source).stream()
+              .map(fact -> newIds.getOrDefault(fact.id(), fact.id()))
+              .toList();
+      assertThat(merged.facts().citing(kept).list()).extracting(Fact::id).containsAll(citing);
+    }
+    for (Fact fact : dataset.facts().list()) {
+      Fact kept = merged.get(newIds.getOrDefault(fact.id(), fact.id()));
+      assertThat(places(kept)).containsAll(places(fact));
+    }
+  }
+
+  /** What is cited: a place in a text, whatever the id of that. */
+  private static Set<String> places(Fact fact) {
+    Set<String> places = new LinkedHashSet<>();
+    for (Citation citation : fact.citations()) {
+      Source text = citation.source().toBuilder().id("any").build();
+      places.add(
+          text.title()
+              + citation.section()
+              + citation.start()
+              + citation.end()
+              + citation.passageSha256());
+    }
+    return places;
+  }
+
+  @Property
+  void merge_onceMore_changesNothing(
+      @ForAll("editions") Dataset first, @ForAll("editions") Dataset second) {
+    Merge merge = first.mergedWith(second);
+    Dataset merged = merge.dataset();
+
+    Merge again = merged.mergedWith(second);
+    assertThat(again.dataset()).isEqualTo(merged);
+    assertThat(again.renamedSources()).isEqualTo(merge.renamedSources());
+    assertThat(again.renamed()).isEqualTo(merge.renamed());
+    assertThat(again.dataset().sources()).isEqualTo(merged.sources());
+    assertThat(merged.mergedWith(first).dataset()).isEqualTo(merged);
+    assertThat(merged.mergedWith(merged).dataset()).isEqualTo(merged);
+  }
+
+  @Property
+  void merge_inAnyOrder_hasTheSameTextsAndTheSameStatementsOfThem(
+      @ForAll("editions") Dataset one,
+      @ForAll("editions") Dataset other,
+      @ForAll("editions") Dataset third) {
+    Dataset merged = one.mergedWith(other).dataset().mergedWith(third).dataset();
+
+    for (Dataset inOtherOrder :
+        List.of(
+            third.mergedWith(other).dataset().mergedWith(one).dataset(),
+            one.mergedWith(other.mergedWith(third).dataset()).dataset())) {
+      assertThat(textsById(inOtherOrder).keySet()).isEqualTo(textsById(merged).keySet());
+      assertThat(backing(inOtherOrder)).isEqualTo(backing(merged));
+    }
+  }
+
+  /** The ids under which each text is there. */
+  private static Map<String, List<String>> textsById(Dataset dataset) {
+    Map<String, List<String>> ids = new TreeMap<>();
+    for (Source source : dataset.sources().values()) {
+      ids.computeIfAbsent(source.title(), title -> new ArrayList<>()).add(source.id());
+    }
+    return ids;
+  }
+
+  /** The places that back each statement, whatever the ids of facts and sources. */
+  private static Map<String, Set<String>> backing(Dataset dataset) {
+    Map<String, Set<String>> backing = new TreeMap<>();
+    for (Fact fact : dataset.facts().list()) {
+      backing.computeIfAbsent(statement(fact), each -> new TreeSet<>()).addAll(places(fact));
+    }
+    return backing;
+  }
+
+  /** All that a fact says, but what it is called and how it is backed. */
+  @SuppressWarnings("unchecked") // The attributes are those of the kind of the fact.
+  private static String statement(Fact fact) {
+    StringBuilder statement = new StringBuilder(fact.kindName());
+    for (Attribute<?, ?> attribute : fact.kind().orElseThrow().attributes()) {
+      if (!BACKING.contains(attribute)) {
+        statement.append(' ').append(((Attribute<? super Fact, ?>) attribute).of(fact));
+      }
+    }
+    return statement.toString();
   }
 
   // Resolving.
