@@ -3,6 +3,8 @@ package dev.chancery.testkit;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.io.MoreFiles;
+import com.google.common.io.RecursiveDeleteOption;
 import dev.chancery.actor.Dyad;
 import dev.chancery.actor.Organization;
 import dev.chancery.actor.State;
@@ -22,6 +24,7 @@ import dev.chancery.fact.ValueType;
 import dev.chancery.io.DatasetReader;
 import dev.chancery.io.DatasetWriter;
 import dev.chancery.io.Format;
+import dev.chancery.io.LoadReport;
 import dev.chancery.source.Citation;
 import dev.chancery.source.Source;
 import dev.chancery.testkit.jqwik.ChanceryArbitraries;
@@ -35,13 +38,18 @@ import dev.chancery.time.When;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.zip.ZipInputStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -93,6 +101,13 @@ class FormatProperties {
           " leading and trailing ",
           "\u00a0x\u00a0");
 
+  private static final List<String> FORMULAS =
+      List.of("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠");
+
+  /** What a text can begin with that is quoted for it, the quotes themselves included. */
+  private static final List<String> GUARDED =
+      List.of("", "\"", "\"\"", "\"\\", "\"\\u003d", "'", " ", "\"=1\"", "\"a\" ", "\"\\ud83c\"");
+
   private static final List<String> HARD_DATES =
       List.of(
           "-9999",
@@ -139,6 +154,8 @@ class FormatProperties {
           "\"null\"",
           "\"\"",
           "\"[1, 2]\"",
+          "\"\\\"=1\\\"\"",
+          "\"\\\"\\\\ud83c\\\"\"",
           "\"a,b\\r\\nc\\\"\"",
           "\"🏛\\u0000\"",
           "[1,[2.50,null],{\"a\":\"b\"}]",
@@ -179,6 +196,104 @@ class FormatProperties {
     assertThat(written(read, other)).isEqualTo(written(dataset, other));
   }
 
+  @Property(tries = 40)
+  void hardDataset_writtenToAFile_isTheSameForEveryReader(
+      @ForAll("hardDatasets") Dataset dataset, @ForAll("fileNames") String name)
+      throws IOException {
+    Path folder = Files.createTempDirectory("chancery");
+    try {
+      Path file = folder.resolve(name);
+      DatasetWriter.write(dataset, file);
+
+      assertThat(DatasetReader.strict().read(file).dataset()).isEqualTo(dataset);
+      assertThat(DatasetReader.strict().deferred().read(file).dataset()).isEqualTo(dataset);
+      LoadReport lenient = DatasetReader.strict().lenient().read(file);
+      assertThat(lenient.dataset()).isEqualTo(dataset);
+      assertThat(lenient.repairs()).isEmpty();
+    } finally {
+      MoreFiles.deleteRecursively(folder, RecursiveDeleteOption.ALLOW_INSECURE);
+    }
+  }
+
+  @Provide
+  Arbitrary<String> fileNames() {
+    return Arbitraries.of(
+        "data.json",
+        "data.json.gz",
+        "data.jsonl",
+        "data.jsonl.gz",
+        "data.csv",
+        "data.csv.gz",
+        "data.zip",
+        "tables");
+  }
+
+  @Property(tries = 40)
+  void hardDataset_writtenAsCharacters_isTheSame(
+      @ForAll("hardDatasets") Dataset dataset, @ForAll("texts") Format format) throws IOException {
+    StringWriter text = new StringWriter();
+    DatasetWriter.write(dataset, format, text);
+
+    assertThat(
+            DatasetReader.strict()
+                .read(new StringReader(text.toString()), format, "generated")
+                .dataset())
+        .isEqualTo(dataset);
+    assertThat(text.toString()).isEqualTo(new String(written(dataset, format), UTF_8));
+  }
+
+  @Provide("texts")
+  Arbitrary<Format> textFormats() {
+    return Arbitraries.of(Format.JSON, Format.JSON_LINES, Format.CSV);
+  }
+
+  // Spreadsheets.
+
+  /** Texts are read back exact, as the other properties say, and none is run. */
+  @Property(tries = 60)
+  void hardDataset_inTables_hasNoFormula(@ForAll("hardDatasets") Dataset dataset)
+      throws IOException {
+    assertNoFormula(new String(written(dataset, Format.CSV), UTF_8));
+    byte[] tables = written(dataset, Format.CSV_TABLES);
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(tables))) {
+      while (zip.getNextEntry() != null) {
+        assertNoFormula(new String(zip.readAllBytes(), UTF_8));
+      }
+    }
+  }
+
+  private static void assertNoFormula(String table) {
+    List<String> cells = cells(table);
+    assertThat(cells).hasSizeGreaterThan(4);
+    for (String cell : cells) {
+      assertThat(FORMULAS).noneMatch(cell::startsWith);
+    }
+  }
+
+  /** The cells of a table, read as a spreadsheet does. */
+  private static List<String> cells(String table) {
+    List<String> cells = new ArrayList<>();
+    StringBuilder cell = new StringBuilder();
+    boolean quoted = false;
+    for (int i = 0; i < table.length(); i++) {
+      char c = table.charAt(i);
+      if (c == '"') {
+        boolean doubled = quoted && table.startsWith("\"\"", i);
+        cell.append(doubled ? "\"" : "");
+        i += doubled ? 1 : 0;
+        quoted = quoted == doubled;
+      } else if (!quoted && (c == ',' || c == '\r')) {
+        cells.add(cell.toString());
+        cell.setLength(0);
+        i += c == '\r' ? 1 : 0;
+      } else {
+        cell.append(c);
+      }
+    }
+    assertThat(quoted || !cell.isEmpty()).isFalse();
+    return cells;
+  }
+
   private static void assertReadBack(Dataset dataset, Format format) throws IOException {
     byte[] bytes = written(dataset, format);
 
@@ -215,7 +330,12 @@ class FormatProperties {
             .ofMinSize(1)
             .ofMaxSize(8)
             .map(points -> points.stream().map(Character::toString).collect(Collectors.joining()));
-    return Arbitraries.oneOf(Arbitraries.of(HARD_TEXTS), any, ChanceryArbitraries.texts())
+    Arbitrary<String> formulas =
+        Combinators.combine(Arbitraries.of(GUARDED), Arbitraries.of(FORMULAS), any)
+            .as((guard, formula, text) -> guard + formula + text);
+    Arbitrary<String> guards = Arbitraries.of(GUARDED).filter(guard -> !guard.isBlank());
+    return Arbitraries.oneOf(
+            Arbitraries.of(HARD_TEXTS), any, formulas, guards, ChanceryArbitraries.texts())
         .map(text -> text.isBlank() ? text + "x" : text);
   }
 
