@@ -122,6 +122,17 @@ public final class InvestmentFigure extends Fact {
       return set(AMOUNT, value);
     }
 
+    /**
+     * As {@link #amount(Amount)}.
+     *
+     * @param text as {@link Amount#parse} takes it: {@code more than USD 7 million}
+     * @throws IllegalArgumentException if the text is no amount
+     */
+    @CanIgnoreReturnValue
+    public Builder amount(String text) {
+      return amount(Amount.parse(text));
+    }
+
     /** Sets a stated ratio to another figure. */
     @CanIgnoreReturnValue
     public Builder ratio(Ratio value) {

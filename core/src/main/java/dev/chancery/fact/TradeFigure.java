@@ -150,6 +150,17 @@ public final class TradeFigure extends Fact {
       return set(AMOUNT, value);
     }
 
+    /**
+     * As {@link #amount(Amount)}.
+     *
+     * @param text as {@link Amount#parse} takes it: {@code more than USD 7 million}
+     * @throws IllegalArgumentException if the text is no amount
+     */
+    @CanIgnoreReturnValue
+    public Builder amount(String text) {
+      return amount(Amount.parse(text));
+    }
+
     /** Sets what was traded; empty for everything. */
     @CanIgnoreReturnValue
     public Builder commodity(String value) {

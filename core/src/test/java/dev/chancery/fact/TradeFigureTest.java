@@ -1,6 +1,7 @@
 package dev.chancery.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.chancery.fact.InvestmentFigure.Measure;
 import java.util.stream.Stream;
@@ -82,6 +83,17 @@ class TradeFigureTest {
     assertThat(figure.basis()).contains(TradeFigure.Basis.FOB);
     assertThat(figure.partOf()).contains("total");
     assertThat(figure.amount()).isEqualTo(Given.USD_7_MILLION);
+  }
+
+  @Test
+  void amount_asText_isTheAmountThatItSays() {
+    assertThat(Given.trade().amount("USD 7 million").build().amount())
+        .isEqualTo(Given.USD_7_MILLION);
+    assertThat(Given.investment().amount("USD 7 million").build().amount())
+        .isEqualTo(Given.USD_7_MILLION);
+    assertThatThrownBy(() -> Given.trade().amount("7 million"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("'7 million' is not an amount");
   }
 
   @ParameterizedTest
