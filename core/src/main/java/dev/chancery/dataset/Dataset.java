@@ -345,6 +345,16 @@ public final class Dataset implements Serializable {
   }
 
   /**
+   * Returns whether the one was a full member of the organisation on the day; the same as {@link
+   * Relationship#isMemberOn} of the two.
+   *
+   * @throws IllegalArgumentException if both are the same
+   */
+  public Answer isMemberOn(Actor member, Organization organization, LocalDate day) {
+    return between(member, organization).isMemberOn(member, organization, day);
+  }
+
+  /**
    * Returns the conflicts: facts about the same thing that cannot all be true, though each has its
    * source, such as two days on which relations were established, or two amounts for the same
    * trade. A difference in precision is none, and derived and deprecated facts do not count. What

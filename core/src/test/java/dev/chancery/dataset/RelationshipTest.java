@@ -432,6 +432,19 @@ class RelationshipTest {
   }
 
   @Test
+  void isMemberOn_ofTheDataset_isThatOfTheMemberAndTheOrganisation() {
+    Dataset dataset = Given.dataset(Given.membership("m", Given.ES, "1986-01-01/2020"));
+    LocalDate day = day("2000-01-01");
+
+    assertThat(dataset.isMemberOn(Given.ES, Given.EU, day).verdict()).isEqualTo(Verdict.YES);
+    assertThat(dataset.isMemberOn(Given.AZ, Given.EU, day))
+        .isEqualTo(dataset.between(Given.EU, Given.AZ).isMemberOn(Given.AZ, Given.EU, day));
+    assertThatThrownBy(() -> dataset.isMemberOn(Given.EU, Given.EU, day))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("a pair of org:EU with itself");
+  }
+
+  @Test
   void isMemberOn_coveredUnderOneName_isCoveredUnderTheOther() {
     Dataset dataset =
         Given.builder(Given.membership("a", State.of("MM"), "2005-01-01/.."))
