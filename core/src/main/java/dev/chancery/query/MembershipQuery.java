@@ -1,12 +1,14 @@
 package dev.chancery.query;
 
+import com.google.common.collect.ImmutableSet;
 import dev.chancery.actor.Actor;
 import dev.chancery.actor.Organization;
 import dev.chancery.fact.Membership;
+import java.util.Comparator;
 
 /**
  * A question about memberships. Where sources contradict each other, one membership has several
- * facts; {@code in(organization).groupedByPartnerOf(organization).keys()} has each member once.
+ * facts; {@link #members()} has each member once.
  */
 public final class MembershipQuery extends DirectedQuery<Membership, MembershipQuery> {
   /** Asks the engine for all of them. */
@@ -36,5 +38,13 @@ public final class MembershipQuery extends DirectedQuery<Membership, MembershipQ
   /** Keeps memberships of the form. */
   public MembershipQuery form(Membership.Form form) {
     return has("form", Membership.FORM, form);
+  }
+
+  /** Returns whose memberships they are: each member once, by id, however many facts it has. */
+  public ImmutableSet<Actor> members() {
+    return list().stream()
+        .map(Membership::member)
+        .sorted(Comparator.comparing(Actor::id))
+        .collect(ImmutableSet.toImmutableSet());
   }
 }

@@ -10,6 +10,7 @@ import dev.chancery.dataset.Dataset;
 import dev.chancery.fact.Engagement;
 import dev.chancery.fact.Fact;
 import dev.chancery.fact.Kind;
+import dev.chancery.fact.Membership;
 import dev.chancery.fact.Mission;
 import dev.chancery.fact.Position;
 import dev.chancery.fact.TradeFigure;
@@ -379,6 +380,32 @@ class QueryTest {
             Given.trade("a", "2001", "USD 1").fromTo(AZ, Given.TR).build(),
             Given.trade("b", "2002", "USD 1").build());
     assertThat(data.facts().groupedByPartnerOf(AZ).keys()).containsExactly(ES, Given.TR);
+  }
+
+  @Test
+  void members_severalClaimsOfOne_areOnceById() {
+    MembershipQuery members =
+        Given.dataset(
+                membership("a", ES, "1986/"),
+                membership("b", ES, "1985/"),
+                membership("c", AZ, "1990/"),
+                membership("d", Given.TR, "1970/1980"))
+            .memberships()
+            .in(Given.EU);
+
+    assertThat(members.count()).isEqualTo(4);
+    assertThat(members.members()).containsExactly(AZ, ES, Given.TR);
+    assertThat(members.on(LocalDate.of(1985, 6, 1)).members()).containsExactly(ES);
+    assertThat(members.on(LocalDate.of(1950, 1, 1)).members()).isEmpty();
+  }
+
+  private static Membership membership(String id, State member, String when) {
+    return Membership.builder()
+        .id(id)
+        .fromTo(member, Given.EU)
+        .when(when)
+        .cite(Given.CITATION)
+        .build();
   }
 
   @Test
