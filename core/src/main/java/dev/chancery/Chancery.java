@@ -112,8 +112,9 @@ public final class Chancery {
 
   /**
    * Checks the dataset in the file: what of it cannot be read, whether its checksum is that of what
-   * it says, then what {@link Datasets#check} finds in the rest. Where facts could not be read,
-   * their absence is not held against what is covered, nor the checksum against the file.
+   * it says, of which facts the kind is not known, then what {@link Datasets#check} finds in the
+   * rest. Where facts could not be read, their absence is not held against what is covered, nor the
+   * checksum against the file.
    *
    * @param file a name as {@link #load} takes it
    * @return empty if all may be so
@@ -130,19 +131,29 @@ public final class Chancery {
             case UNKNOWN_REFERENCE -> Finding.Rule.DANGLING_REFERENCE;
             default -> Finding.Rule.UNREADABLE;
           };
-      ImmutableList<String> facts =
-          failure.fact().isEmpty() ? ImmutableList.of() : ImmutableList.of(failure.fact());
-      findings.add(new Finding(rule, facts, failure.toString()));
+      findings.add(found(rule, failure));
     }
     if (report.failures().isEmpty() && report.repairs().isEmpty()) {
       checkChecksum(file, report.dataset()).ifPresent(findings::add);
     }
+    for (LoadFailure unknown : report.unknownKinds()) {
+      findings.add(found(Finding.Rule.KIND_KNOWN, unknown));
+    }
     for (Finding finding : Datasets.check(report.dataset())) {
-      if (report.factsSkipped() == 0 || finding.rule() != Finding.Rule.COVERAGE_HOLDS) {
+      // The report says it with the place.
+      boolean isSaid = finding.rule() == Finding.Rule.KIND_KNOWN;
+      boolean isSure = report.factsSkipped() == 0 || finding.rule() != Finding.Rule.COVERAGE_HOLDS;
+      if (!isSaid && isSure) {
         findings.add(finding);
       }
     }
     return findings.build();
+  }
+
+  private static Finding found(Finding.Rule rule, LoadFailure failure) {
+    ImmutableList<String> facts =
+        failure.fact().isEmpty() ? ImmutableList.of() : ImmutableList.of(failure.fact());
+    return new Finding(rule, facts, failure.toString());
   }
 
   private static Optional<Finding> checkChecksum(Path file, Dataset dataset) {

@@ -3,6 +3,7 @@ package dev.chancery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableList;
 import dev.chancery.actor.Dyad;
 import dev.chancery.actor.State;
 import dev.chancery.amount.Amount;
@@ -12,6 +13,7 @@ import dev.chancery.dataset.Finding;
 import dev.chancery.fact.Mission;
 import dev.chancery.fact.RelationsEvent;
 import dev.chancery.fact.TradeFigure;
+import dev.chancery.fact.UnsupportedFact;
 import dev.chancery.io.LoadException;
 import dev.chancery.source.Citation;
 import dev.chancery.source.Source;
@@ -154,6 +156,25 @@ class CheckedFileTest {
         .extracting(Finding::rule)
         .containsExactly(Finding.Rule.CHECKSUM, Finding.Rule.MISSION_DATES);
     assertThat(Chancery.check(file).get(0).reason()).contains("facts.jsonl", "checksum");
+  }
+
+  @Test
+  void check_kindThatIsNotKnown_isFoundWithItsPlaceAndTheNearest() throws IOException {
+    Path file = written();
+    edit(file, "embassy", "\"kind\":\"mission\"", "\"kind\":\"mision\"");
+
+    ImmutableList<Finding> findings = Chancery.check(file);
+    assertThat(findings)
+        .extracting(Finding::rule)
+        .containsExactly(
+            Finding.Rule.CHECKSUM, Finding.Rule.KIND_KNOWN, Finding.Rule.MISSION_DATES);
+    assertThat(findings.get(1).facts()).containsExactly("embassy");
+    assertThat(findings.get(1).reason())
+        .contains("facts.jsonl:")
+        .endsWith(
+            "kind: found 'mision', expected a kind that this version knows; did you mean"
+                + " 'mission'?");
+    assertThat(Chancery.load(file).get("embassy")).isInstanceOf(UnsupportedFact.class);
   }
 
   @Test

@@ -9,12 +9,14 @@ import dev.chancery.dataset.Finding.Rule;
 import dev.chancery.fact.Accreditation;
 import dev.chancery.fact.Agreement;
 import dev.chancery.fact.Fact;
+import dev.chancery.fact.Kind;
 import dev.chancery.fact.Milestone;
 import dev.chancery.fact.Mission;
 import dev.chancery.fact.Place;
 import dev.chancery.fact.Position;
 import dev.chancery.fact.Recognition;
 import dev.chancery.fact.TradeFigure;
+import dev.chancery.fact.UnsupportedFact;
 import dev.chancery.fact.ValueType;
 import dev.chancery.source.Citation;
 import dev.chancery.source.Source;
@@ -82,6 +84,12 @@ final class Check {
     return fact.kindName() + " '" + fact.id() + "'";
   }
 
+  private static String meant(UnsupportedFact fact) {
+    return Kind.findNearest(fact.kindName())
+        .map(kind -> "; did you mean '" + kind + "'?")
+        .orElse("");
+  }
+
   private void check(Fact fact) {
     checkReferences(fact);
     derivedFrom.add(fact.id(), fact.derivedFrom());
@@ -92,7 +100,12 @@ final class Check {
       return;
     }
     checkActors(fact);
-    if (fact instanceof Mission mission) {
+    if (fact instanceof UnsupportedFact unknown) {
+      report(
+          Rule.KIND_KNOWN,
+          List.of(fact),
+          named(fact) + " is of a kind that this version does not know" + meant(unknown));
+    } else if (fact instanceof Mission mission) {
       inOrder(Rule.MISSION_DATES, fact, "opened", mission.opened(), "closed", mission.closed());
       if (ONE_AT_A_SEAT.contains(mission.type())
           && mission.seat().flatMap(Place::city).isPresent()) {

@@ -51,11 +51,12 @@ public final class Datasets {
    * all may be so. Nothing is changed or left out: a source may have said it.
    *
    * <p>A finding is certain: under every reading of the dates and amounts the facts, as they are,
-   * cannot all be true. What is merely doubtful is none. So a date with {@code ~}, {@code ?} or
-   * {@code %}, or "about" one, is never held against a fact, nor is a bound that nobody states, a
-   * vague amount, or the time before a state is known to have existed. Facts of the rank {@link
-   * Fact.Rank#DEPRECATED} are known to be wrong, and only what they refer to is checked. That two
-   * sources disagree on one thing is for {@link Dataset#conflicts()}.
+   * cannot all be true. What is merely doubtful is none; only a kind that is not known ({@link
+   * Finding.Rule#KIND_KNOWN}) may well be right, and a newer version's. So a date with {@code ~},
+   * {@code ?} or {@code %}, or "about" one, is never held against a fact, nor is a bound that
+   * nobody states, a vague amount, or the time before a state is known to have existed. Facts of
+   * the rank {@link Fact.Rank#DEPRECATED} are known to be wrong, and only what they refer to is
+   * checked. That two sources disagree on one thing is for {@link Dataset#conflicts()}.
    *
    * <p>It reads each fact once, in about linear time. {@link Finding.Rule} lists what is checked;
    * {@code Chancery.check} does it for a file, and tells of what of it cannot be read.

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Something in a dataset, or in its file, that cannot be as it is said.
+ * Something in a dataset, or in its file, that cannot be as it is said, or that nobody can check.
  *
  * @param rule the rule that it breaks
  * @param facts the ids of the facts that break it together; empty for a fault of a file that is
@@ -26,6 +26,11 @@ public record Finding(Rule rule, ImmutableList<String> facts, String reason)
     DUPLICATE_ID("no two facts of a file have the same id"),
     /** Of a file only: one that was changed after it was written, and not by this library. */
     CHECKSUM("what a file says has the checksum that it states"),
+    /**
+     * A name that is misspelt, or a kind of a newer version. The fact is kept as it is, but nothing
+     * of its own is checked.
+     */
+    KIND_KNOWN("a fact is of a kind that this version knows"),
     /**
      * Facts, sources and organisations; the readers and builders see to it, unless reading is
      * deferred.

@@ -1,11 +1,15 @@
 package dev.chancery.fact;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import dev.chancery.time.Reading;
 import dev.chancery.time.When;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -19,6 +23,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Kind<F extends Fact> extends Shape<F> implements Serializable {
   private static final long serialVersionUID = 1;
+
+  private static final int MOST_SLIPS = 2;
+
+  /** No name of a kind is as long, whatever is put between its words. */
+  private static final int LONGEST_SLIP = 40;
 
   /** Whether the pair of a fact has a direction. */
   public enum Direction {
@@ -93,6 +102,41 @@ public final class Kind<F extends Fact> extends Shape<F> implements Serializable
             () ->
                 new IllegalArgumentException(
                     "no kind of fact is called '" + name + "': expected one of " + all()));
+  }
+
+  /**
+   * Returns the kind that a name is meant for which is no kind's: the one whose name is the same
+   * but for case, hyphens and spaces and for two letters at most, or empty. {@code mision} is meant
+   * for {@code mission}, and {@code tradeFigures} for {@code trade-figure}.
+   */
+  public static Optional<Kind<?>> findNearest(String name) {
+    if (name.length() > LONGEST_SLIP) {
+      return Optional.empty();
+    }
+    String asked = letters(name);
+    return all().stream()
+        .filter(kind -> slips(asked, letters(kind.name())) <= MOST_SLIPS)
+        .min(Comparator.comparing(kind -> slips(asked, letters(kind.name()))));
+  }
+
+  private static String letters(String name) {
+    return CharMatcher.inRange('a', 'z').retainFrom(name.toLowerCase(Locale.ROOT));
+  }
+
+  /** How many letters are to be put in, left out or replaced to make the one of the other. */
+  private static int slips(String one, String other) {
+    int[] row = new int[other.length() + 1];
+    Arrays.setAll(row, i -> i);
+    for (int i = 1; i <= one.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= other.length(); j++) {
+        int replaced = one.charAt(i - 1) == other.charAt(j - 1) ? diagonal : diagonal + 1;
+        diagonal = row[j];
+        row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
+      }
+    }
+    return row[other.length()];
   }
 
   /** Returns the kind with the name, or empty. */

@@ -107,6 +107,7 @@ final class FactReader {
     private @Nullable String id;
     private long idPlace;
     private @Nullable String kindName;
+    private long kindPlace;
     private @Nullable FactBuilder<?, ?> builder;
     private Map<String, Attribute<?, ?>> attributes = Map.of();
     private Reading reading = Reading.SPELL;
@@ -162,6 +163,7 @@ final class FactReader {
           id = in.text();
         }
         case "kind" -> {
+          kindPlace = in.here();
           String said = in.text();
           if (kindName == null) {
             kind(said);
@@ -291,6 +293,21 @@ final class FactReader {
               "'" + Input.shortened(known) + "'",
               "an id that is unique in the file")
           .ofFact(known);
+    }
+
+    /** Returns what there is to say if its kind is not known. */
+    LoadFailure unknownKind() {
+      String known = String.valueOf(kindName);
+      return in.failureAt(
+              kindPlace,
+              "kind",
+              Reason.UNKNOWN_KIND,
+              "'" + Input.shortened(known) + "'",
+              "a kind that this version knows"
+                  + Kind.findNearest(known)
+                      .map(kind -> "; did you mean '" + kind + "'?")
+                      .orElse(""))
+          .ofFact(String.valueOf(id));
     }
 
     /** Returns what is wrong if it refers to a fact that is not there. */

@@ -110,7 +110,15 @@ final class JsonDocument {
       dataset.defer(kind.getKey(), facts.size(), () -> read(header.factReader(), loading, facts));
     }
     return new LoadReport(
-        dataset.build(), count, 0, 0, 0, ImmutableMap.of(), ImmutableList.of(), ImmutableList.of());
+        dataset.build(),
+        count,
+        0,
+        0,
+        0,
+        ImmutableMap.of(),
+        ImmutableList.of(),
+        ImmutableList.of(),
+        ImmutableList.of());
   }
 
   private static List<Fact> read(FactReader reader, Loading loading, List<Captured> captured) {

@@ -47,6 +47,8 @@ public record LoadFailure(
     UNKNOWN_REFERENCE,
     /** An id is used twice. */
     DUPLICATE_ID,
+    /** A fact is of a kind that this version does not know; it is kept, and no failure. */
+    UNKNOWN_KIND,
     /** The file has another number of facts than it says. */
     WRONG_COUNT,
     /** Something is larger than the reader's {@link ReadLimits}. */

@@ -26,6 +26,10 @@ import dev.chancery.io.LoadFailure.Reason;
  *     another number of facts than it says. If there are more than the limit, the first of them
  * @param repairs what was repaired, in the order of the file; if there is more than the limit, the
  *     first of it
+ * @param unknownKinds the kinds that this version does not know, one for each fact of such a kind,
+ *     in the order of the file: misspelt, or of a newer version. The facts are kept, as {@link
+ *     dev.chancery.fact.UnsupportedFact}s. If there are more than the limit, the first of them; of
+ *     a strict reader too
  */
 public record LoadReport(
     Dataset dataset,
@@ -35,7 +39,8 @@ public record LoadReport(
     int factsWithOtherFields,
     ImmutableMap<Reason, Integer> skippedByReason,
     ImmutableList<LoadFailure> failures,
-    ImmutableList<LoadFailure> repairs) {
+    ImmutableList<LoadFailure> repairs,
+    ImmutableList<LoadFailure> unknownKinds) {
 
   /** Returns how many facts the file has. */
   public int factsInFile() {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.chancery.dataset.Dataset;
 import dev.chancery.fact.Fact;
+import dev.chancery.fact.UnsupportedFact;
 import dev.chancery.io.LoadFailure.Reason;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -57,6 +58,7 @@ final class Loading {
 
   private final ImmutableList.Builder<LoadFailure> failures = ImmutableList.builder();
   private final ImmutableList.Builder<LoadFailure> repairs = ImmutableList.builder();
+  private final ImmutableList.Builder<LoadFailure> unknownKinds = ImmutableList.builder();
   private final Map<Reason, Integer> skippedByReason = new EnumMap<>(Reason.class);
 
   /** What a listener threw, of another file perhaps: that ends the reading, too. */
@@ -64,6 +66,7 @@ final class Loading {
 
   private int failuresKept;
   private int repairsKept;
+  private int unknownKindsKept;
   private int read;
   private int repaired;
   private int skipped;
@@ -226,6 +229,10 @@ final class Loading {
     read++;
     if (fact.otherFields().isPresent()) {
       withOtherFields++;
+    }
+    if (fact instanceof UnsupportedFact && unknownKindsKept < limits.failures()) {
+      unknownKinds.add(draft.unknownKind());
+      unknownKindsKept++;
     }
     if (!found.isEmpty()) {
       repaired++;
@@ -395,7 +402,8 @@ final class Loading {
         withOtherFields,
         ImmutableMap.copyOf(skippedByReason),
         failures.build(),
-        repairs.build());
+        repairs.build(),
+        unknownKinds.build());
   }
 
   /** A fact that refers to one that is not there goes, and so does what refers to it. */

@@ -24,6 +24,7 @@ import dev.chancery.fact.Place;
 import dev.chancery.fact.Position;
 import dev.chancery.fact.RelationsEvent;
 import dev.chancery.fact.TradeFigure;
+import dev.chancery.fact.UnsupportedFact;
 import dev.chancery.source.Citation;
 import dev.chancery.source.Source;
 import dev.chancery.time.Modifier;
@@ -533,6 +534,35 @@ class DatasetsTest {
                 Rule.DANGLING_REFERENCE,
                 ImmutableList.of("part"),
                 "trade-figure 'part' refers to the source 'other', which is not in the dataset"));
+  }
+
+  @Test
+  void check_kindThatIsNotKnown_isNamedWithTheNearest() {
+    Dataset dataset =
+        Given.dataset(unsupported("b", "extradition-request"), unsupported("a", "mision"));
+
+    assertThat(Datasets.check(dataset))
+        .containsExactly(
+            new Finding(
+                Rule.KIND_KNOWN,
+                ImmutableList.of("b"),
+                "extradition-request 'b' is of a kind that this version does not know"),
+            new Finding(
+                Rule.KIND_KNOWN,
+                ImmutableList.of("a"),
+                "mision 'a' is of a kind that this version does not know; did you mean"
+                    + " 'mission'?"));
+  }
+
+  private static UnsupportedFact unsupported(String id, String kind) {
+    return UnsupportedFact.builder()
+        .id(id)
+        .kindName(kind)
+        .between(Given.AZ, Given.ES)
+        .when("2001")
+        .content("{}")
+        .cite(Given.CITATION)
+        .build();
   }
 
   // Findings.

@@ -111,6 +111,28 @@ class KindTest {
         .hasMessage("no kind of fact is called 'wish': expected one of " + Kind.all());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "mision, mission",
+    "misison, mission",
+    "Mission, mission",
+    "missions, mission",
+    "tradeFigure, trade-figure",
+    "TRADE_FIGURES, trade-figure",
+    "relation event, relations-event",
+    "wish,",
+    "trade,",
+    "'',",
+  })
+  void findNearest_misspelt_isTheKindThatWasMeant(String name, @Nullable String meant) {
+    assertThat(Kind.findNearest(name).map(Kind::name).orElse(null)).isEqualTo(meant);
+  }
+
+  @Test
+  void findNearest_longText_isNone() {
+    assertThat(Kind.findNearest("mission" + "-".repeat(1_000_000))).isEmpty();
+  }
+
   @Test
   void all_attributes_haveUniqueNamesAndMeanings() {
     for (Kind<?> kind : Kind.all()) {

@@ -351,6 +351,57 @@ class LenientReadingTest {
   }
 
   @Test
+  void read_unknownKinds_areNamedWithTheirPlacesAndKept() {
+    String misspelt = TRADE.replace("trade-figure", "trade-figur");
+    String newer = MEETING.replace("\"engagement\"", "\"extradition-request\"");
+
+    LoadReport report = read(misspelt, Texts.ESTABLISHED, newer);
+
+    assertThat(report.failures()).isEmpty();
+    assertThat(report.factsRead()).isEqualTo(3);
+    assertThat(report.unknownKinds())
+        .extracting(LoadFailure::toString)
+        .containsExactly(
+            "f.jsonl:2:21: kind: found 'trade-figur', expected a kind that this version knows;"
+                + " did you mean 'trade-figure'?",
+            "f.jsonl:4:21: kind: found 'extradition-request', expected a kind that this version"
+                + " knows");
+    assertThat(report.unknownKinds()).extracting(LoadFailure::fact).containsExactly("t", "e");
+    assertThat(report.unknownKinds())
+        .extracting(LoadFailure::reason)
+        .containsOnly(Reason.UNKNOWN_KIND);
+    assertThat(Texts.read(Texts.json(misspelt), Format.JSON).unknownKinds())
+        .extracting(LoadFailure::toString)
+        .containsExactly(
+            "f.json:10:25: facts[1].kind: found 'trade-figur', expected a kind that this version"
+                + " knows; did you mean 'trade-figure'?");
+    assertThat(
+            Texts.read(
+                    Texts.csv(Texts.established("r").replace("relations-event", "relation-event")),
+                    Format.CSV)
+                .unknownKinds())
+        .extracting(LoadFailure::toString)
+        .containsExactly(
+            "f.csv:3:3: kind: found 'relation-event', expected a kind that this version knows;"
+                + " did you mean 'relations-event'?");
+  }
+
+  @Test
+  void read_moreUnknownKindsThanTheLimit_namesTheFirst() {
+    String misspelt = TRADE.replace("trade-figure", "trade-figur");
+    DatasetReader reader = DatasetReader.strict().withLimits(ReadLimits.standard().withFailures(1));
+
+    LoadReport report =
+        Texts.read(
+            Texts.utf8(lines(misspelt, misspelt.replace("\"t\"", "\"u\""))),
+            Format.JSON_LINES,
+            reader);
+
+    assertThat(report.factsRead()).isEqualTo(2);
+    assertThat(report.unknownKinds()).extracting(LoadFailure::fact).containsExactly("t");
+  }
+
+  @Test
   void read_chainOfReferencesToNothing_takesAllAlong() {
     List<String> facts = new ArrayList<>();
     int length = 20_000;

@@ -38,6 +38,7 @@ import dev.chancery.fact.TradeFigure;
 import dev.chancery.fact.UnsupportedFact;
 import dev.chancery.io.ChanceryModule;
 import dev.chancery.io.DatasetReader;
+import dev.chancery.io.LoadFailure;
 import dev.chancery.io.LoadReport;
 import dev.chancery.io.ReadLimits;
 import dev.chancery.query.DoubleCountingException;
@@ -488,10 +489,15 @@ class ReadmeTest {
     assertThatThrownBy(() -> Chancery.load(file))
         .hasMessageContaining(
             "mine.jsonl:2:71: when: found '11.02.2010', expected an EDTF expression; ");
-    Files.writeString(file, lines.group(1).replace("\"mission\"", "\"embassy\""));
-    assertThat(Chancery.load(file).facts().groupedByKind().unstated())
+    Files.writeString(file, lines.group(1).replace("\"mission\"", "\"mision\""));
+    assertThat(Chancery.load(file).get("embassy-in-lima")).isInstanceOf(UnsupportedFact.class);
+    assertThat(Chancery.check(file))
         .singleElement()
-        .isInstanceOf(UnsupportedFact.class);
+        .asString()
+        .contains("mine.jsonl:2:", "did you mean 'mission'?");
+    assertThat(Chancery.loader().read(file).unknownKinds())
+        .extracting(LoadFailure::fact)
+        .containsExactly("embassy-in-lima");
   }
 
   private RelationsEvent claimOf(Source gazette) {

@@ -18,6 +18,7 @@ import dev.chancery.fact.Fact;
 import dev.chancery.fact.Mission;
 import dev.chancery.fact.Place;
 import dev.chancery.fact.RelationsEvent;
+import dev.chancery.fact.UnsupportedFact;
 import dev.chancery.time.Bounds;
 import dev.chancery.time.Edtf;
 import dev.chancery.time.Reading;
@@ -180,6 +181,16 @@ class CheckProperties {
                       .opened("2005-05-05")
                       .closed("2006")
                       .build());
+      case KIND_KNOWN ->
+          data.add(
+              UnsupportedFact.builder()
+                  .id("planted")
+                  .kindName("mision")
+                  .between(BOUVET, HEARD)
+                  .when("2001")
+                  .content("{}")
+                  .citations(Facts.mission().build().citations())
+                  .build());
       case UNREADABLE, DUPLICATE_ID, CHECKSUM, DANGLING_REFERENCE ->
           throw new IllegalArgumentException("no dataset breaks " + rule);
     }
