@@ -112,8 +112,13 @@ public abstract class FactBuilder<F extends Fact, B extends FactBuilder<F, B>>
           "dyad "
               + dyad
               + ": expected a "
-              + (dyad.isDirected() ? "symmetric" : "directed")
-              + " pair");
+              + (dyad.isDirected()
+                  ? "symmetric pair"
+                  : "directed pair, from the "
+                      + kind().fromRole()
+                      + " to the "
+                      + kind().toRole()
+                      + " actor"));
     }
     checkDyad(dyad);
     return set(Fact.DYAD, dyad);

@@ -1,6 +1,7 @@
 package dev.chancery.io;
 
 import com.google.common.collect.ImmutableList;
+import dev.chancery.actor.Dyad;
 import dev.chancery.fact.Attribute;
 import dev.chancery.fact.Described;
 import dev.chancery.fact.DescribedBuilder;
@@ -111,6 +112,7 @@ final class FactReader {
     private @Nullable FactBuilder<?, ?> builder;
     private Map<String, Attribute<?, ?>> attributes = Map.of();
     private Reading reading = Reading.SPELL;
+    private Kind.Direction direction = Kind.Direction.EITHER;
 
     /** What only an unknown kind has; null for a kind that is known. */
     private @Nullable Map<String, String> content;
@@ -153,6 +155,7 @@ final class FactReader {
         builder = kind.newFact();
         attributes = fieldsOf(kind);
         reading = kind.reading();
+        direction = kind.direction();
       }
     }
 
@@ -270,10 +273,11 @@ final class FactReader {
       if (values.hasOthers()) {
         fact.otherFields(Json.object(values.takeOthers(in.pointer(), "")));
       }
+      Dyad dyad = pair.dyad(in, start);
       try {
-        fact.dyad(pair.dyad(in, start));
+        fact.dyad(dyad);
       } catch (IllegalArgumentException e) {
-        throw in.refused(start, e);
+        throw pair.refused(in, direction, e);
       }
       return FactReader.build(fact, in, start);
     }

@@ -35,6 +35,9 @@ abstract class Input {
 
   abstract boolean isList();
 
+  /** Whether {@link #text()} has nothing to repair. */
+  abstract boolean isText();
+
   /** Whether this is the row of a table, or a cell. */
   abstract boolean isRow();
 

@@ -125,6 +125,11 @@ final class JsonInput extends Input implements Closeable {
   }
 
   @Override
+  boolean isText() {
+    return parser.currentToken() == JsonToken.VALUE_STRING;
+  }
+
+  @Override
   boolean isRow() {
     return false;
   }

@@ -58,6 +58,11 @@ final class RowInput extends Input {
   }
 
   @Override
+  boolean isText() {
+    return cell >= 0;
+  }
+
+  @Override
   boolean isRow() {
     return true;
   }

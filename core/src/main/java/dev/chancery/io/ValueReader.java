@@ -285,6 +285,10 @@ final class ValueReader {
 
   Amount amount(Input in) {
     if (!in.isObject()) {
+      if (!in.isText()) {
+        throw in.invalid(
+            "an amount with its currency, as text in quotes, such as \"USD 300 million\"");
+      }
       String text = in.text();
       try {
         return Amount.parse(text);
@@ -443,16 +447,15 @@ final class ValueReader {
         default -> keep(object);
       }
     }
-    try {
-      return pair.dyad(object, start);
-    } catch (IllegalArgumentException e) {
-      throw object.refused(start, e);
-    }
+    return pair.dyad(object, start);
   }
 
   // Citations.
 
   ImmutableList<Citation> citations(Input in) {
+    if (!in.isList()) {
+      throw in.invalid("a list of citations, such as [" + exampleOfCitation() + "]");
+    }
     Input list = in.list();
     ImmutableList.Builder<Citation> citations = ImmutableList.builder();
     while (list.nextElement()) {
@@ -461,7 +464,14 @@ final class ValueReader {
     return citations.build();
   }
 
+  private String exampleOfCitation() {
+    return "{\"source\": \"" + sources.keySet().stream().findFirst().orElse("id") + "\"}";
+  }
+
   Citation citation(Input in) {
+    if (!in.isObject()) {
+      throw in.invalid("an object that names a source, such as " + exampleOfCitation());
+    }
     Input object = in.object();
     long place = object.here();
     Source source = null;

@@ -430,7 +430,9 @@ class KindTest {
       }
       if (kind.direction() == Direction.DIRECTED) {
         assertThatThrownBy(() -> kind.newFact().dyad(directed.undirected()))
-            .hasMessage(kind + ": dyad AZ–org:EU: expected a directed pair");
+            .hasMessage(
+                "%s: dyad AZ–org:EU: expected a directed pair, from the %s to the %s actor",
+                kind, kind.fromRole(), kind.toRole());
       }
     }
   }

@@ -337,7 +337,7 @@ public class ChanceryModuleTest {
             "{\"from\":\"AZ\",\"to\":\"ES\",\"between\":[\"AZ\",\"ES\"]}",
             Dyad.class,
             "between: found a pair beside"),
-        Arguments.of("{\"from\":\"AZ\",\"to\":\"AZ\"}", Dyad.class, "expected a valid one"),
+        Arguments.of("{\"from\":\"AZ\",\"to\":\"AZ\"}", Dyad.class, "expected a valid pair"),
         Arguments.of("{}", Dyad.class, "found no actors"),
         Arguments.of("[\"unknown\"]", Bounds.class, "found 1 bounds"),
         Arguments.of(

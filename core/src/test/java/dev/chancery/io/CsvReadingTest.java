@@ -49,8 +49,8 @@ class CsvReadingTest {
         fault(
             Reason.INVALID_VALUE,
             Texts.row("m,mission,AZ,AZ,,2003,embassy,,,"),
-            "f.csv:4: found a row, expected a valid one; a pair of AZ with itself: expected two"
-                + " different actors"),
+            "f.csv:4:4: from: found AZ→AZ, expected a valid pair; a pair of AZ with itself:"
+                + " expected two different actors"),
         fault(
             Reason.DUPLICATE_ID,
             Texts.established("r"),
@@ -62,7 +62,7 @@ class CsvReadingTest {
         fault(
             Reason.INVALID_VALUE,
             withCitations(" "),
-            "f.csv:4:12: citations: found ' ', expected a list"),
+            "f.csv:4:12: citations: found ' ', expected a list of citations, such as [{\"source\": \"s\"}]"),
         fault(
             Reason.SYNTAX,
             withCitations(Texts.cell("[{\"source\": \"s\"}] []")),

@@ -44,28 +44,38 @@ class JsonReadingTest {
         fault(
             Reason.INVALID_VALUE,
             Texts.mission("\"from\": \"AZ\", \"to\": \"AZE\"" + IN_2003),
-            "f.json:10:5: facts[1]: found an object, expected a valid one; a pair of AZ with"
+            "f.json:10:44: facts[1].from: found AZ→AZ, expected a valid pair; a pair of AZ with"
                 + " itself: expected two different actors"),
         fault(
             Reason.INVALID_VALUE,
             Texts.mission("\"between\": [\"AZ\", \"ES\"]" + IN_2003),
-            "f.json:10:5: facts[1]: found an object, expected a valid one; mission 'm': dyad"
-                + " AZ–ES: expected a directed pair"),
+            "f.json:10:47: facts[1].between: found AZ–ES, expected a valid pair; mission 'm': dyad"
+                + " AZ–ES: expected a directed pair, from the sending to the receiving actor, such"
+                + " as \"from\": \"AZ\", \"to\": \"ES\""),
         fault(
             Reason.INVALID_VALUE,
             Texts.ESTABLISHED
                 .replace("\"r\"", "\"x\"")
                 .replace("\"between\": [\"AZ\", \"ES\"]", AZ_ES),
-            "f.json:10:5: facts[1]: found an object, expected a valid one; relations-event 'x':"
-                + " dyad AZ→ES: expected a symmetric pair"),
+            "f.json:10:52: facts[1].from: found AZ→ES, expected a valid pair; relations-event 'x':"
+                + " dyad AZ→ES: expected a symmetric pair, such as \"between\": [\"AZ\", \"ES\"]"),
         fault(
             Reason.INVALID_VALUE,
             "{\"id\": \"m\", \"kind\": \"membership\", \"from\": \"AZ\", \"to\": \"ES\","
                 + " \"when\": \"2001/\", \"form\": \"full\", "
                 + Texts.CITATIONS
                 + "}",
-            "f.json:10:5: facts[1]: found an object, expected a valid one; membership 'm': member"
-                + " of ES: expected an organisation"),
+            "f.json:10:47: facts[1].from: found AZ→ES, expected a valid pair; membership 'm': member"
+                + " of ES: expected an organisation, such as \"from\": \"AZ\", \"to\": \"org:UN\""),
+        fault(
+            Reason.INVALID_VALUE,
+            "{\"id\": \"m\", \"kind\": \"membership\", \"from\": \"org:EU\", \"to\": \"ES\","
+                + " \"when\": \"2001/\", "
+                + Texts.CITATIONS
+                + "}",
+            "f.json:10:47: facts[1].from: found org:EU→ES, expected a valid pair; membership 'm':"
+                + " member of ES: expected an organisation, such as \"from\": \"ES\", \"to\":"
+                + " \"org:EU\""),
         fault(
             Reason.INVALID_VALUE,
             Texts.ESTABLISHED.replace("\"r\"", "\"x\"").replace("\"AZ\", ", ""),
@@ -119,7 +129,23 @@ class JsonReadingTest {
         fault(
             Reason.INVALID_VALUE,
             Texts.trade("\"amount\": null, " + Texts.CITATIONS),
-            "f.json:10:93: facts[1].amount: found null, expected text in quotes"),
+            "f.json:10:93: facts[1].amount: found null, expected an amount with its currency, as"
+                + " text in quotes, such as \"USD 300 million\""),
+        fault(
+            Reason.INVALID_VALUE,
+            Texts.trade("\"amount\": 300000000, " + Texts.CITATIONS),
+            "f.json:10:93: facts[1].amount: found 300000000, expected an amount with its currency,"
+                + " as text in quotes, such as \"USD 300 million\""),
+        fault(
+            Reason.INVALID_VALUE,
+            Texts.trade(USD_7 + ", \"citations\": [\"s\"]"),
+            "f.json:10:141: facts[1].citations[0]: found 's', expected an object that names a"
+                + " source, such as {\"source\": \"s\"}"),
+        fault(
+            Reason.INVALID_VALUE,
+            Texts.trade(USD_7 + ", \"citations\": \"s\""),
+            "f.json:10:140: facts[1].citations: found 's', expected a list of citations, such as"
+                + " [{\"source\": \"s\"}]"),
         fault(
             Reason.UNKNOWN_REFERENCE,
             Texts.trade(USD_7 + ", \"partOf\": \"nope\", " + Texts.CITATIONS),

@@ -112,6 +112,10 @@ class LenientReadingTest {
         Arguments.of(TRADE, "\"AZ\"", "\"az\""),
         Arguments.of(TRADE, "\"AZ\"", "\"Azerbaijan\""),
         Arguments.of(TRADE, "7,", "\"seven\","),
+        Arguments.of(
+            TRADE,
+            "{\"currency\": \"USD\", \"number\": 7, \"multiplier\": \"million\"}",
+            "300000000"),
         Arguments.of(TRADE, "\"oil\"", "true"),
         Arguments.of(TRADE, "\"oil\"", "{}"),
         Arguments.of(MEETING, "[\"energy\"]", "[null]"),
