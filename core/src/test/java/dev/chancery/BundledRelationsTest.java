@@ -95,6 +95,21 @@ class BundledRelationsTest {
   }
 
   @Test
+  void conflicts_ofRecognition_areOfOneActAndNotOfTwo() {
+    assertThat(DATA.conflicts())
+        .filteredOn(conflict -> conflict.kind() == Recognition.KIND)
+        .extracting(conflict -> conflict.dyad().toString())
+        .containsExactlyInAnyOrder("AZ→LT", "ES→AZ", "ES→MX", "FR→AZ", "US→ES");
+    // Recognised in 1918 and 1991, 1921 and 1991, and two governments at a time.
+    assertThat(List.of("TR→AZ", "ES→EE", "GT→ES"))
+        .allSatisfy(
+            pair ->
+                assertThat(DATA.recognitions().stream())
+                    .filteredOn(fact -> fact.dyad().toString().equals(pair))
+                    .hasSizeGreaterThan(1));
+  }
+
+  @Test
   void missions_ofSpain_includeThoseAccreditedFromElsewhere() {
     Mission forZambia = (Mission) DATA.get("embassy-es-harare-for-zm");
 

@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>They are about the same thing if their kind is the same, the attributes of its {@link
  * Kind#key()} are, and their times may overlap: what was over before is another mission, or another
- * term of the same ambassador. Compared are then the attributes of which there is only one, {@link
- * Kind#singleValued()}, where both state them:
+ * term of the same ambassador; a state that was gone and came back is recognised anew. Compared are
+ * then the attributes of which there is only one, {@link Kind#singleValued()}, where both state
+ * them:
  *
  * <ul>
  *   <li>dates conflict if no reading of their bounds makes them the same: {@code 2005} and {@code

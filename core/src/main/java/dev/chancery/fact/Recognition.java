@@ -2,15 +2,19 @@ package dev.chancery.fact;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.chancery.actor.Actor;
+import dev.chancery.actor.Attested;
+import dev.chancery.actor.State;
+import dev.chancery.actor.Statehood;
 import dev.chancery.time.Bound;
 import dev.chancery.time.Bounds;
+import dev.chancery.time.Certainty;
 import dev.chancery.time.Reading;
 import dev.chancery.time.When;
 import java.util.Optional;
 
 /**
- * The recognition of one state by another, an act of its own beside relations, missions and heads
- * of mission.
+ * The recognition of one state by another, or of one of its governments, an act of its own beside
+ * relations, missions and heads of mission.
  *
  * <p>Instances are immutable and thread-safe.
  */
@@ -37,9 +41,14 @@ public final class Recognition extends Fact {
   public static final Attribute<Recognition, When> WITHDRAWN =
       IS.optional("withdrawn", ValueType.MOMENT, "when it was withdrawn");
 
+  /** See {@link #government()}. */
+  public static final Attribute<Recognition, String> GOVERNMENT =
+      IS.optional(
+          "government", ValueType.TEXT, "the government that is recognised, if not the state");
+
   /** The description of this kind. */
   public static final Kind<Recognition> KIND =
-      IS.key(FORM)
+      IS.key(FORM, GOVERNMENT)
           .singleValued(WHEN, WITHDRAWN)
           .kind(Kind.Direction.DIRECTED, Recognition.class, Recognition::new, Builder::new);
 
@@ -77,7 +86,15 @@ public final class Recognition extends Fact {
     return find(WITHDRAWN);
   }
 
-  /** Recognised once, until it is withdrawn. */
+  /**
+   * Returns the government that is recognised, where it is that and not the state itself: of two
+   * that claim to be a state's, or of one that came to power.
+   */
+  public Optional<String> government() {
+    return find(GOVERNMENT);
+  }
+
+  /** Recognised once, until it is withdrawn or the state is gone: one that comes back, anew. */
   @Override
   Bounds lasting() {
     Bounds act = bounds();
@@ -86,8 +103,25 @@ public final class Recognition extends Fact {
             .map(When::bounds)
             .filter(withdrawal -> !withdrawal.isBefore(act).mustBe())
             .map(Bounds::endLatest)
-            .orElse(Bound.unknown());
+            .orElseGet(() -> endOfTheRecognised(act.startEarliest()));
     return Bounds.of(act.startEarliest(), act.startLatest(), Bound.unknown(), end);
+  }
+
+  /**
+   * The last day of the state, as it was when it was recognised; unknown if it may have gone on.
+   */
+  private Bound endOfTheRecognised(Bound act) {
+    if (recognised() instanceof State state && act.isDay()) {
+      for (Attested<Statehood> spell : state.statehood()) {
+        Bound last = spell.period().endLatest();
+        if (last.isDay()
+            && last.epochDay() >= act.epochDay()
+            && state.existedOn(last.day().plusDays(1)) == Certainty.NO) {
+          return last;
+        }
+      }
+    }
+    return Bound.unknown();
   }
 
   @Override
@@ -105,6 +139,12 @@ public final class Recognition extends Fact {
     @CanIgnoreReturnValue
     public Builder form(Form value) {
       return set(FORM, value);
+    }
+
+    /** Sets the government that is recognised, where it is not the state itself. */
+    @CanIgnoreReturnValue
+    public Builder government(String value) {
+      return set(GOVERNMENT, value);
     }
 
     /** Sets when it was withdrawn. */

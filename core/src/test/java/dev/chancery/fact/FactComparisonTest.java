@@ -43,7 +43,8 @@ class FactComparisonTest {
 
   static Stream<Arguments> pairs() {
     return Stream.of(
-        // Recognition: once in each form, until it is withdrawn.
+        // Recognition: of a state or a government once in each form, until it is withdrawn or the
+        // state is gone.
         arguments(
             Given.recognition().when("1991-12-25"),
             Given.recognition().when("1991-12-26"),
@@ -59,6 +60,35 @@ class FactComparisonTest {
         arguments(
             Given.recognition().when("1950").withdrawn(When.within("1960")),
             Given.recognition().when("1955"),
+            "conflict on [when]"),
+        arguments(
+            Given.recognition().government("the Republic in exile").when("1946"),
+            Given.recognition().government("the government of Franco").when("1939"),
+            "not about the same"),
+        arguments(
+            Given.recognition().government("the government of Franco").when("1939-03"),
+            Given.recognition().government("The government of Franco").when("1939-04-01"),
+            "conflict on [when]"),
+        arguments(
+            Given.recognition().government("the government of Franco").when("1939"),
+            Given.recognition().when("1931"),
+            "not about the same"),
+        arguments(
+            Given.recognition().fromTo(Given.TR, Given.AZ).when("1918-06-04"),
+            Given.recognition().fromTo(Given.TR, Given.AZ).when("1991-11-09"),
+            "not about the same"),
+        arguments(
+            Given.recognition().to("EE").when("1921"),
+            Given.recognition().to("EE").when("1991-08-27"),
+            "not about the same"),
+        // Nobody knows from when on the state was gone, or it was not.
+        arguments(
+            Given.recognition().to("EE").when("1921"),
+            Given.recognition().to("EE").when("1940-06-16"),
+            "conflict on [when]"),
+        arguments(
+            Given.recognition().to("MX").when("1836-12-28"),
+            Given.recognition().to("MX").when("1991"),
             "conflict on [when]"),
         // Relations: established once; all else may come again.
         arguments(

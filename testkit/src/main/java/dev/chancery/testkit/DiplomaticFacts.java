@@ -32,6 +32,8 @@ final class DiplomaticFacts {
   private static final Skew STANCES = Skew.ofWeights(50, 15, 15, 10, 10);
   private static final Position.Stance[] ALL_STANCES = Position.Stance.values();
 
+  private static final String[] GOVERNMENTS = {"provisional government", "government in exile"};
+
   private final WorldFacts facts;
   private final WorldActors actors;
 
@@ -54,6 +56,9 @@ final class DiplomaticFacts {
     }
     if (year + 2 <= WorldDates.LAST_YEAR && random.perMille(60)) {
       fact.withdrawn(WorldDates.step(random, random.between(year + 2, WorldDates.LAST_YEAR)));
+    }
+    if (random.perMille(50)) {
+      fact.government(random.oneOf(GOVERNMENTS));
     }
     return fact.build();
   }
