@@ -62,6 +62,7 @@ public final class Organization implements Actor {
    *
    * @throws UnknownActorException if none has the code, naming the one that is so called, if there
    *     is; {@link #of(String, String)} makes others
+   * @see Organizations#find(String) finding organisations by name
    */
   public static Organization of(String code) {
     return find(code)
@@ -75,14 +76,14 @@ public final class Organization implements Actor {
                         + meant(code)));
   }
 
-  /** Asks whether a known one was meant: by its name, in small letters, or with the prefix. */
+  /** Asks whether a known one was meant: by a name, in small letters, or with the prefix. */
   private static String meant(String text) {
-    String asked = withoutPrefix(text);
-    return all()
-        .filter(known -> known.code.equalsIgnoreCase(asked) || known.name.equalsIgnoreCase(asked))
-        .findFirst()
-        .map(known -> "; did you mean " + known.code + " (" + known.name + ")?")
-        .orElse("");
+    return text.length() > State.LONGEST_NAME
+        ? ""
+        : Organizations.find(text)
+            .one()
+            .map(known -> "; did you mean " + known.code + " (" + known.name + ")?")
+            .orElse("");
   }
 
   /** The code in an id, or what is not an id as it is. */

@@ -40,7 +40,7 @@ public final class State implements Actor {
   private static final long serialVersionUID = 1;
 
   /** A longer text is no name that somebody wrote for a code. */
-  private static final int LONGEST_NAME = 80;
+  static final int LONGEST_NAME = 80;
 
   private final String code;
   private final @Nullable String alpha2;

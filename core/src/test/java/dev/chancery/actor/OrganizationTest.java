@@ -48,7 +48,14 @@ class OrganizationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"nato", "Nato", "North Atlantic Treaty Organization", "org:NATO"})
+  @ValueSource(
+      strings = {
+        "nato",
+        "Nato",
+        "North Atlantic Treaty Organisation",
+        "Atlantic Alliance",
+        "org:NATO"
+      })
   void of_nameOrSmallLetters_asksWhetherThatWasMeant(String text) {
     assertThatThrownBy(() -> Organization.of(text))
         .isInstanceOf(UnknownActorException.class)

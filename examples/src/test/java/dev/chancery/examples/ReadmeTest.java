@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.chancery.Chancery;
 import dev.chancery.actor.CodeSystem;
 import dev.chancery.actor.Organization;
+import dev.chancery.actor.Organizations;
 import dev.chancery.actor.State;
 import dev.chancery.actor.StatehoodPolicy;
 import dev.chancery.actor.States;
@@ -218,6 +219,7 @@ class ReadmeTest {
 
     assertThat(States.on(then)).contains(spain, mexico);
     assertThat(States.find("Zaire", then).get()).isEqualTo(State.of("CD"));
+    assertThat(Organizations.find("Arab League", then).get()).isEqualTo(Organization.of("LAS"));
     assertThat(data.memberships().in(nato).form(Membership.Form.FULL).on(then).members())
         .hasSize(15);
     assertThat(data.isMemberOn(spain, nato, then).verdict()).isEqualTo(Verdict.NO);
