@@ -21,7 +21,9 @@ import dev.chancery.fact.RelationsEvent;
 import dev.chancery.fact.TradeFigure;
 import dev.chancery.query.FactQuery;
 import dev.chancery.query.Groups;
+import dev.chancery.time.Bounds;
 import dev.chancery.time.Certainty;
+import dev.chancery.time.Reading;
 import dev.chancery.time.When;
 import java.time.LocalDate;
 import java.time.Year;
@@ -34,6 +36,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -484,7 +487,9 @@ public final class Relationship {
     List<F> definite = facts.stream().filter(fact -> test.of(fact).mustBe()).toList();
     if (!definite.isEmpty()) {
       return Answer.of(
-          Verdict.YES, claim + " on " + day + ", by " + described(definite) + ".", definite);
+          Verdict.YES,
+          claim + " on " + day + ", by " + described(definite, fact -> "") + ".",
+          definite);
     }
     List<F> possible = facts.stream().filter(fact -> test.of(fact).mayBe()).toList();
     if (!possible.isEmpty()) {
@@ -495,7 +500,7 @@ public final class Relationship {
               + " on "
               + day
               + ": it hangs on "
-              + described(possible, day)
+              + described(possible, fact -> doubt(fact, day))
               + ".",
           possible);
     }
@@ -520,29 +525,31 @@ public final class Relationship {
             ImmutableList.of());
   }
 
-  private static String described(List<? extends Fact> facts) {
-    return described(facts, LocalDate.MIN);
-  }
-
-  /** Says of a fact that was certain before the day, and is not any more, until when it was. */
-  private static String described(List<? extends Fact> facts, LocalDate day) {
+  private static String described(List<? extends Fact> facts, Function<Fact, String> remark) {
     return Joiner.on(" and ")
         .join(
             facts.stream()
-                .map(
-                    fact ->
-                        "'"
-                            + fact.id()
-                            + "' ("
-                            + fact.when()
-                            + fact.bounds()
-                                .endEarliest()
-                                .findDay()
-                                .filter(last -> last.isBefore(day) && fact.holdsOn(last).mustBe())
-                                .map(last -> ", certain until " + last)
-                                .orElse("")
-                            + ")")
+                .map(fact -> "'" + fact.id() + "' (" + fact.when() + remark.apply(fact) + ")")
                 .toList());
+  }
+
+  /**
+   * Says of a fact that was certain before the day, and is not any more, until when it was, and of
+   * one that was only seen to be so, what nobody tells.
+   */
+  private static String doubt(Fact fact, LocalDate day) {
+    Optional<LocalDate> last = fact.bounds().endEarliest().findDay();
+    if (last.isPresent() && last.get().isBefore(day) && fact.holdsOn(last.get()).mustBe()) {
+      return ", certain until " + last.get();
+    }
+    if (fact.when().reading() == Reading.OBSERVED) {
+      Bounds seen = fact.when().edtf().bounds();
+      Bounds asked = Bounds.on(day);
+      return asked.isBefore(seen).mustBe()
+          ? ", and nobody says since when"
+          : asked.isAfter(seen).mustBe() ? ", and nobody says until when" : "";
+    }
+    return "";
   }
 
   @Override

@@ -153,7 +153,10 @@ public final class Mission extends Fact {
     return spell(opened(), closed());
   }
 
-  /** Returns whether it was open on the day; the same as {@link #holdsOn(LocalDate)}. */
+  /**
+   * Returns whether it was open on the day; the same as {@link #holdsOn(LocalDate)}. {@link
+   * Certainty#UNKNOWN} of one that was only seen to be open, as of another day.
+   */
   public Certainty isOpenOn(LocalDate day) {
     return holdsOn(day);
   }

@@ -48,8 +48,9 @@ public final class MissionQuery extends DirectedQuery<Mission, MissionQuery> {
   }
 
   /**
-   * Keeps missions open on the day; the same as {@link #on(LocalDate)}. One that was only seen to
-   * be open at some time may have been so on any day; {@link #definitely()} leaves it out.
+   * Keeps missions that may have been open on the day; the same as {@link #on(LocalDate)}. One that
+   * was only seen to be open, as of 2021, may have been so in 1900 or 2030, too, as nobody says
+   * since when or until when it was; {@link #definitely()} leaves it out there.
    */
   public MissionQuery openOn(LocalDate day) {
     return on(day);

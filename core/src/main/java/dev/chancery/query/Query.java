@@ -131,7 +131,8 @@ public abstract class Query<F extends Fact, Q extends Query<F, Q>> {
   // Conditions on when. An interval counts with every day from its first to its last.
 
   /**
-   * Keeps what held or happened on the day.
+   * Keeps what held or happened on the day. What was only seen to be so, as of another day, may
+   * have held on this one, however far off; {@link #definitely()} leaves it out.
    *
    * @throws dev.chancery.time.EdtfException if the year is not between -9999 and 9999
    */

@@ -16,6 +16,9 @@ public enum Reading {
   SPELL,
   /** It happened on one day inside the expression: a visit, a signature. */
   WITHIN,
-  /** It was true on some day inside the expression; since when and until when is not known. */
+  /**
+   * It was true on some day inside the expression; since when and until when is not known, so it
+   * may have been true on any day before and after.
+   */
   OBSERVED
 }

@@ -287,6 +287,23 @@ class RelationshipTest {
         .endsWith(hangsOn);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2021, 1900-01-01, '(as of 2021, and nobody says since when).'",
+    "2021, 2021-06-01, (as of 2021).",
+    "2021, 2030-01-01, '(as of 2021, and nobody says until when).'",
+    "2021-05-04, 2021-05-03, '(as of 2021-05-04, and nobody says since when).'",
+    "2021-05-04, 2030-01-01, '(as of 2021-05-04, certain until 2021-05-04).'",
+  })
+  void hasMissionOn_onlySeenAtAnotherTime_saysWhatNobodyTells(
+      String seen, LocalDate day, String hangsOn) {
+    Mission mission = Given.mission("a", "2000/").when(When.asOf(seen)).build();
+    Relationship relationship = between(Given.dataset(mission));
+
+    assertThat(relationship.hasMissionOn(Given.AZ, day).verdict()).isEqualTo(Verdict.UNKNOWN);
+    assertThat(relationship.hasMissionOn(Given.AZ, day).reason()).endsWith(hangsOn);
+  }
+
   @Test
   void hasResidentMissionOn_accreditedFromElsewhere_isNo() {
     Relationship relationship =
