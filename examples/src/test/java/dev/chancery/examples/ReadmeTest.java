@@ -77,6 +77,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the README shows is compiled here and does what it says. */
 class ReadmeTest {
@@ -580,15 +581,44 @@ class ReadmeTest {
         .isEqualTo(claim);
   }
 
-  @Test
-  void descriptions_areWhereTheReadmeSays() throws IOException {
-    Matcher link = Pattern.compile("\\]\\(((?!http|#)[^)]+)\\)").matcher(readme());
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "examples/SPEED.md"})
+  void links_ofThePages_areToWhatIsThere(String page) throws IOException {
+    Path file = ROOT.resolve(page);
+    Matcher link =
+        Pattern.compile("\\]\\(((?!http)[^)#]*)(?:#([^)]+))?\\)").matcher(Files.readString(file));
     int links = 0;
     while (link.find()) {
-      assertThat(ROOT.resolve(link.group(1))).exists();
+      Path target = link.group(1).isEmpty() ? file : file.resolveSibling(link.group(1));
+      assertThat(target).exists();
+      if (link.group(2) != null) {
+        assertThat(Files.readString(target).lines().map(ReadmeTest::anchor))
+            .contains(link.group(2));
+      }
       links++;
     }
     assertThat(links).isGreaterThan(2);
+  }
+
+  /** What a link to a heading calls it. */
+  private static String anchor(String line) {
+    return line.startsWith("#")
+        ? line.replaceFirst("#+ ", "").toLowerCase(Locale.ROOT).replace(' ', '-')
+        : "";
+  }
+
+  @Test
+  void speed_inASentence_isThatOfItsTable() throws IOException {
+    Matcher row =
+        Pattern.compile("\\n\\| [^`|]+ (?:\\| [0-9.,]+ ){6}\\| ([0-9.]+) \\|")
+            .matcher(Files.readString(ROOT.resolve("examples").resolve("SPEED.md")));
+    List<Double> ratios = row.results().map(each -> Double.valueOf(each.group(1))).toList();
+    // The last of them is the building.
+    List<Double> questions = ratios.subList(0, ratios.size() - 1);
+    assertThat(questions).hasSize(10);
+    assertThat(questions.stream().filter(ratio -> ratio < 1)).hasSize(7);
+    assertThat(isInReadme("Of ten questions to a million facts Chancery answers seven sooner"))
+        .isTrue();
   }
 
   static Stream<Kind<?>> kinds() {
