@@ -109,6 +109,15 @@ class BundledRelationsTest {
                     .hasSizeGreaterThan(1));
   }
 
+  @ParameterizedTest
+  @CsvSource({"1919-01-01, YES", "1950-01-01, UNKNOWN", "1991-11-09, YES"})
+  void recognisesOn_stateThatCameBack_lapsedInBetween(LocalDate day, Verdict verdict) {
+    State turkey = State.of("TR");
+
+    assertThat(DATA.between(turkey, AZERBAIJAN).recognisesOn(turkey, day).verdict())
+        .isEqualTo(verdict);
+  }
+
   @Test
   void missions_ofSpain_includeThoseAccreditedFromElsewhere() {
     Mission forZambia = (Mission) DATA.get("embassy-es-harare-for-zm");

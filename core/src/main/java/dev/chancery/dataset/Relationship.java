@@ -129,7 +129,10 @@ public final class Relationship {
     return new RelationsHistory(whole, pair).answerOn(day, asOf);
   }
 
-  /** Returns whether the one recognised the other on the day. */
+  /**
+   * Returns whether the one recognised the other, or a government of it, on the day; see {@link
+   * Recognition#stoodOn}.
+   */
   public Answer recognisesOn(Actor recognising, LocalDate day) {
     Actor recognised = pair.other(recognising);
     List<Recognition> acts =
@@ -138,13 +141,7 @@ public final class Relationship {
         Recognition.KIND,
         ImmutableList.of(pair),
         acts,
-        act ->
-            act.bounds()
-                .startedBy(day)
-                .and(
-                    act.withdrawn()
-                        .map(when -> when.bounds().startedBy(day).negate())
-                        .orElse(Certainty.DEFINITE)),
+        act -> act.stoodOn(day),
         recognising.name() + " recognised " + recognised.name(),
         day,
         neededForNoRecognition(acts, day));

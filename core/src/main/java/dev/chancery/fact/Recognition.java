@@ -10,6 +10,7 @@ import dev.chancery.time.Bounds;
 import dev.chancery.time.Certainty;
 import dev.chancery.time.Reading;
 import dev.chancery.time.When;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -92,6 +93,22 @@ public final class Recognition extends Fact {
    */
   public Optional<String> government() {
     return find(GOVERNMENT);
+  }
+
+  /**
+   * Returns whether it stood on the day: it had been given, and neither been withdrawn nor lapsed
+   * with the end of the state.
+   */
+  public Certainty stoodOn(LocalDate day) {
+    Bound end = endOfTheRecognised(bounds().startEarliest());
+    return end.isDay() && end.day().isBefore(day)
+        ? Certainty.NO
+        : bounds()
+            .startedBy(day)
+            .and(
+                withdrawn()
+                    .map(when -> when.bounds().startedBy(day).negate())
+                    .orElse(Certainty.DEFINITE));
   }
 
   /** Recognised once, until it is withdrawn or the state is gone: one that comes back, anew. */
