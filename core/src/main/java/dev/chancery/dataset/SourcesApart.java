@@ -76,17 +76,9 @@ final class SourcesApart {
     ImmutableList.Builder<Citation> moved = ImmutableList.builder();
     for (Citation citation : citations) {
       Source source = renamed.get(citation.source().id());
-      moved.add(source == null ? citation : moved(citation, source));
+      moved.add(source == null ? citation : citation.withSource(source));
     }
     return moved.build();
-  }
-
-  private static Citation moved(Citation citation, Source source) {
-    Citation moved = Citation.of(source).inSection(citation.section());
-    if (citation.start().isPresent()) {
-      moved = moved.at(citation.start().getAsInt(), citation.end().orElseThrow());
-    }
-    return citation.passageSha256().map(moved::withPassageSha256).orElse(moved);
   }
 
   private String moved(String pointer) {

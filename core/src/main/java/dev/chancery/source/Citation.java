@@ -125,6 +125,22 @@ public final class Citation implements Serializable {
     return of(source).at(start, end).withPassageSha256(Sha256.of(passage));
   }
 
+  /**
+   * Returns the same place in another source, such as the same document under another id.
+   *
+   * @throws IllegalArgumentException if the range ends beyond its text
+   */
+  public Citation withSource(Source newSource) {
+    return of(newSource, section, start, end, passageSha256);
+  }
+
+  private static Citation of(
+      Source source, List<String> section, int start, int end, @Nullable String passageSha256) {
+    Citation whole = of(source).inSection(section);
+    Citation range = start < 0 ? whole : whole.at(start, end);
+    return passageSha256 == null ? range : range.withPassageSha256(passageSha256);
+  }
+
   /** Returns the source. */
   public Source source() {
     return source;
@@ -201,9 +217,7 @@ public final class Citation implements Serializable {
     private static final long serialVersionUID = 1;
 
     private Object readResolve() {
-      Citation whole = of(source).inSection(section);
-      Citation range = start < 0 ? whole : whole.at(start, end);
-      return passageSha256 == null ? range : range.withPassageSha256(passageSha256);
+      return of(source, section, start, end, passageSha256);
     }
   }
 

@@ -54,6 +54,31 @@ class CitationTest {
     assertThat(Citation.of(source()).at(3, 9)).hasToString("The Gazette (Office) [3, 9)");
   }
 
+  @Test
+  void withSource_keepsThePlaceAndItsPassage() {
+    Source renamed = source().toBuilder().id("gazette-2").build();
+    Citation passage =
+        Citation.ofPassage(source(), TEXT, PASSAGE).inSection(List.of("History", "Early years"));
+
+    Citation moved = passage.withSource(renamed);
+
+    assertThat(moved.source()).isEqualTo(renamed);
+    assertThat(moved.section()).isEqualTo(passage.section());
+    assertThat(moved.passageIn(TEXT)).isEqualTo(PASSAGE);
+    assertThat(moved.passageSha256()).isEqualTo(passage.passageSha256());
+    assertThat(moved.withSource(source())).isEqualTo(passage);
+    assertThat(Citation.of(source()).withSource(renamed)).isEqualTo(Citation.of(renamed));
+  }
+
+  @Test
+  void withSource_ofAShorterText_refused() {
+    Source shorter = Source.builder("s", "Short").length(END - 1).build();
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Citation.ofPassage(source(), TEXT, PASSAGE).withSource(shorter))
+        .withMessageContaining("lies outside its text");
+  }
+
   @ParameterizedTest
   @CsvSource({"-1, 5", "5, 5", "5, 4", "0, 0", "-5, -1", "2147483647, -2147483648"})
   void at_emptyOrReversedOrNegative_refused(int start, int end) {
