@@ -5,6 +5,7 @@ import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /**
  * A pair of different actors; directed from the first to the second, or symmetric: then which comes
@@ -86,6 +87,23 @@ public final class Dyad implements Serializable {
   /** Returns the same two without a direction. */
   public Dyad undirected() {
     return directed ? between(first, second) : this;
+  }
+
+  /**
+   * Returns the pair with other organisations in the place of those that it has.
+   *
+   * @param newOrganizations what takes the place of each; the same to leave it
+   * @throws IllegalArgumentException if both are the same then
+   */
+  public Dyad withOrganizations(UnaryOperator<Organization> newOrganizations) {
+    return new Dyad(
+        replaced(first, newOrganizations), replaced(second, newOrganizations), directed);
+  }
+
+  private static Actor replaced(Actor actor, UnaryOperator<Organization> newOrganizations) {
+    return actor instanceof Organization organization
+        ? newOrganizations.apply(organization)
+        : actor;
   }
 
   private Object writeReplace() {

@@ -2,6 +2,7 @@ package dev.chancery.dataset;
 
 import dev.chancery.actor.Actor;
 import dev.chancery.actor.Dyad;
+import dev.chancery.actor.Organization;
 import dev.chancery.fact.Kind;
 import dev.chancery.time.Bounds;
 import dev.chancery.time.Edtf;
@@ -11,6 +12,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,6 +107,15 @@ public final class Coverage implements Serializable {
   /** Returns this claim with a remark on what it rests on. */
   public Coverage withNote(String newNote) {
     return new Coverage(kindName, pair, actor, period, newNote);
+  }
+
+  Coverage withOrganizations(UnaryOperator<Organization> newOrganizations) {
+    return new Coverage(
+        kindName,
+        pair == null ? null : pair.withOrganizations(newOrganizations),
+        actor instanceof Organization organization ? newOrganizations.apply(organization) : actor,
+        period,
+        note);
   }
 
   /** Returns the kind of facts; empty if this version does not know it. */

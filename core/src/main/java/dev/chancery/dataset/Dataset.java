@@ -416,9 +416,8 @@ public final class Dataset implements Serializable {
    * Returns what both datasets say together, and how they agree. Takes time in proportion to the
    * number of facts, as long as not too many are about one thing.
    *
-   * @throws IllegalArgumentException if both have an organisation of the same code under different
-   *     names: an organisation is its code, and whether they mean the same one only who gave it can
-   *     tell; or what {@link Builder#otherFields} was given is no JSON object without spaces
+   * @throws IllegalArgumentException if what {@link Builder#otherFields} was given is no JSON
+   *     object without spaces
    */
   public Merge mergedWith(Dataset other) {
     return Merge.of(this, other);

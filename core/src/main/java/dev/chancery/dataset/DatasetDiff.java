@@ -120,7 +120,7 @@ public record DatasetDiff(
         description.list(),
         facts(before, after),
         part(before.sources(), after.sources(), DatasetDiff::changes),
-        part(before.organizations(), after.organizations(), (one, other) -> ImmutableList.of()),
+        part(before.organizations(), after.organizations(), DatasetDiff::changes),
         part(before.coverage(), after.coverage()),
         part(before.relatedTopics(), after.relatedTopics()));
   }
@@ -197,6 +197,12 @@ public record DatasetDiff(
     return changes.list();
   }
 
+  private static ImmutableList<ValueChange> changes(Organization before, Organization after) {
+    ValueChanges changes = new ValueChanges();
+    changes.compare("name", Optional.of(before.name()), Optional.of(after.name()));
+    return changes.list();
+  }
+
   private static Optional<Integer> boxed(OptionalInt number) {
     return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
   }
@@ -230,8 +236,11 @@ public record DatasetDiff(
           @Nullable T earlier = before.get(key);
           if (earlier == null) {
             added.add(value);
-          } else if (!earlier.equals(value)) {
-            changed.add(new Change<>(earlier, value, comparing.changes(earlier, value)));
+          } else {
+            ImmutableList<ValueChange> values = comparing.changes(earlier, value);
+            if (!values.isEmpty()) {
+              changed.add(new Change<>(earlier, value, values));
+            }
           }
         });
     ImmutableList.Builder<T> removed = ImmutableList.builder();

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import com.google.common.primitives.Ints;
+import dev.chancery.actor.Organization;
 import dev.chancery.fact.Fact;
 import dev.chancery.fact.FactBuilder;
 import dev.chancery.fact.FactComparison;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /**
  * What comes of two datasets: a third, and how they agree. Each of its facts is in one at least of
@@ -31,9 +33,11 @@ import java.util.function.Predicate;
  * but other citations, has the citations of both; and its rank and note, where only one gives it
  * any. Of two statements under one id both are kept, the second under a new id; and so of two
  * sources that differ in anything; what the first has taken over already is known by its new id, so
- * that to merge it once more changes nothing. Which of the two datasets is asked to merge decides
- * no more than the name and description of the result, the order of citations, and which fact or
- * source gets a new id.
+ * that to merge it once more changes nothing. An organisation is its code: where the two call it
+ * otherwise, it keeps the name that the first gives it, and that of the second is in {@link
+ * #otherNames}. Which of the two datasets is asked to merge decides no more than the name and
+ * description of the result, the order of citations, which fact or source gets a new id, and what
+ * organisations are called.
  *
  * <p>What this version does not know is kept of both, too ({@link Dataset#otherFields()}). Where
  * both have it, and not alike, that of the first stays in the dataset and that of the second is in
@@ -52,6 +56,9 @@ import java.util.function.Predicate;
  * @param renamedSources the ids of sources of the second dataset that the first uses for a source
  *     that is not the same in everything, and what they became. Facts of the second dataset, also
  *     in this report, cite them under the new ids
+ * @param otherNames what the second dataset calls organisations that the first calls otherwise, by
+ *     their codes. Whoever sees two organisations there gives one of them another code and merges
+ *     again
  * @param leftOut what the second dataset says otherwise than the first in fields that this version
  *     does not know: the values, as JSON, by the JSON Pointer of the same fields of the dataset
  */
@@ -63,11 +70,12 @@ public record Merge(
     ImmutableList<Conflict> conflicts,
     ImmutableMap<String, String> renamed,
     ImmutableMap<String, String> renamedSources,
+    ImmutableMap<String, String> otherNames,
     ImmutableMap<String, String> leftOut) {
 
   static Merge of(Dataset first, Dataset other) {
-    SourcesApart sources = new SourcesApart(first, other);
-    Dataset second = sources.dataset();
+    Aligned aligned = new Aligned(first, other);
+    Dataset second = aligned.dataset();
     List<Fact> facts = second.list();
     BitSet same = new BitSet();
     ImmutableList.Builder<Fact> duplicates = ImmutableList.builder();
@@ -115,7 +123,8 @@ public record Merge(
             first, second, merged.build(), united.keySet(), ImmutableBiMap.copyOf(renamed));
     return report.merge(
         ImmutableList.sortedCopyOf(Fact.DISPLAY_ORDER, duplicates.build()),
-        sources.renamed(),
+        aligned.renamed(),
+        aligned.otherNames(),
         leftOut);
   }
 
@@ -214,6 +223,7 @@ public record Merge(
         + " conflicts, "
         + (renamed.size() + renamedSources.size())
         + " renamed"
+        + (otherNames.isEmpty() ? "" : ", " + otherNames.size() + " called otherwise")
         + (leftOut.isEmpty() ? "" : ", " + leftOut.size() + " left out");
   }
 
@@ -245,6 +255,10 @@ public record Merge(
 
   static Fact withCitations(Fact fact, List<Citation> citations) {
     return builder(fact).citations(citations).build();
+  }
+
+  static Fact withOrganizations(Fact fact, UnaryOperator<Organization> newOrganizations) {
+    return builder(fact).mapOrganizations(newOrganizations).build();
   }
 
   static Fact withRank(Fact fact, Fact.Rank rank) {

@@ -61,6 +61,7 @@ final class MergeReport {
   Merge merge(
       ImmutableList<Fact> duplicates,
       ImmutableMap<String, String> renamedSources,
+      ImmutableMap<String, String> otherNames,
       ImmutableMap<String, String> leftOut) {
     for (int i = 0; i < origins.length; i++) {
       findOrigin(i);
@@ -82,6 +83,7 @@ final class MergeReport {
         conflicts.build(),
         renamed,
         renamedSources,
+        otherNames,
         leftOut);
   }
 

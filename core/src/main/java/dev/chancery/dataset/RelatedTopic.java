@@ -3,6 +3,7 @@ package dev.chancery.dataset;
 import com.google.common.collect.ImmutableList;
 import dev.chancery.actor.Actor;
 import dev.chancery.actor.Dyad;
+import dev.chancery.actor.Organization;
 import dev.chancery.source.Citation;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
@@ -10,6 +11,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +57,15 @@ public final class RelatedTopic implements Serializable {
 
   RelatedTopic withCitations(List<Citation> newCitations) {
     return new RelatedTopic(relationship, title, actor, pair, newCitations);
+  }
+
+  RelatedTopic withOrganizations(UnaryOperator<Organization> newOrganizations) {
+    return new RelatedTopic(
+        relationship.withOrganizations(newOrganizations),
+        title,
+        actor instanceof Organization organization ? newOrganizations.apply(organization) : actor,
+        pair == null ? null : pair.withOrganizations(newOrganizations),
+        citations);
   }
 
   /** Returns the pair whose relationship has the link. */

@@ -2,7 +2,11 @@ package dev.chancery.fact;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import dev.chancery.actor.Dyad;
+import dev.chancery.actor.Organization;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +59,46 @@ public abstract class DescribedBuilder<D extends Described, B extends DescribedB
 
   final void copyFrom(D described) {
     values = described.values().clone();
+  }
+
+  /**
+   * Puts other organisations in the place of those that are named, in structures and lists, too.
+   *
+   * @param newOrganizations what takes the place of each; the same to leave it
+   */
+  @CanIgnoreReturnValue
+  public final B mapOrganizations(UnaryOperator<Organization> newOrganizations) {
+    for (int i = 0; i < values.length; i++) {
+      Object value = values[i];
+      values[i] = value == null ? null : mapped(value, newOrganizations);
+    }
+    return self();
+  }
+
+  private static Object mapped(Object value, UnaryOperator<Organization> newOrganizations) {
+    if (value instanceof Organization organization) {
+      return newOrganizations.apply(organization);
+    }
+    if (value instanceof Dyad pair) {
+      return pair.withOrganizations(newOrganizations);
+    }
+    if (value instanceof Described structure) {
+      return mappedInside(structure, newOrganizations);
+    }
+    if (value instanceof List<?> list) {
+      return list.stream()
+          .map(each -> mapped(each, newOrganizations))
+          .collect(ImmutableList.toImmutableList());
+    }
+    return value;
+  }
+
+  @SuppressWarnings("unchecked") // The shape of a structure is that of its own class.
+  private static <D extends Described> D mappedInside(
+      D structure, UnaryOperator<Organization> newOrganizations) {
+    DescribedBuilder<D, ?> builder = ((Shape<D>) structure.shape()).newBuilder();
+    builder.copyFrom(structure);
+    return builder.mapOrganizations(newOrganizations).build();
   }
 
   final @Nullable Object[] snapshot() {

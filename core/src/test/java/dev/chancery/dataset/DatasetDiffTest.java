@@ -69,6 +69,17 @@ class DatasetDiffTest {
   }
 
   @Test
+  void diff_organizationWithAnotherName_isChanged() {
+    Dataset before = Given.builder().organization(Organization.of("OWN", "One")).build();
+    Dataset after = Given.builder().organization(Organization.of("OWN", "Other")).build();
+
+    DatasetDiff diff = before.diff(after);
+
+    assertThat(diff.text()).isEqualTo("~ organization 'OWN', name: One → Other\n");
+    assertThat(diff).hasToString("organizations: 1 changed");
+  }
+
+  @Test
   void diff_everythingElse_isTold() {
     Dataset before =
         Dataset.builder("test")

@@ -6,14 +6,25 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
 import dev.chancery.Chancery;
+import dev.chancery.actor.Actor;
+import dev.chancery.actor.Dyad;
 import dev.chancery.actor.Organization;
+import dev.chancery.actor.Person;
+import dev.chancery.actor.State;
+import dev.chancery.fact.Agreement;
 import dev.chancery.fact.Fact;
+import dev.chancery.fact.Membership;
+import dev.chancery.fact.Milestone;
 import dev.chancery.fact.Mission;
+import dev.chancery.fact.Participant;
 import dev.chancery.fact.Place;
 import dev.chancery.fact.RelationsEvent;
 import dev.chancery.fact.TradeFigure;
 import dev.chancery.source.Citation;
 import dev.chancery.source.Source;
+import dev.chancery.time.Edtf;
+import dev.chancery.time.When;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -233,13 +244,86 @@ class MergeTest {
   }
 
   @Test
-  void mergedWith_organizationOfTheSameCodeAndAnotherName_throwsNamingBoth() {
-    Dataset ours = Given.builder().organization(Organization.of("OWN", "One")).build();
-    Dataset theirs = Given.builder().organization(Organization.of("OWN", "Other")).build();
+  void mergedWith_organizationOfTheSameCodeAndAnotherName_keepsTheFirstAndTellsOfTheOther() {
+    Organization ours = Organization.of("OWN", "Black Sea Forum");
+    Organization theirs = Organization.of("OWN", "Forum of the Black Sea");
+    Dataset first = Given.dataset(membership("a", Given.AZ, ours, Given.CITATION));
+    Citation early = Citation.of(Given.EARLY);
+    Dataset second = everywhere(theirs, early).build();
 
-    assertThatThrownBy(() -> ours.mergedWith(theirs))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContainingAll("'OWN'", "'One'", "'Other'");
+    Merge merge = first.mergedWith(second);
+
+    assertThat(merge.otherNames()).containsExactly(Map.entry("OWN", theirs.name()));
+    assertThat(merge).asString().contains(", 1 called otherwise");
+    assertThat(merge.confirmed()).hasSize(1);
+    assertThat(merge.dataset().get("a").citations()).containsExactly(Given.CITATION, early);
+    assertThat(namesIn(merge.dataset())).containsOnly(ours.name());
+    assertThat(merge.dataset().mergedWith(merge.dataset()).otherNames()).isEmpty();
+    Merge reversed = second.mergedWith(first);
+    assertThat(reversed.otherNames()).containsExactly(Map.entry("OWN", ours.name()));
+    assertThat(namesIn(reversed.dataset())).containsOnly(theirs.name());
+  }
+
+  private static Membership membership(
+      String id, State member, Organization organization, Citation citation) {
+    return Membership.builder()
+        .id(id)
+        .fromTo(member, organization)
+        .when("1992/..")
+        .cite(citation)
+        .build();
+  }
+
+  /** Names the organisation wherever a dataset can. */
+  private static Dataset.Builder everywhere(Organization organization, Citation citation) {
+    Dyad pair = Dyad.between(Given.AZ, organization);
+    return Given.builder()
+        .add(membership("a", Given.AZ, organization, citation))
+        .add(membership("b", Given.ES, organization, citation))
+        .add(
+            Agreement.builder()
+                .id("c")
+                .between(Given.AZ, organization)
+                .type(Agreement.Type.TREATY)
+                .title("Treaty")
+                .milestone(
+                    Milestone.builder()
+                        .status(Agreement.Status.SIGNED)
+                        .when(When.within("2000"))
+                        .party(organization)
+                        .by(
+                            Participant.builder()
+                                .person(Person.of("Ana Ruiz"))
+                                .actsFor(organization)
+                                .build())
+                        .build())
+                .cite(citation)
+                .build())
+        .coverage(Coverage.ofActor(Membership.KIND, organization, Edtf.parse("1992/..")))
+        .coverage(Coverage.of(Agreement.KIND, pair, Edtf.parse("1992/..")))
+        .relatedTopic(RelatedTopic.toActor(Given.PAIR, "Forum", organization, List.of(citation)))
+        .relatedTopic(RelatedTopic.toRelationship(pair, "Other", Given.PAIR, List.of()))
+        .relatedTopic(RelatedTopic.toRelationship(Given.PAIR, "Pair", pair, List.of()));
+  }
+
+  private static List<String> namesIn(Dataset dataset) {
+    List<Actor> actors = new ArrayList<>(dataset.organizations().values());
+    dataset.list().forEach(fact -> fact.forEachActor(actors::add));
+    for (Coverage claim : dataset.coverage()) {
+      claim.actor().ifPresent(actors::add);
+      claim.pair().ifPresent(pair -> addBoth(pair, actors));
+    }
+    for (RelatedTopic topic : dataset.relatedTopics()) {
+      topic.actor().ifPresent(actors::add);
+      addBoth(topic.relationship(), actors);
+      topic.pair().ifPresent(pair -> addBoth(pair, actors));
+    }
+    return actors.stream().filter(Organization.class::isInstance).map(Actor::name).toList();
+  }
+
+  private static void addBoth(Dyad pair, List<Actor> actors) {
+    actors.add(pair.first());
+    actors.add(pair.second());
   }
 
   // What this version does not know.

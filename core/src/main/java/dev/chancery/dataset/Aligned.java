@@ -2,17 +2,20 @@ package dev.chancery.dataset;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import dev.chancery.actor.Organization;
 import dev.chancery.fact.Fact;
 import dev.chancery.source.Citation;
 import dev.chancery.source.Source;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * A dataset whose sources have other ids than those of another dataset, unless they are the same.
+ * A dataset that goes together with another: its sources have other ids, unless they are the same,
+ * and its organisations the names that the other gives them.
  */
-final class SourcesApart {
+final class Aligned {
   private static final String POINTER = "/sources/";
 
   private final Dataset dataset;
@@ -20,8 +23,13 @@ final class SourcesApart {
   /** By the id they had. */
   private final Map<String, Source> renamed = new LinkedHashMap<>();
 
+  /** Of those that have another name in the second dataset, those of the first, by code. */
+  private final Map<String, Organization> named = new LinkedHashMap<>();
+
+  private final ImmutableMap<String, String> otherNames;
+
   /** Takes the second of two datasets, which keeps those of its ids that the first does not use. */
-  SourcesApart(Dataset first, Dataset second) {
+  Aligned(Dataset first, Dataset second) {
     UnreadFields ofFirst = UnreadFields.of(first);
     UnreadFields ofSecond = UnreadFields.of(second);
     for (Source source : second.sources().values()) {
@@ -33,7 +41,17 @@ final class SourcesApart {
         renamed.put(source.id(), withNewId(source, first, second));
       }
     }
-    this.dataset = renamed.isEmpty() ? second : withNewSources(second, ofSecond);
+    ImmutableMap.Builder<String, String> others = ImmutableMap.builder();
+    for (Organization organization : second.organizations().values()) {
+      Organization same = first.organizations().get(organization.code());
+      if (same != null && !same.name().equals(organization.name())) {
+        named.put(same.code(), same);
+        others.put(same.code(), organization.name());
+      }
+    }
+    this.otherNames = others.buildOrThrow();
+    boolean isAligned = renamed.isEmpty() && named.isEmpty();
+    this.dataset = isAligned ? second : aligned(second, ofSecond);
   }
 
   /** The same source under the same new id, if the first dataset has taken it over already. */
@@ -49,18 +67,19 @@ final class SourcesApart {
     }
   }
 
-  private Dataset withNewSources(Dataset second, UnreadFields unread) {
+  private Dataset aligned(Dataset second, UnreadFields unread) {
     Dataset.Builder builder = Dataset.builder(second.name());
     for (Source source : second.sources().values()) {
       builder.source(renamed.getOrDefault(source.id(), source));
     }
-    second.organizations().values().forEach(builder::organization);
-    second.coverage().forEach(builder::coverage);
+    second.organizations().values().forEach(each -> builder.organization(aligned(each)));
+    second.coverage().forEach(claim -> builder.coverage(claim.withOrganizations(this::aligned)));
     for (RelatedTopic topic : second.relatedTopics()) {
-      builder.relatedTopic(topic.withCitations(moved(topic.citations())));
+      builder.relatedTopic(
+          topic.withCitations(moved(topic.citations())).withOrganizations(this::aligned));
     }
     for (Fact fact : second.list()) {
-      builder.add(isMoved(fact) ? Merge.withCitations(fact, moved(fact.citations())) : fact);
+      builder.add(aligned(fact));
     }
     if (!unread.isEmpty()) {
       builder.otherFields(unread.moved(this::moved).json());
@@ -68,8 +87,19 @@ final class SourcesApart {
     return builder.build();
   }
 
-  private boolean isMoved(Fact fact) {
-    return fact.citations().stream().anyMatch(each -> renamed.containsKey(each.source().id()));
+  private Fact aligned(Fact fact) {
+    boolean isMoved =
+        fact.citations().stream().anyMatch(each -> renamed.containsKey(each.source().id()));
+    Fact moved = isMoved ? Merge.withCitations(fact, moved(fact.citations())) : fact;
+    AtomicBoolean isNamed = new AtomicBoolean();
+    if (!named.isEmpty()) {
+      fact.forEachActor(actor -> isNamed.compareAndSet(false, named.containsKey(actor.code())));
+    }
+    return isNamed.get() ? Merge.withOrganizations(moved, this::aligned) : moved;
+  }
+
+  private Organization aligned(Organization organization) {
+    return named.getOrDefault(organization.code(), organization);
   }
 
   private ImmutableList<Citation> moved(List<Citation> citations) {
@@ -98,5 +128,10 @@ final class SourcesApart {
   ImmutableMap<String, String> renamed() {
     return renamed.entrySet().stream()
         .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, each -> each.getValue().id()));
+  }
+
+  /** Returns the names of organisations that the other dataset calls otherwise, by code. */
+  ImmutableMap<String, String> otherNames() {
+    return otherNames;
   }
 }
