@@ -208,6 +208,7 @@ class AzerbaijanSpainOtherSourcesTest {
             DATA.accreditations()
                 .from(SPAIN)
                 .headClass(Accreditation.HeadClass.CHARGE_D_AFFAIRES)
+                .residence(Accreditation.Residence.RESIDENT)
                 .list())
         .extracting(head -> head.person().name())
         .containsExactly("Ignacio Sánchez Taboada", "Patricia Serrano Sánchez");

@@ -46,7 +46,8 @@ final class CoverageCheck {
     checkRelations(head, findings);
     Optional<LocalDate> day = claimedDay(Mission.KIND, head);
     // One who is not resident may come from the capital.
-    boolean resident = head.residence().filter(Mission.Residence.RESIDENT::equals).isPresent();
+    boolean resident =
+        head.residence().filter(Accreditation.Residence.RESIDENT::equals).isPresent();
     if (resident && day.isPresent()) {
       Relationship relationship = dataset.between(head.sending(), head.receiving());
       Answer answer = relationship.hasMissionOn(head.sending(), day.get());

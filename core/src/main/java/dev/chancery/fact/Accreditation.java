@@ -8,7 +8,8 @@ import dev.chancery.time.When;
 import java.util.Optional;
 
 /**
- * A head of mission (Vienna Convention on Diplomatic Relations 1961, Art. 4, 13 and 14).
+ * A head of mission (Vienna Convention on Diplomatic Relations 1961, Art. 4, 13 and 14), or who
+ * acts for one (Art. 19).
  *
  * <p>Instances are immutable and thread-safe.
  */
@@ -21,8 +22,20 @@ public final class Accreditation extends Fact {
     AMBASSADOR,
     /** Envoys, ministers and internuncios accredited to heads of state. */
     ENVOY,
-    /** Chargés d’affaires accredited to ministers of foreign affairs. */
+    /**
+     * Chargés d’affaires accredited to ministers of foreign affairs; and those ad interim, whose
+     * name the ministry is only told: they act while the post is vacant or its head cannot (Art.
+     * 19(1)), or head a mission where the head of mission does not reside (Art. 5(2)).
+     */
     CHARGE_D_AFFAIRES
+  }
+
+  /** Where a head of mission has the permanent seat. */
+  public enum Residence {
+    /** In the receiving state; so has a chargé d’affaires. */
+    RESIDENT,
+    /** In another state to which accredited, too, or at home (VCDR 1961, Art. 5(1)). */
+    NON_RESIDENT
   }
 
   private static final Kind.KindDescriber<Accreditation> IS =
@@ -40,11 +53,11 @@ public final class Accreditation extends Fact {
       IS.optional("headClass", ValueType.term(HeadClass.class), "the class of Art. 14");
 
   /** See {@link #residence()}. */
-  public static final Attribute<Accreditation, Mission.Residence> RESIDENCE =
+  public static final Attribute<Accreditation, Residence> RESIDENCE =
       IS.optional(
           "residence",
-          ValueType.term(Mission.Residence.class),
-          "whether resident, concurrent, or in charge for a head who is");
+          ValueType.term(Residence.class),
+          "whether resident, or accredited from elsewhere");
 
   /** See {@link #appointed()}. */
   public static final Attribute<Accreditation, When> APPOINTED =
@@ -98,8 +111,8 @@ public final class Accreditation extends Fact {
     return find(HEAD_CLASS);
   }
 
-  /** Returns whether resident, concurrent from another post, or in charge for a head who is. */
-  public Optional<Mission.Residence> residence() {
+  /** Returns whether resident in the receiving state, or accredited from elsewhere. */
+  public Optional<Residence> residence() {
     return find(RESIDENCE);
   }
 
@@ -149,9 +162,9 @@ public final class Accreditation extends Fact {
       return set(HEAD_CLASS, value);
     }
 
-    /** Sets whether resident, concurrent from another post, or in charge for a head who is. */
+    /** Sets whether resident in the receiving state, or accredited from elsewhere. */
     @CanIgnoreReturnValue
-    public Builder residence(Mission.Residence value) {
+    public Builder residence(Residence value) {
       return set(RESIDENCE, value);
     }
 

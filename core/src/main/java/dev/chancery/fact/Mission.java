@@ -52,15 +52,18 @@ public final class Mission extends Fact {
     CULTURAL_CENTRE
   }
 
-  /** Where a mission sits. */
+  /** Where a mission sits, and its head; where a head of mission does, an accreditation says. */
   public enum Residence {
-    /** In the receiving state, as its head does. */
+    /**
+     * In the receiving state, as does its head; also while a chargé d’affaires ad interim acts for
+     * one who is away or not yet appointed (VCDR 1961, Art. 19).
+     */
     RESIDENT,
-    /** Elsewhere, accredited from there (VCDR 1961, Art. 5). */
+    /** Elsewhere, accredited from there (VCDR 1961, Art. 5(1)). */
     NON_RESIDENT,
     /**
-     * In the receiving state, in the charge of a chargé d’affaires ad interim, while the head of
-     * mission resides elsewhere (VCDR 1961, Art. 5(2)).
+     * In the receiving state, headed by a chargé d’affaires ad interim, because the head of mission
+     * has the permanent seat in another state (VCDR 1961, Art. 5(2)).
      */
     CHARGE_D_AFFAIRES
   }

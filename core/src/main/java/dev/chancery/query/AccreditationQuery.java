@@ -1,7 +1,6 @@
 package dev.chancery.query;
 
 import dev.chancery.fact.Accreditation;
-import dev.chancery.fact.Mission;
 
 /** A question about heads of mission. */
 public final class AccreditationQuery extends DirectedQuery<Accreditation, AccreditationQuery> {
@@ -30,7 +29,7 @@ public final class AccreditationQuery extends DirectedQuery<Accreditation, Accre
   }
 
   /** Keeps those who are resident, or not. */
-  public AccreditationQuery residence(Mission.Residence residence) {
+  public AccreditationQuery residence(Accreditation.Residence residence) {
     return has("residence", Accreditation.RESIDENCE, residence);
   }
 }

@@ -470,7 +470,7 @@ class DatasetsTest {
     Dataset data =
         Given.builder(
                 head("a")
-                    .residence(Mission.Residence.RESIDENT)
+                    .residence(Accreditation.Residence.RESIDENT)
                     .credentialsPresented("2000-01-01")
                     .ended("2004")
                     .build(),

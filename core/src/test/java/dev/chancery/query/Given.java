@@ -138,7 +138,7 @@ final class Given {
             .fromTo(AZ, ES)
             .person(Person.of("José Núñez"))
             .headClass(Accreditation.HeadClass.AMBASSADOR)
-            .residence(Mission.Residence.RESIDENT)
+            .residence(Accreditation.Residence.RESIDENT)
             .when("2006/2010")
             .cite(CITATION)
             .build(),

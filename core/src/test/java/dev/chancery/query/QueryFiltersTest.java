@@ -81,7 +81,7 @@ class QueryFiltersTest {
             "accreditations().headClass(AMBASSADOR)",
             "accreditation-1"),
         keeps(
-            data.accreditations().residence(Mission.Residence.RESIDENT),
+            data.accreditations().residence(Accreditation.Residence.RESIDENT),
             "accreditations().residence(RESIDENT)",
             "accreditation-1"),
         keeps(

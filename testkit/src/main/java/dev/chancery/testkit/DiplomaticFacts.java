@@ -166,10 +166,8 @@ final class DiplomaticFacts {
       int residence = random.below(1000);
       fact.residence(
           residence < 700
-              ? Mission.Residence.RESIDENT
-              : residence < 980
-                  ? Mission.Residence.NON_RESIDENT
-                  : Mission.Residence.CHARGE_D_AFFAIRES);
+              ? Accreditation.Residence.RESIDENT
+              : Accreditation.Residence.NON_RESIDENT);
     }
     int dated = random.below(100);
     if (dated < 20) {

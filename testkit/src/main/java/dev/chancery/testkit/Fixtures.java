@@ -274,8 +274,12 @@ public final class Fixtures {
                 .seat(Place.of("Rome", italy))
                 .opened("1970-01-01")
                 .build())
-        .add(ambassador("ambassador-to-italy", italy, Mission.Residence.RESIDENT, "1999-02-01"))
-        .add(ambassador("ambassador-to-malta", malta, Mission.Residence.NON_RESIDENT, "1999-03-01"))
+        .add(
+            ambassador(
+                "ambassador-to-italy", italy, Accreditation.Residence.RESIDENT, "1999-02-01"))
+        .add(
+            ambassador(
+                "ambassador-to-malta", malta, Accreditation.Residence.NON_RESIDENT, "1999-03-01"))
         .add(
             told(Mission.builder(), "section-in-havana")
                 .fromTo(SPAIN, cuba)
@@ -629,7 +633,7 @@ public final class Fixtures {
   }
 
   private static Accreditation ambassador(
-      String id, State to, Mission.Residence residence, String day) {
+      String id, State to, Accreditation.Residence residence, String day) {
     return told(Accreditation.builder(), id)
         .fromTo(SPAIN, to)
         .person(Person.of("Jane Doe"))
