@@ -8,12 +8,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.io.Resources;
 import dev.chancery.actor.Dyad;
+import dev.chancery.actor.Organization;
 import dev.chancery.actor.Person;
 import dev.chancery.actor.State;
+import dev.chancery.actor.StateLookup;
 import dev.chancery.amount.Amount;
 import dev.chancery.amount.AmountComparison;
+import dev.chancery.dataset.Conflict;
 import dev.chancery.dataset.Coverage;
 import dev.chancery.dataset.Dataset;
 import dev.chancery.dataset.Finding;
@@ -25,6 +29,10 @@ import dev.chancery.fact.Place;
 import dev.chancery.fact.Recognition;
 import dev.chancery.fact.RelationsEvent;
 import dev.chancery.fact.UnsupportedFact;
+import dev.chancery.io.LoadFailure;
+import dev.chancery.io.LoadReport;
+import dev.chancery.io.ReadLimits;
+import dev.chancery.query.Plan;
 import dev.chancery.source.Citation;
 import dev.chancery.source.Source;
 import dev.chancery.time.Bounds;
@@ -43,6 +51,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -151,7 +160,79 @@ class SerializedValuesTest {
             .add(UNSUPPORTED)
             .coverage(coverage)
             .build());
+    Fact early = established("early", "1991");
+    Fact late = established("late", "1992-02-11");
+    Dataset one =
+        Dataset.builder("one")
+            .organization(Organization.of("OWN", "One"))
+            .add(early)
+            .add(RECOGNITION)
+            .build();
+    Dataset other =
+        Dataset.builder("other")
+            .organization(Organization.of("OWN", "Other"))
+            .add(late)
+            .add(
+                Recognition.KIND.toBuilder((Recognition) RECOGNITION)
+                    .citations(List.of(Citation.of(Source.builder("t", "Other").build())))
+                    .build())
+            .add(UNSUPPORTED)
+            .build();
+    LoadFailure failure =
+        new LoadFailure(LoadFailure.Reason.SYNTAX, "facts.json", 3, 7, "", "'}'", "a value");
+    values.put("fact-comparison", early.comparedWith(late));
+    values.put("conflict", Conflict.of(List.of(early, late)));
+    values.put("merge", one.mergedWith(other));
+    values.put("dataset-diff", one.diff(other));
+    values.put("part", one.diff(other).facts());
+    values.put("change", one.diff(other).facts().changed().get(0));
+    values.put("value-change", one.diff(other).description().get(0));
+    values.put(
+        "load-report",
+        new LoadReport(
+            one,
+            2,
+            0,
+            1,
+            0,
+            ImmutableMap.of(failure.reason(), 1),
+            ImmutableList.of(failure),
+            ImmutableList.of()));
+    values.put("load-failure", failure);
+    Plan plan =
+        new Plan(
+            "facts()",
+            new Plan.Step(
+                Plan.Operation.SORT,
+                "by id",
+                "",
+                2,
+                1,
+                OptionalInt.of(1),
+                ImmutableList.of(
+                    new Plan.Step(
+                        Plan.Operation.SCAN,
+                        "all",
+                        "no index",
+                        2,
+                        2,
+                        OptionalInt.empty(),
+                        ImmutableList.of()))));
+    values.put("plan", plan);
+    values.put("step", plan.root());
+    values.put("state-lookup", new StateLookup("AZ", ImmutableList.of(AZ), ""));
+    values.put("read-limits", ReadLimits.standard().withBytes(1_000));
     return values;
+  }
+
+  private static Fact established(String id, String when) {
+    return RelationsEvent.builder()
+        .id(id)
+        .between(AZ, ES)
+        .type(RelationsEvent.Type.ESTABLISHED)
+        .when(when)
+        .cite(CITATION)
+        .build();
   }
 
   private static Bounds bounds(String edtf) {
@@ -204,7 +285,7 @@ class SerializedValuesTest {
         Amount.parse("more than USD 7 million").comparedWith(Amount.parse("USD 6 million"));
     AmountComparison read = (AmountComparison) read(written(comparison));
 
-    assertThat(read).hasToString(comparison.toString());
+    assertThat(read).isEqualTo(comparison).hasToString(comparison.toString());
     assertThat(read.isMore()).isEqualTo(comparison.isMore());
   }
 
@@ -254,6 +335,15 @@ class SerializedValuesTest {
     assertThatThrownBy(() -> read(forged(UNSUPPORTED, "twinning", "mission")))
         .isInstanceOf(InvalidObjectException.class)
         .hasMessageContaining("kindName");
+  }
+
+  @Test
+  void read_conflictOfFactsThatAgree_isRefused() throws Exception {
+    Object conflict = Objects.requireNonNull(values().get("conflict"));
+
+    assertThatThrownBy(() -> read(forged(conflict, "1992-02-11", "1991-02-11")))
+        .isInstanceOf(InvalidObjectException.class)
+        .hasMessageContaining("expected two or more in one conflict");
   }
 
   @Test

@@ -201,7 +201,8 @@ public final class Organization implements Actor {
     private static final long serialVersionUID = 1;
 
     private Object readResolve() {
-      return find(code).orElseGet(() -> of(code, name));
+      String stated = Objects.requireNonNull(name, "name");
+      return find(code).orElseGet(() -> of(code, stated));
     }
   }
 

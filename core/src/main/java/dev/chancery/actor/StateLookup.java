@@ -1,6 +1,7 @@
 package dev.chancery.actor;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -11,7 +12,9 @@ import java.util.Optional;
  * @param states those it may mean, in the order of {@link State#all()}
  * @param reason why there is none, or why there are several; empty where there is one
  */
-public record StateLookup(String asked, ImmutableList<State> states, String reason) {
+public record StateLookup(String asked, ImmutableList<State> states, String reason)
+    implements Serializable {
+  private static final long serialVersionUID = 1;
 
   /** Makes one; none may be null. */
   public StateLookup {

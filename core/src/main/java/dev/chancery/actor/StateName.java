@@ -1,6 +1,7 @@
 package dev.chancery.actor;
 
 import java.io.Serializable;
+import java.util.Objects;
 
 /**
  * A name of a state, in English.
@@ -19,5 +20,11 @@ public record StateName(Type type, String text) implements Serializable {
     SHORT,
     /** Another that texts use: Ivory Coast. */
     ALIAS
+  }
+
+  /** Makes one; none may be null. */
+  public StateName {
+    Objects.requireNonNull(type, "type");
+    Objects.requireNonNull(text, "text");
   }
 }

@@ -2,6 +2,7 @@ package dev.chancery.actor;
 
 import dev.chancery.time.Edtf;
 import java.io.Serializable;
+import java.util.Objects;
 
 /**
  * A link from a state to one that came after it.
@@ -14,4 +15,12 @@ import java.io.Serializable;
 public record Succession(State predecessor, State successor, SuccessionType type, Edtf date)
     implements Serializable {
   private static final long serialVersionUID = 1;
+
+  /** Makes one; none may be null. */
+  public Succession {
+    Objects.requireNonNull(predecessor, "predecessor");
+    Objects.requireNonNull(successor, "successor");
+    Objects.requireNonNull(type, "type");
+    Objects.requireNonNull(date, "date");
+  }
 }

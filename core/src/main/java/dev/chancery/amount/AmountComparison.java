@@ -8,6 +8,7 @@ import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An amount beside another, with all that is known of both: "over 7 million" is definitely more
@@ -32,6 +33,16 @@ public final class AmountComparison implements Serializable {
   AmountComparison(Amount one, Amount other) {
     this.one = one;
     this.other = other;
+  }
+
+  /** Returns the amount that is compared. */
+  public Amount one() {
+    return one;
+  }
+
+  /** Returns the amount that it is compared with. */
+  public Amount other() {
+    return other;
   }
 
   /** Returns whether the one is less than the other. */
@@ -100,6 +111,18 @@ public final class AmountComparison implements Serializable {
       return Objects.requireNonNull(one, "one")
           .comparedWith(Objects.requireNonNull(other, "other"));
     }
+  }
+
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return object instanceof AmountComparison comparison
+        && comparison.one.equals(one)
+        && comparison.other.equals(other);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(one, other);
   }
 
   /** Returns, for instance, {@code USD 7 million beside more than USD 5 million}. */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.chancery.fact.Fact;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * An answer, its reason, and the facts it rests on.
@@ -15,6 +16,13 @@ import java.util.List;
 public record Answer(Verdict verdict, String reason, ImmutableList<Fact> facts)
     implements Serializable {
   private static final long serialVersionUID = 1;
+
+  /** Makes one; none may be null. */
+  public Answer {
+    Objects.requireNonNull(verdict, "verdict");
+    Objects.requireNonNull(reason, "reason");
+    Objects.requireNonNull(facts, "facts");
+  }
 
   static Answer of(Verdict verdict, String reason, List<? extends Fact> facts) {
     return new Answer(verdict, reason, ImmutableList.copyOf(facts));

@@ -8,6 +8,9 @@ import dev.chancery.fact.Fact;
 import dev.chancery.fact.Kind;
 import dev.chancery.source.Citation;
 import dev.chancery.source.Source;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,7 +24,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class Conflict {
+public final class Conflict implements Serializable {
+  private static final long serialVersionUID = 1;
+
   private final ImmutableList<Fact> facts;
 
   private Conflict(ImmutableList<Fact> facts) {
@@ -118,6 +123,26 @@ public final class Conflict {
         .flatMap(fact -> fact.citations().stream())
         .map(Citation::source)
         .collect(ImmutableSet.toImmutableSet());
+  }
+
+  private Object writeReplace() {
+    return new Serialized(List.copyOf(facts));
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("expected the serialized form " + Serialized.class.getName());
+  }
+
+  private record Serialized(List<Fact> facts) implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    private Object readResolve() throws InvalidObjectException {
+      try {
+        return of(facts);
+      } catch (IllegalArgumentException e) {
+        throw new InvalidObjectException(e.getMessage());
+      }
+    }
   }
 
   @Override

@@ -10,10 +10,12 @@ import dev.chancery.fact.ValueType;
 import dev.chancery.source.Citation;
 import dev.chancery.source.Source;
 import dev.chancery.time.When;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -41,7 +43,19 @@ public record DatasetDiff(
     Part<Source> sources,
     Part<Organization> organizations,
     Part<Coverage> coverage,
-    Part<RelatedTopic> relatedTopics) {
+    Part<RelatedTopic> relatedTopics)
+    implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  /** Makes one; none may be null. */
+  public DatasetDiff {
+    Objects.requireNonNull(description, "description");
+    Objects.requireNonNull(facts, "facts");
+    Objects.requireNonNull(sources, "sources");
+    Objects.requireNonNull(organizations, "organizations");
+    Objects.requireNonNull(coverage, "coverage");
+    Objects.requireNonNull(relatedTopics, "relatedTopics");
+  }
 
   /**
    * What changed of the facts, the sources or the like.
@@ -51,7 +65,16 @@ public record DatasetDiff(
    * @param changed those that both have, but differently
    */
   public record Part<T>(
-      ImmutableList<T> added, ImmutableList<T> removed, ImmutableList<Change<T>> changed) {
+      ImmutableList<T> added, ImmutableList<T> removed, ImmutableList<Change<T>> changed)
+      implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    /** Makes one; none may be null. */
+    public Part {
+      Objects.requireNonNull(added, "added");
+      Objects.requireNonNull(removed, "removed");
+      Objects.requireNonNull(changed, "changed");
+    }
 
     /** Returns whether nothing changed. */
     public boolean isEmpty() {
@@ -66,7 +89,17 @@ public record DatasetDiff(
    * @param after as the later version has it
    * @param values what differs, one or more, in the order in which it is written
    */
-  public record Change<T>(T before, T after, ImmutableList<ValueChange> values) {}
+  public record Change<T>(T before, T after, ImmutableList<ValueChange> values)
+      implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    /** Makes one; none may be null. */
+    public Change {
+      Objects.requireNonNull(before, "before");
+      Objects.requireNonNull(after, "after");
+      Objects.requireNonNull(values, "values");
+    }
+  }
 
   /**
    * One attribute that differs.
@@ -75,7 +108,30 @@ public record DatasetDiff(
    * @param from its value before; empty if it was not stated
    * @param to its value after; empty if it is not stated any more
    */
-  public record ValueChange(String name, Optional<?> from, Optional<?> to) {
+  public record ValueChange(String name, Optional<?> from, Optional<?> to) implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    /** Makes one; none may be null. */
+    public ValueChange {
+      Objects.requireNonNull(name, "name");
+      Objects.requireNonNull(from, "from");
+      Objects.requireNonNull(to, "to");
+    }
+
+    private Object writeReplace() {
+      return new Serialized(name, from.orElse(null), to.orElse(null));
+    }
+
+    /** The serialized form, as an {@link Optional} has none. */
+    private record Serialized(String name, @Nullable Object from, @Nullable Object to)
+        implements Serializable {
+      private static final long serialVersionUID = 1;
+
+      private Object readResolve() {
+        return new ValueChange(name, Optional.ofNullable(from), Optional.ofNullable(to));
+      }
+    }
+
     /** Returns, for instance, {@code opened: 2005 → 2005-11-30}. */
     @Override
     public String toString() {

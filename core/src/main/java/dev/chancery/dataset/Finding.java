@@ -5,6 +5,7 @@ import dev.chancery.fact.Fact;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * Something in a dataset, or in its file, that cannot be as it is said, or that nobody can check.
@@ -88,6 +89,13 @@ public record Finding(Rule rule, ImmutableList<String> facts, String reason)
     public String meaning() {
       return meaning;
     }
+  }
+
+  /** Makes one; none may be null. */
+  public Finding {
+    Objects.requireNonNull(rule, "rule");
+    Objects.requireNonNull(facts, "facts");
+    Objects.requireNonNull(reason, "reason");
   }
 
   static Finding of(Rule rule, List<? extends Fact> facts, String reason) {

@@ -13,12 +13,14 @@ import dev.chancery.fact.FactComparison;
 import dev.chancery.fact.Kind;
 import dev.chancery.fact.Shape;
 import dev.chancery.source.Citation;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -71,7 +73,22 @@ public record Merge(
     ImmutableMap<String, String> renamed,
     ImmutableMap<String, String> renamedSources,
     ImmutableMap<String, String> otherNames,
-    ImmutableMap<String, String> leftOut) {
+    ImmutableMap<String, String> leftOut)
+    implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  /** Makes one; none may be null. */
+  public Merge {
+    Objects.requireNonNull(dataset, "dataset");
+    Objects.requireNonNull(duplicates, "duplicates");
+    Objects.requireNonNull(confirmed, "confirmed");
+    Objects.requireNonNull(unique, "unique");
+    Objects.requireNonNull(conflicts, "conflicts");
+    Objects.requireNonNull(renamed, "renamed");
+    Objects.requireNonNull(renamedSources, "renamedSources");
+    Objects.requireNonNull(otherNames, "otherNames");
+    Objects.requireNonNull(leftOut, "leftOut");
+  }
 
   static Merge of(Dataset first, Dataset other) {
     Aligned aligned = new Aligned(first, other);

@@ -5,6 +5,7 @@ import dev.chancery.actor.Organization;
 import dev.chancery.fact.Membership;
 import dev.chancery.time.Certainty;
 import java.io.Serializable;
+import java.util.Objects;
 
 /**
  * That two actors belong to the same organisation on a day; worked out from the membership of each.
@@ -17,4 +18,11 @@ public record SharedMembership(
     Organization organization, Certainty certainty, ImmutableList<Membership> memberships)
     implements Serializable {
   private static final long serialVersionUID = 1;
+
+  /** Makes one; none may be null. */
+  public SharedMembership {
+    Objects.requireNonNull(organization, "organization");
+    Objects.requireNonNull(certainty, "certainty");
+    Objects.requireNonNull(memberships, "memberships");
+  }
 }

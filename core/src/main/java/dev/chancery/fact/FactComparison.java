@@ -9,6 +9,9 @@ import dev.chancery.time.Bound;
 import dev.chancery.time.Bounds;
 import dev.chancery.time.Edtf;
 import dev.chancery.time.When;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -40,7 +43,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class FactComparison {
+public final class FactComparison implements Serializable {
+  private static final long serialVersionUID = 1;
+
   private static final int CONFLICT = 1;
   private static final int MORE_PRECISE = 2;
   private static final int LESS_PRECISE = 4;
@@ -49,8 +54,8 @@ public final class FactComparison {
   private final Fact other;
 
   FactComparison(Fact one, Fact other) {
-    this.one = one;
-    this.other = other;
+    this.one = Objects.requireNonNull(one, "one");
+    this.other = Objects.requireNonNull(other, "other");
   }
 
   /** Returns the fact that is compared. */
@@ -265,6 +270,22 @@ public final class FactComparison {
       return ValueType.normal(text);
     }
     return value instanceof Person person ? ValueType.normal(person.name()) : value;
+  }
+
+  private Object writeReplace() {
+    return new Serialized(one, other);
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("expected the serialized form " + Serialized.class.getName());
+  }
+
+  private record Serialized(Fact one, Fact other) implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    private Object readResolve() {
+      return new FactComparison(one, other);
+    }
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.chancery.io;
 
 import java.io.Serializable;
+import java.util.Objects;
 
 /**
  * One fault of a file. Path, value, what was expected and id have at most 1,000 characters: of
@@ -55,10 +56,15 @@ public record LoadFailure(
     LIMIT
   }
 
+  private static final long serialVersionUID = 1;
   private static final int LONGEST = 1_000;
 
-  /** Shortens what is long, as names and values in a file can be of any length. */
+  /**
+   * Shortens what is long, as names and values in a file can be of any length; none may be null.
+   */
   public LoadFailure {
+    Objects.requireNonNull(reason, "reason");
+    Objects.requireNonNull(file, "file");
     path = shortened(path);
     value = shortened(value);
     expected = shortened(expected);

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.chancery.dataset.Dataset;
 import dev.chancery.io.LoadFailure.Reason;
+import java.io.Serializable;
+import java.util.Objects;
 
 /**
  * What came of reading a file: the dataset, what had to be left out of it, and what had to be
@@ -40,7 +42,18 @@ public record LoadReport(
     ImmutableMap<Reason, Integer> skippedByReason,
     ImmutableList<LoadFailure> failures,
     ImmutableList<LoadFailure> repairs,
-    ImmutableList<LoadFailure> unknownKinds) {
+    ImmutableList<LoadFailure> unknownKinds)
+    implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  /** Makes one; none may be null. */
+  public LoadReport {
+    Objects.requireNonNull(dataset, "dataset");
+    Objects.requireNonNull(skippedByReason, "skippedByReason");
+    Objects.requireNonNull(failures, "failures");
+    Objects.requireNonNull(repairs, "repairs");
+    Objects.requireNonNull(unknownKinds, "unknownKinds");
+  }
 
   /** Returns how many facts the file has. */
   public int factsInFile() {

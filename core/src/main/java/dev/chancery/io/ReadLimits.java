@@ -1,5 +1,7 @@
 package dev.chancery.io;
 
+import java.io.Serializable;
+
 /**
  * How large what is read may be, so that a file from anywhere is read, or refused with {@link
  * LoadFailure.Reason#LIMIT}, in bounded memory and time.
@@ -25,14 +27,9 @@ package dev.chancery.io;
  *     those beyond are only counted; 1,000
  */
 public record ReadLimits(
-    long bytes,
-    int expansion,
-    int line,
-    int text,
-    int digits,
-    int depth,
-    int tables,
-    int failures) {
+    long bytes, int expansion, int line, int text, int digits, int depth, int tables, int failures)
+    implements Serializable {
+  private static final long serialVersionUID = 1;
   private static final ReadLimits STANDARD =
       new ReadLimits(1L << 36, 200, 1 << 26, 1 << 24, 1_000, 64, 1_000, 1_000);
 

@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,6 +47,11 @@ public sealed interface Condition extends Serializable {
    * @param actor the actor
    */
   record Involving(Actor actor) implements Condition {
+    /** Makes one; none may be null. */
+    public Involving {
+      Objects.requireNonNull(actor, "actor");
+    }
+
     @Override
     public Certainty test(Fact fact) {
       return certainly(fact.involves(actor));
@@ -108,6 +114,12 @@ public sealed interface Condition extends Serializable {
    * @param other the other
    */
   record Between(Actor one, Actor other) implements Condition {
+    /** Makes one; none may be null. */
+    public Between {
+      Objects.requireNonNull(one, "one");
+      Objects.requireNonNull(other, "other");
+    }
+
     @Override
     public Certainty test(Fact fact) {
       return certainly(fact.isBetween(one, other));
@@ -137,6 +149,11 @@ public sealed interface Condition extends Serializable {
    * @param actor the first of the pair
    */
   record From(Actor actor) implements Condition {
+    /** Makes one; none may be null. */
+    public From {
+      Objects.requireNonNull(actor, "actor");
+    }
+
     @Override
     public Certainty test(Fact fact) {
       return certainly(fact.dyad().isDirected() && fact.dyad().first().equals(actor));
@@ -154,6 +171,11 @@ public sealed interface Condition extends Serializable {
    * @param actor the second of the pair
    */
   record To(Actor actor) implements Condition {
+    /** Makes one; none may be null. */
+    public To {
+      Objects.requireNonNull(actor, "actor");
+    }
+
     @Override
     public Certainty test(Fact fact) {
       return certainly(fact.dyad().isDirected() && fact.dyad().second().equals(actor));
@@ -204,6 +226,12 @@ public sealed interface Condition extends Serializable {
    * @param interval the interval
    */
   record Time(TimeRelation relation, Edtf interval) implements Condition {
+    /** Makes one; none may be null. */
+    public Time {
+      Objects.requireNonNull(relation, "relation");
+      Objects.requireNonNull(interval, "interval");
+    }
+
     @Override
     public Certainty test(Fact fact) {
       Bounds asked = interval.bounds().extent();
@@ -232,6 +260,9 @@ public sealed interface Condition extends Serializable {
   record Has(String method, Attribute<?, ?> attribute, Object value) implements Condition {
     /** Takes a value of the attribute's type, or an element of it. */
     public Has {
+      Objects.requireNonNull(method, "method");
+      Objects.requireNonNull(attribute, "attribute");
+      Objects.requireNonNull(value, "value");
       value = value instanceof List<?> list ? List.copyOf(list) : value;
     }
 
@@ -258,6 +289,12 @@ public sealed interface Condition extends Serializable {
    * @param attribute the attribute
    */
   record Lacks(String method, Attribute<?, ?> attribute) implements Condition {
+    /** Makes one; none may be null. */
+    public Lacks {
+      Objects.requireNonNull(method, "method");
+      Objects.requireNonNull(attribute, "attribute");
+    }
+
     @Override
     public Certainty test(Fact fact) {
       return certainly(valueOf(attribute, fact).isEmpty());
@@ -287,6 +324,8 @@ public sealed interface Condition extends Serializable {
       implements Condition {
     /** Looks in all texts, in those of an attribute, or in some of its structures' texts. */
     public Mentions {
+      Objects.requireNonNull(method, "method");
+      Objects.requireNonNull(text, "text");
       inner = List.copyOf(inner);
     }
 
@@ -356,6 +395,11 @@ public sealed interface Condition extends Serializable {
    */
   record Threshold(@Nullable Attribute<?, Amount> attribute, boolean atLeast, Amount threshold)
       implements Condition {
+    /** Makes one; the threshold may not be null. */
+    public Threshold {
+      Objects.requireNonNull(threshold, "threshold");
+    }
+
     @Override
     public Certainty test(Fact fact) {
       if (attribute != null) {
@@ -388,6 +432,12 @@ public sealed interface Condition extends Serializable {
    * @param currency the currency
    */
   record InCurrency(Attribute<?, Amount> attribute, Currency currency) implements Condition {
+    /** Makes one; none may be null. */
+    public InCurrency {
+      Objects.requireNonNull(attribute, "attribute");
+      Objects.requireNonNull(currency, "currency");
+    }
+
     @Override
     public Certainty test(Fact fact) {
       return certainly(
@@ -409,6 +459,12 @@ public sealed interface Condition extends Serializable {
    * @param day the day
    */
   record StatusOn(Agreement.Status status, LocalDate day) implements Condition {
+    /** Makes one; none may be null. */
+    public StatusOn {
+      Objects.requireNonNull(status, "status");
+      Objects.requireNonNull(day, "day");
+    }
+
     @Override
     public Certainty test(Fact fact) {
       return ((Agreement) fact).hasStatusOn(status, day);
@@ -426,6 +482,11 @@ public sealed interface Condition extends Serializable {
    * @param sourceId the id of the source
    */
   record CitedFrom(String sourceId) implements Condition {
+    /** Makes one; none may be null. */
+    public CitedFrom {
+      Objects.requireNonNull(sourceId, "sourceId");
+    }
+
     @Override
     public Certainty test(Fact fact) {
       for (Citation citation : fact.citations()) {

@@ -43,7 +43,12 @@ public final class Criteria<F extends Fact> implements Predicate<Fact>, Serializ
    * @param attribute the attribute; facts that do not state it come last
    * @param descending whether the largest comes first
    */
-  public record Order(Attribute<?, ?> attribute, boolean descending) implements Serializable {}
+  public record Order(Attribute<?, ?> attribute, boolean descending) implements Serializable {
+    /** Makes one; the attribute may not be null. */
+    public Order {
+      Objects.requireNonNull(attribute, "attribute");
+    }
+  }
 
   private enum Option {
     DEFINITELY("definitely"),
@@ -251,7 +256,7 @@ public final class Criteria<F extends Fact> implements Predicate<Fact>, Serializ
 
     private Object readResolve() {
       return new Criteria<>(
-          entry,
+          Objects.requireNonNull(entry, "entry"),
           kind,
           ImmutableList.copyOf(conditions),
           Sets.immutableEnumSet(options),

@@ -1,6 +1,9 @@
 package dev.chancery.query;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 
 /**
@@ -10,7 +13,8 @@ import java.util.OptionalInt;
  * @param query the query, as its source
  * @param root the last step
  */
-public record Plan(String query, Step root) {
+public record Plan(String query, Step root) implements Serializable {
+  private static final long serialVersionUID = 1;
 
   /** What a step does. */
   public enum Operation {
@@ -48,7 +52,54 @@ public record Plan(String query, Step root) {
       int atMost,
       int estimated,
       OptionalInt gave,
-      ImmutableList<Step> inputs) {}
+      ImmutableList<Step> inputs)
+      implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    /** Makes one; none may be null. */
+    public Step {
+      Objects.requireNonNull(operation, "operation");
+      Objects.requireNonNull(detail, "detail");
+      Objects.requireNonNull(why, "why");
+      Objects.requireNonNull(gave, "gave");
+      Objects.requireNonNull(inputs, "inputs");
+    }
+
+    private Object writeReplace() {
+      return new Serialized(
+          operation, detail, why, atMost, estimated, gave.orElse(-1), List.copyOf(inputs));
+    }
+
+    /** The serialized form; {@code gave} is -1 if the query was not answered. */
+    private record Serialized(
+        Operation operation,
+        String detail,
+        String why,
+        int atMost,
+        int estimated,
+        int gave,
+        List<Step> inputs)
+        implements Serializable {
+      private static final long serialVersionUID = 1;
+
+      private Object readResolve() {
+        return new Step(
+            operation,
+            detail,
+            why,
+            atMost,
+            estimated,
+            gave < 0 ? OptionalInt.empty() : OptionalInt.of(gave),
+            ImmutableList.copyOf(inputs));
+      }
+    }
+  }
+
+  /** Makes one; none may be null. */
+  public Plan {
+    Objects.requireNonNull(query, "query");
+    Objects.requireNonNull(root, "root");
+  }
 
   /**
    * Returns how many facts were read to test conditions that no index answers in full; empty if the

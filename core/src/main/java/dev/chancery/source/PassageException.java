@@ -4,7 +4,7 @@ package dev.chancery.source;
 public final class PassageException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  private final transient Citation citation;
+  private final Citation citation;
 
   PassageException(Citation citation, String reason) {
     super("cannot show the passage of " + citation + ": " + reason);

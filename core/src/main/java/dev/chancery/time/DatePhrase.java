@@ -85,6 +85,11 @@ public final class DatePhrase implements Serializable {
     return text;
   }
 
+  /** Returns the day on which they were written, where that was given. */
+  public Optional<LocalDate> writtenOn() {
+    return Optional.ofNullable(writtenOn);
+  }
+
   /**
    * Returns what the words mean: the expression, the modifier and the reading. If they are
    * ambiguous, its bounds are those of all readings together.

@@ -61,4 +61,17 @@ class AmountComparisonTest {
   void toString_always_namesBoth() {
     assertThat(compare("USD 7", "about USD 8")).hasToString("USD 7 beside about USD 8");
   }
+
+  @Test
+  void equals_comparisons_keepTheContract() {
+    AmountComparison comparison = compare("USD 7", "USD 6");
+
+    assertThat(comparison.one()).isEqualTo(Amount.parse("USD 7"));
+    assertThat(comparison.other()).isEqualTo(Amount.parse("USD 6"));
+    assertThat(comparison)
+        .isEqualTo(compare("USD 7", "USD 6"))
+        .hasSameHashCodeAs(compare("USD 7", "USD 6"))
+        .isNotEqualTo(compare("USD 6", "USD 7"))
+        .isNotEqualTo(compare("USD 7", "USD 5"));
+  }
 }

@@ -71,4 +71,12 @@ class SerializedSourcesTest {
     assertThat(read(written(whole))).isEqualTo(whole);
     assertThat(read(written(whole.at(4, 11)))).isEqualTo(whole.at(4, 11));
   }
+
+  @Test
+  void exception_writtenAndRead_keepsItsCitation() throws Exception {
+    Citation citation = Citation.of(SOURCE).at(4, 11);
+    PassageException thrown = new PassageException(citation, "no reason");
+
+    assertThat(((PassageException) read(written(thrown))).citation()).isEqualTo(citation);
+  }
 }

@@ -466,5 +466,7 @@ class DatePhraseTest {
         .isNotEqualTo(DatePhrase.parse("since 2009"))
         .isNotEqualTo(DatePhrase.parse("since 2008", MONDAY))
         .hasToString("since 2008");
+    assertThat(DatePhrase.parse("since 2008", MONDAY).writtenOn()).hasValue(MONDAY);
+    assertThat(DatePhrase.parse("since 2008").writtenOn()).isEmpty();
   }
 }
