@@ -18,6 +18,7 @@ import dev.chancery.fact.Fact;
 import dev.chancery.fact.ValueType;
 import dev.chancery.source.Citation;
 import dev.chancery.source.Source;
+import dev.chancery.time.Bound;
 import dev.chancery.time.Bounds;
 import java.io.IOException;
 import java.io.StringReader;
@@ -158,6 +159,10 @@ final class EmbeddedReader {
 
   static Bounds bounds(JsonParser in) throws IOException {
     return ofValue(in).read(ValueReader::bounds);
+  }
+
+  static Bound bound(JsonParser in) throws IOException {
+    return ofValue(in).read(ValueReader::bound);
   }
 
   static Answer answer(JsonParser in) throws IOException {

@@ -15,6 +15,7 @@ import dev.chancery.fact.Fact;
 import dev.chancery.fact.ValueType;
 import dev.chancery.source.Citation;
 import dev.chancery.source.Source;
+import dev.chancery.time.Bound;
 import dev.chancery.time.Bounds;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -114,6 +115,10 @@ final class EmbeddedWriter {
 
   static void write(JsonGenerator out, Dataset dataset) throws IOException {
     JsonDocument.write(dataset, DatasetWriter.checksum(dataset), new JsonOutput(out));
+  }
+
+  static void write(JsonGenerator out, Bound bound) throws IOException {
+    out.writeString(FactWriter.text(bound));
   }
 
   static void write(JsonGenerator out, Bounds bounds) throws IOException {

@@ -265,7 +265,7 @@ final class ValueReader {
     }
   }
 
-  private static Bound bound(Input in) {
+  static Bound bound(Input in) {
     String text = in.text();
     return switch (text) {
       case FactWriter.UNKNOWN -> Bound.unknown();

@@ -7,54 +7,74 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
 import dev.chancery.Chancery;
+import dev.chancery.Note;
 import dev.chancery.actor.Actor;
+import dev.chancery.actor.Attested;
 import dev.chancery.actor.Dyad;
 import dev.chancery.actor.Organization;
 import dev.chancery.actor.Person;
 import dev.chancery.actor.State;
+import dev.chancery.actor.StateLookup;
 import dev.chancery.amount.Amount;
+import dev.chancery.amount.AmountComparison;
+import dev.chancery.amount.AmountPhrase;
 import dev.chancery.amount.Currency;
 import dev.chancery.amount.Factor;
 import dev.chancery.dataset.Answer;
+import dev.chancery.dataset.Conflict;
 import dev.chancery.dataset.Coverage;
 import dev.chancery.dataset.Dataset;
+import dev.chancery.dataset.Finding;
+import dev.chancery.dataset.Merge;
 import dev.chancery.dataset.RelatedTopic;
 import dev.chancery.dataset.Verdict;
 import dev.chancery.fact.Agreement;
 import dev.chancery.fact.Fact;
+import dev.chancery.fact.FactComparison;
 import dev.chancery.fact.Kind;
 import dev.chancery.fact.Membership;
 import dev.chancery.fact.Milestone;
 import dev.chancery.fact.Mission;
 import dev.chancery.fact.Participant;
 import dev.chancery.fact.Place;
+import dev.chancery.fact.RelationsEvent;
 import dev.chancery.fact.TradeFigure;
 import dev.chancery.fact.UnsupportedFact;
+import dev.chancery.query.Plan;
+import dev.chancery.query.Query;
 import dev.chancery.source.Citation;
 import dev.chancery.source.Source;
+import dev.chancery.time.Bound;
 import dev.chancery.time.Bounds;
+import dev.chancery.time.DatePhrase;
 import dev.chancery.time.Edtf;
 import dev.chancery.time.Modifier;
+import dev.chancery.time.TemporalRelation;
 import dev.chancery.time.When;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.StringWriter;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Values inside of a user's own documents; public, as is what Jackson is to make. */
-public class ChanceryModuleTest {
+/** Values inside of a user's own documents. */
+class ChanceryModuleTest {
   private static final ObjectMapper MAPPER =
       JsonMapper.builder().addModule(new ChanceryModule()).build();
   private static final Dataset DATA = Chancery.azerbaijanSpain();
@@ -74,6 +94,8 @@ public class ChanceryModuleTest {
           .note("\u0000 \"quoted\"\r\n😀")
           .cite(CITATION)
           .build();
+  private static final LoadFailure FAILURE =
+      new LoadFailure(LoadFailure.Reason.SYNTAX, "facts.json", 3, 7, "", "'}'", "a value");
   private static final UnsupportedFact UNSUPPORTED =
       UnsupportedFact.builder()
           .id("u")
@@ -83,19 +105,6 @@ public class ChanceryModuleTest {
           .when("2001/")
           .cite(CITATION)
           .build();
-
-  public ChanceryModuleTest() {}
-
-  /** A document of a user. */
-  public record Note(
-      State about,
-      Actor with,
-      Edtf date,
-      When when,
-      Amount amount,
-      List<Fact> evidence,
-      Mission.Type type,
-      Map<State, Currency> currencies) {}
 
   static Stream<Arguments> values() {
     return Stream.of(
@@ -132,6 +141,39 @@ public class ChanceryModuleTest {
             Bounds.class,
             Edtf.parse("1985/..").bounds(),
             "[\"1985-01-01\",\"1985-12-31\",\"open-future\",\"open-future\"]"),
+        value(Bound.class, Bound.openFuture(), "\"open-future\""),
+        value(AmountPhrase.class, AmountPhrase.parse("over $7 million"), "\"over $7 million\""),
+        value(
+            DatePhrase.class,
+            DatePhrase.parse("last year", LocalDate.of(2005, 6, 7)),
+            "{\"text\":\"last year\",\"writtenOn\":\"2005-06-07\"}"),
+        value(
+            AmountComparison.class,
+            Amount.parse("USD 7").comparedWith(Amount.parse("USD 6")),
+            "{\"one\":{\"currency\":\"USD\",\"number\":7},\"other\":{\"currency\":\"USD\","
+                + "\"number\":6},\"less\":\"no\",\"same\":\"no\",\"more\":\"definite\"}"),
+        value(
+            StateLookup.class,
+            new StateLookup("QX", ImmutableList.of(AZ, ES), "either"),
+            "{\"asked\":\"QX\",\"states\":[\"AZ\",\"ES\"],\"reason\":\"either\"}"),
+        value(
+            Finding.class,
+            new Finding(
+                Finding.Rule.MISSION_DATES, ImmutableList.of("m"), "It closed, then opened"),
+            "{\"rule\":\"mission-dates\",\"facts\":[\"m\"],\"reason\":\"It closed, then opened\"}"),
+        value(
+            LoadFailure.class,
+            FAILURE,
+            "{\"reason\":\"syntax\",\"file\":\"facts.json\",\"line\":3,\"column\":7,\"path\":\"\","
+                + "\"value\":\"'}'\",\"expected\":\"a value\",\"fact\":\"\"}"),
+        value(
+            Plan.class,
+            new Plan(
+                "facts()",
+                new Plan.Step(
+                    Plan.Operation.SCAN, "all", "", 2, 1, OptionalInt.of(1), ImmutableList.of())),
+            "{\"query\":\"facts()\",\"root\":{\"operation\":\"scan\",\"detail\":\"all\",\"why\":\"\","
+                + "\"atMost\":2,\"estimated\":1,\"gave\":1,\"inputs\":[]}}"),
         value(Place.class, Place.of("Baku", AZ), "{\"city\":\"Baku\",\"country\":\"AZ\"}"),
         value(
             Milestone.class,
@@ -245,6 +287,140 @@ public class ChanceryModuleTest {
     }
   }
 
+  // What the library reports.
+
+  private static RelationsEvent established(String id, String when) {
+    return RelationsEvent.builder()
+        .id(id)
+        .between(AZ, ES)
+        .type(RelationsEvent.Type.ESTABLISHED)
+        .when(when)
+        .cite(CITATION)
+        .build();
+  }
+
+  private static final RelationsEvent EARLY = established("e", "1991");
+  private static final RelationsEvent LATE = established("l", "1992-02-11");
+  private static final Dataset ONE = Dataset.builder("one").add(EARLY).add(MEMBERSHIP).build();
+  private static final Dataset OTHER = Dataset.builder("other").version("2").add(LATE).build();
+
+  @Test
+  void conflict_written_tellsOnWhatTheFactsConflict() throws Exception {
+    Conflict conflict = Conflict.of(List.of(EARLY, LATE));
+    JsonNode json = MAPPER.readTree(MAPPER.writeValueAsString(conflict));
+
+    assertThat(json.get("attributes").toString()).isEqualTo("[\"when\"]");
+    assertThat(json.get("facts").get(1)).isEqualTo(MAPPER.valueToTree(LATE));
+    assertThat(MAPPER.treeToValue(json, Conflict.class)).isEqualTo(conflict);
+  }
+
+  @Test
+  void comparison_written_tellsHowTheFactsAgree() throws Exception {
+    FactComparison comparison = EARLY.comparedWith(LATE);
+    JsonNode json = MAPPER.readTree(MAPPER.writeValueAsString(comparison));
+
+    assertThat(json.fieldNames())
+        .toIterable()
+        .containsExactly("one", "other", "conflicting", "morePrecise", "lessPrecise");
+    assertThat(json.get("lessPrecise").toString()).isEqualTo("[\"when\"]");
+    assertThat(MAPPER.treeToValue(json, FactComparison.class)).isEqualTo(comparison);
+  }
+
+  @Test
+  void merge_writtenAndRead_isTheSame() throws Exception {
+    Merge merge = ONE.mergedWith(OTHER);
+    JsonNode json = MAPPER.readTree(MAPPER.writeValueAsString(merge));
+
+    assertThat(json.get("dataset")).isEqualTo(MAPPER.valueToTree(merge.dataset()));
+    assertThat(json.get("conflicts")).hasSize(1);
+    assertThat(json.get("unique").get(0).get("sources")).hasSize(1);
+    assertThat(MAPPER.treeToValue(json, Merge.class)).isEqualTo(merge);
+  }
+
+  @Test
+  void loadReport_writtenAndRead_isTheSame() throws Exception {
+    LoadReport report =
+        DatasetReader.strict()
+            .lenient()
+            .read(
+                new StringReader(
+                    "{\"format\":\"chancery-dataset\",\"formatVersion\":1,\"name\":\"x\","
+                        + "\"sources\":[],\"organizations\":[],\"facts\":[{\"id\":\"m\",\"kind\":\"mission\"}]}"),
+                Format.JSON,
+                "x");
+    JsonNode json = MAPPER.readTree(MAPPER.writeValueAsString(report));
+
+    assertThat(report.factsSkipped()).isEqualTo(1);
+    assertThat(json.get("skippedByReason").toString()).isEqualTo("{\"missing-field\":1}");
+    assertThat(json.get("failures").get(0).get("fact").asText()).isEqualTo("m");
+    assertThat(MAPPER.treeToValue(json, LoadReport.class)).isEqualTo(report);
+  }
+
+  @Test
+  void diff_written_isWhatChanged() throws Exception {
+    Dataset changed =
+        Dataset.builder("one")
+            .version("2")
+            .add(EARLY)
+            .add(Membership.KIND.toBuilder(MEMBERSHIP).when("1991").build())
+            .add(UNSUPPORTED)
+            .build();
+    JsonNode json = MAPPER.readTree(MAPPER.writeValueAsString(ONE.diff(changed)));
+
+    assertThat(json.get("description").toString())
+        .isEqualTo("[{\"name\":\"version\",\"to\":\"2\"}]");
+    JsonNode facts = json.get("facts");
+    assertThat(facts.get("added").get(0)).isEqualTo(MAPPER.valueToTree(UNSUPPORTED));
+    assertThat(facts.get("removed")).isEmpty();
+    JsonNode values = facts.get("changed").get(0).get("values");
+    assertThat(values.get(0).toString())
+        .isEqualTo(
+            "{\"name\":\"when\",\"from\":{\"edtf\":\"1990~/..\",\"reading\":\"spell\"},"
+                + "\"to\":{\"edtf\":\"1991\",\"reading\":\"spell\"}}");
+  }
+
+  @Test
+  void groups_written_haveTheirKeysAndFacts() throws Exception {
+    JsonNode json = MAPPER.valueToTree(DATA.facts().groupedByYear());
+    JsonNode kinds = MAPPER.valueToTree(ONE.facts().groupedByKind());
+
+    assertThat(json.get("groups").get(0).get("key").isTextual()).isTrue();
+    assertThat(kinds.get("groups").get(0).get("key").asText()).isEqualTo("membership");
+    assertThat(kinds.get("groups").get(1).get("facts").get(0)).isEqualTo(MAPPER.valueToTree(EARLY));
+    assertThat(kinds.get("unstated")).isEmpty();
+  }
+
+  @Test
+  void question_written_isItsText() throws Exception {
+    Query<?, ?> query = DATA.missions().from(AZ).openOn(LocalDate.of(2010, 6, 1));
+
+    assertThat(MAPPER.writeValueAsString(query))
+        .isEqualTo("\"missions().from(AZ).on(2010-06-01)\"");
+    assertThat(MAPPER.writeValueAsString(query.criteria()))
+        .isEqualTo(MAPPER.writeValueAsString(query));
+    assertThat(MAPPER.writeValueAsString(query.criteria().conditions()))
+        .isEqualTo("[\"from(AZ)\",\"on(2010-06-01)\"]");
+  }
+
+  @Test
+  void progress_written_isInNumbersAndATime() throws Exception {
+    LoadProgress progress =
+        new LoadProgress(1, OptionalLong.empty(), 3, Duration.ofMillis(1500), false);
+
+    assertThat(MAPPER.writeValueAsString(progress))
+        .isEqualTo("{\"bytes\":1,\"facts\":3,\"elapsed\":\"PT1.5S\",\"finished\":false}");
+  }
+
+  @Test
+  void temporalRelation_written_saysWhatIsPossible() throws Exception {
+    TemporalRelation relation =
+        Edtf.parse("1985/").bounds().relation(Edtf.parse("1990/2000").bounds());
+    JsonNode json = MAPPER.valueToTree(relation);
+
+    assertThat(json.get("possible")).hasSize(relation.possible().size());
+    assertThat(json.get("unknown")).isNotEmpty();
+  }
+
   // In documents.
 
   @Test
@@ -277,6 +453,10 @@ public class ChanceryModuleTest {
             MAPPER.readValue(
                 MAPPER.writeValueAsString(byActor), new TypeReference<Map<Actor, Integer>>() {}))
         .isEqualTo(byActor);
+    assertThat(MAPPER.writeValueAsString(Map.of(Mission.Type.CONSULATE_GENERAL, 1)))
+        .isEqualTo("{\"consulate-general\":1}");
+    assertThat(MAPPER.writeValueAsString(DATA.missions().groupedByPair().counts()))
+        .isEqualTo("{\"AZ–ES\":3}");
     assertThat(
             MAPPER.readValue(
                 MAPPER.writeValueAsString(byDate), new TypeReference<Map<Edtf, String>>() {}))
@@ -295,6 +475,8 @@ public class ChanceryModuleTest {
 
     assertThat(mapper.readValue(mapper.writeValueAsString(MEMBERSHIP), Fact.class))
         .isEqualTo(MEMBERSHIP);
+    Merge merge = ONE.mergedWith(OTHER);
+    assertThat(mapper.readValue(mapper.writeValueAsString(merge), Merge.class)).isEqualTo(merge);
   }
 
   @Test
@@ -342,7 +524,27 @@ public class ChanceryModuleTest {
         Arguments.of("[\"unknown\"]", Bounds.class, "found 1 bounds"),
         Arguments.of(
             "[\"1991-01-01\",\"x\",\"unknown\",\"unknown\"]", Bounds.class, "[1]: found 'x'"),
-        Arguments.of("{\"verdict\":\"yes\"}", Answer.class, "'reason'"));
+        Arguments.of("{\"verdict\":\"yes\"}", Answer.class, "'reason'"),
+        Arguments.of("7", Finding.class, "expected an object, got VALUE_NUMBER_INT"),
+        Arguments.of("{\"rule\":\"checksum\"}", Finding.class, "found no field 'facts'"),
+        Arguments.of("{\"x\":1}", Finding.class, "expected no x"),
+        Arguments.of("{\"rule\":\"x\"}", Finding.class, "'x': expected one of unreadable, "),
+        Arguments.of("{\"facts\":{}}", Finding.class, "expected a list, got START_OBJECT"),
+        Arguments.of("{\"facts\":[null]}", Finding.class, "expected a value, got null"),
+        Arguments.of("{\"rule\":null}", Finding.class, "found no field 'rule'"),
+        Arguments.of("{\"text\":\"soon\"}", DatePhrase.class, "soon"),
+        Arguments.of(
+            "{\"text\":\"last year\",\"writtenOn\":\"x\"}", DatePhrase.class, "'x' could not be"),
+        Arguments.of("{\"depth\":0}", ReadLimits.class, "found no field 'bytes'"),
+        Arguments.of(
+            MAPPER.writeValueAsString(ReadLimits.standard()).replace("\"depth\":64", "\"depth\":0"),
+            ReadLimits.class,
+            "depth 0: expected 1 or more"),
+        Arguments.of(
+            "{\"facts\":[" + MAPPER.writeValueAsString(EARLY) + "]}",
+            Conflict.class,
+            "expected two or more in one conflict"),
+        Arguments.of("{\"value\":\"x\"}", Attested.class, "expected to be told of what type"));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -404,6 +606,10 @@ public class ChanceryModuleTest {
         .isInstanceOf(JsonMappingException.class)
         .hasMessageContaining("Note[\"currencies\"]->java.util.LinkedHashMap[\"ES\"]")
         .hasMessageContaining("XQX");
+    assertThatThrownBy(() -> MAPPER.readValue("{\"conflicts\":[{\"facts\":[7]}]}", Merge.class))
+        .isInstanceOf(JsonMappingException.class)
+        .hasMessageContaining("expected an object, got 7")
+        .hasMessageContaining("Merge[\"conflicts\"]->dev.chancery.dataset.Conflict[\"facts\"]");
   }
 
   @Test
