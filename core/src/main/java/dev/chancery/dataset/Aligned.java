@@ -6,6 +6,7 @@ import dev.chancery.actor.Organization;
 import dev.chancery.fact.Fact;
 import dev.chancery.source.Citation;
 import dev.chancery.source.Source;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * and its organisations the names that the other gives them.
  */
 final class Aligned {
-  private static final String POINTER = "/sources/";
-
   private final Dataset dataset;
 
   /** By the id they had. */
@@ -30,13 +29,10 @@ final class Aligned {
 
   /** Takes the second of two datasets, which keeps those of its ids that the first does not use. */
   Aligned(Dataset first, Dataset second) {
-    UnreadFields ofFirst = UnreadFields.of(first);
-    UnreadFields ofSecond = UnreadFields.of(second);
     for (Source source : second.sources().values()) {
       Source same = first.sources().get(source.id());
       boolean differs =
-          same != null
-              && (!same.equals(source) || ofFirst.contradict(ofSecond, POINTER + source.id()));
+          same != null && (!same.equals(source) || areUnlike(first, second, pointer(source.id())));
       if (differs) {
         renamed.put(source.id(), withNewId(source, first, second));
       }
@@ -51,7 +47,7 @@ final class Aligned {
     }
     this.otherNames = others.buildOrThrow();
     boolean isAligned = renamed.isEmpty() && named.isEmpty();
-    this.dataset = isAligned ? second : aligned(second, ofSecond);
+    this.dataset = isAligned ? second : aligned(second);
   }
 
   /** The same source under the same new id, if the first dataset has taken it over already. */
@@ -67,7 +63,7 @@ final class Aligned {
     }
   }
 
-  private Dataset aligned(Dataset second, UnreadFields unread) {
+  private Dataset aligned(Dataset second) {
     Dataset.Builder builder = Dataset.builder(second.name());
     for (Source source : second.sources().values()) {
       builder.source(renamed.getOrDefault(source.id(), source));
@@ -81,10 +77,9 @@ final class Aligned {
     for (Fact fact : second.list()) {
       builder.add(aligned(fact));
     }
-    if (!unread.isEmpty()) {
-      builder.otherFields(unread.moved(this::moved).json());
-    }
-    return builder.build();
+    Map<String, String> otherFields = new HashMap<>();
+    second.otherFields().forEach((pointer, value) -> otherFields.put(moved(pointer), value));
+    return builder.otherFields(otherFields).build();
   }
 
   private Fact aligned(Fact fact) {
@@ -111,13 +106,30 @@ final class Aligned {
     return moved.build();
   }
 
-  private String moved(String pointer) {
-    int end = pointer.indexOf('/', POINTER.length());
-    if (!pointer.startsWith(POINTER) || end < 0) {
-      return pointer;
+  /** What the file of a source says that is not known has this before its name. */
+  private static String pointer(String sourceId) {
+    return "/sources/" + sourceId + "/";
+  }
+
+  /** Whether both have something there that is not known, and not the same. */
+  private static boolean areUnlike(Dataset first, Dataset second, String pointer) {
+    for (Map.Entry<String, String> field : first.otherFields().entrySet()) {
+      String same = second.otherFields().getOrDefault(field.getKey(), field.getValue());
+      if (field.getKey().startsWith(pointer) && !field.getValue().equals(same)) {
+        return true;
+      }
     }
-    Source source = renamed.get(pointer.substring(POINTER.length(), end));
-    return source == null ? pointer : POINTER + source.id() + pointer.substring(end);
+    return false;
+  }
+
+  private String moved(String pointer) {
+    for (Map.Entry<String, Source> each : renamed.entrySet()) {
+      String before = pointer(each.getKey());
+      if (pointer.startsWith(before)) {
+        return pointer(each.getValue().id()) + pointer.substring(before.length());
+      }
+    }
+    return pointer;
   }
 
   Dataset dataset() {

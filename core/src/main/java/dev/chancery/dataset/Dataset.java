@@ -58,7 +58,7 @@ public final class Dataset implements Serializable {
   private final @Nullable String version;
   private final @Nullable String licence;
   private final @Nullable String checksum;
-  private final @Nullable String otherFields;
+  private final ImmutableMap<String, String> otherFields;
   private final FactStore facts;
   private final ImmutableMap<String, Source> sources;
   private final ImmutableMap<String, Organization> organizations;
@@ -193,12 +193,12 @@ public final class Dataset implements Serializable {
   }
 
   /**
-   * Returns what its file says of the dataset beyond what this version knows, to be passed on: the
-   * text of a JSON object that has, for the JSON Pointer (RFC 6901) of each field, its value.
+   * Returns what its file says of the dataset beyond what this version knows, to be passed on: by
+   * the JSON Pointer (RFC 6901) of each field its value, as JSON, in the order of the pointers.
    * Sources and organisations are pointed at by their id or code.
    */
-  public Optional<String> otherFields() {
-    return Optional.ofNullable(otherFields);
+  public ImmutableMap<String, String> otherFields() {
+    return otherFields;
   }
 
   /** Returns the coverage that is claimed. */
@@ -415,9 +415,6 @@ public final class Dataset implements Serializable {
   /**
    * Returns what both datasets say together, and how they agree. Takes time in proportion to the
    * number of facts, as long as not too many are about one thing.
-   *
-   * @throws IllegalArgumentException if what {@link Builder#otherFields} was given is no JSON
-   *     object without spaces
    */
   public Merge mergedWith(Dataset other) {
     return Merge.of(this, other);
@@ -494,7 +491,7 @@ public final class Dataset implements Serializable {
         version,
         licence,
         checksum,
-        otherFields,
+        new TreeMap<>(otherFields),
         List.copyOf(sources().values()),
         List.copyOf(organizations().values()),
         List.copyOf(coverage()),
@@ -513,7 +510,7 @@ public final class Dataset implements Serializable {
       @Nullable String version,
       @Nullable String licence,
       @Nullable String checksum,
-      @Nullable String otherFields,
+      Map<String, String> otherFields,
       List<Source> sources,
       List<Organization> organizations,
       List<Coverage> coverage,
@@ -529,7 +526,7 @@ public final class Dataset implements Serializable {
         builder.version = version;
         builder.licence = licence;
         builder.checksum = checksum;
-        builder.otherFields = otherFields;
+        builder.otherFields(otherFields);
         sources.forEach(builder::source);
         organizations.forEach(builder::organization);
         coverage.forEach(builder::coverage);
@@ -554,7 +551,7 @@ public final class Dataset implements Serializable {
         && Objects.equals(dataset.title, title)
         && Objects.equals(dataset.version, version)
         && Objects.equals(dataset.licence, licence)
-        && Objects.equals(dataset.otherFields, otherFields)
+        && dataset.otherFields.equals(otherFields)
         && dataset.whole().facts.equals(whole().facts)
         && dataset.sources().equals(sources())
         && dataset.organizations().equals(organizations())
@@ -582,7 +579,7 @@ public final class Dataset implements Serializable {
     private @Nullable String version;
     private @Nullable String licence;
     private @Nullable String checksum;
-    private @Nullable String otherFields;
+    private ImmutableMap<String, String> otherFields = ImmutableMap.of();
     private final FactSet facts = new FactSet();
     private final Map<String, FactStore.Deferred> deferred = new HashMap<>();
     private final Map<String, Source> sources = new HashMap<>();
@@ -629,11 +626,22 @@ public final class Dataset implements Serializable {
      * Sets what the file of the dataset says beyond what this version knows; see {@link
      * Dataset#otherFields()}.
      *
-     * @param json the text of a JSON object, without spaces between its values
+     * @param fields the values as JSON, by their JSON Pointers
+     * @throws IllegalArgumentException if what should be a pointer does not begin with a slash
      */
     @CanIgnoreReturnValue
-    public Builder otherFields(String json) {
-      otherFields = json;
+    public Builder otherFields(Map<String, String> fields) {
+      for (String pointer : fields.keySet()) {
+        if (!pointer.startsWith("/")) {
+          throw new IllegalArgumentException(
+              "dataset '"
+                  + name
+                  + "': otherFields: '"
+                  + pointer
+                  + "': expected a JSON Pointer, such as /name");
+        }
+      }
+      otherFields = ImmutableMap.copyOf(new TreeMap<>(fields));
       return this;
     }
 

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
@@ -129,12 +130,16 @@ public record Merge(
         }
       }
     }
-    UnreadFields unread = UnreadFields.of(first);
-    ImmutableMap<String, String> leftOut = unread.addAll(inBoth(first, second));
-    Dataset.Builder merged = merged(first, second, same, united, renamed);
-    if (!unread.isEmpty()) {
-      merged.otherFields(unread.json());
-    }
+    Map<String, String> otherFields = new HashMap<>(first.otherFields());
+    ImmutableMap.Builder<String, String> leftOut = ImmutableMap.builder();
+    otherFieldsInBoth(first, second)
+        .forEach(
+            (pointer, value) -> {
+              if (!otherFields.computeIfAbsent(pointer, absent -> value).equals(value)) {
+                leftOut.put(pointer, value);
+              }
+            });
+    Dataset.Builder merged = merged(first, second, same, united, renamed).otherFields(otherFields);
     MergeReport report =
         new MergeReport(
             first, second, merged.build(), united.keySet(), ImmutableBiMap.copyOf(renamed));
@@ -142,21 +147,26 @@ public record Merge(
         ImmutableList.sortedCopyOf(Fact.DISPLAY_ORDER, duplicates.build()),
         aligned.renamed(),
         aligned.otherNames(),
-        leftOut);
+        leftOut.buildOrThrow());
   }
 
   /** What is not known of the second, by where it stands in the lists of both together. */
-  private static UnreadFields inBoth(Dataset first, Dataset second) {
+  private static Map<String, String> otherFieldsInBoth(Dataset first, Dataset second) {
     ImmutableList<Coverage> coverage = both(first.coverage(), second.coverage());
     ImmutableList<RelatedTopic> topics = both(first.relatedTopics(), second.relatedTopics());
-    return UnreadFields.of(second)
-        .moved(
-            pointer ->
-                moved(
-                    moved(pointer, "/coverage/", second.coverage(), coverage),
-                    "/relatedTopics/",
-                    second.relatedTopics(),
-                    topics));
+    Map<String, String> moved = new TreeMap<>();
+    second
+        .otherFields()
+        .forEach(
+            (pointer, value) ->
+                moved.put(
+                    moved(
+                        moved(pointer, "/coverage/", second.coverage(), coverage),
+                        "/relatedTopics/",
+                        second.relatedTopics(),
+                        topics),
+                    value));
+    return moved;
   }
 
   private static <T> ImmutableList<T> both(List<T> first, List<T> second) {

@@ -35,7 +35,7 @@ final class Header {
 
   /** Returns what is said of the dataset; fails if what it keeps of its file is no JSON. */
   static Header of(Dataset dataset) throws IOException {
-    return new Header(dataset, OtherFields.of(dataset.otherFields().orElse(null)));
+    return new Header(dataset, OtherFields.of(dataset.otherFields()));
   }
 
   OtherFields others() {

@@ -470,7 +470,7 @@ final class HeaderReader {
       builder.checksum(checksum);
     }
     if (!others.isEmpty()) {
-      builder.otherFields(Json.object(others));
+      builder.otherFields(others);
     }
     // Loops: this lies on the way to the first answer, where every lambda takes its time.
     for (Source source : sources.values()) {

@@ -20,8 +20,12 @@ final class OtherFields {
 
   /** Returns those of the JSON object that has the value of each by its pointer; null for none. */
   static OtherFields of(@Nullable String json) throws IOException {
+    return of(json == null ? ImmutableMap.of() : Json.fields(json));
+  }
+
+  /** Returns those of which the map has the value of each by its pointer. */
+  static OtherFields of(Map<String, String> fields) throws IOException {
     OtherFields others = new OtherFields();
-    Map<String, String> fields = json == null ? ImmutableMap.of() : Json.fields(json);
     for (Map.Entry<String, String> field : fields.entrySet()) {
       String pointer = field.getKey();
       int slash = pointer.lastIndexOf('/');

@@ -19,6 +19,7 @@ import dev.chancery.time.Edtf;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -138,6 +139,14 @@ class DatasetTest {
         .hasMessage(
             "two organisations have the code 'CLUB': 'One' and 'Two'; expected codes that are"
                 + " unique in a dataset");
+  }
+
+  @Test
+  void otherFields_withoutAPointer_areRefused() {
+    assertThatThrownBy(() -> Dataset.builder("test").otherFields(Map.of("colour", "1")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "dataset 'test': otherFields: 'colour': expected a JSON Pointer, such as /name");
   }
 
   @Test

@@ -491,7 +491,7 @@ class FormatProperties {
             .title(texts.get(3))
             .version(texts.get(4))
             .licence(texts.get(5))
-            .otherFields("{\"/organizations/X-Y/x\":" + json + ",\"/x-colour\":" + json + "}")
+            .otherFields(Map.of("/organizations/X-Y/x", json, "/x-colour", json))
             .organization(other)
             .coverage(
                 Coverage.ofKindNamed("wish", null, Edtf.parse("../2025")).withNote(texts.get(6)))

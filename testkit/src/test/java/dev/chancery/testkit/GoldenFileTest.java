@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
@@ -139,7 +140,7 @@ class GoldenFileTest {
   @Test
   void assertHolds_datasetWithFieldsThatNoDiffTells_saysSo() {
     Path file = folder.resolve("a.json");
-    Dataset one = Dataset.builder("a").otherFields("{\"/x\":1}").build();
+    Dataset one = Dataset.builder("a").otherFields(Map.of("/x", "1")).build();
     Chancery.write(Dataset.builder("a").build(), file);
     assertFails(
         () -> GoldenFile.at(file).assertHolds(one),
