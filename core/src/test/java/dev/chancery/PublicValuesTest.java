@@ -18,6 +18,8 @@ import dev.chancery.actor.Actor;
 import dev.chancery.actor.Attested;
 import dev.chancery.actor.Dyad;
 import dev.chancery.actor.Organization;
+import dev.chancery.actor.OrganizationLookup;
+import dev.chancery.actor.Organizations;
 import dev.chancery.actor.Person;
 import dev.chancery.actor.State;
 import dev.chancery.actor.StateLookup;
@@ -171,6 +173,7 @@ public class PublicValuesTest {
           Person.class,
           State.class,
           StateLookup.class,
+          OrganizationLookup.class,
           StateName.class,
           Succession.class,
           Fact.class,
@@ -234,7 +237,8 @@ public class PublicValuesTest {
   /** Types that are no values: they ask, build, describe, decide or do. */
   private static final ImmutableSet<Class<?>> NO_VALUES =
       ImmutableSet.<Class<?>>builder()
-          .add(Chancery.class, States.class, Datasets.class, Relationship.class)
+          .add(
+              Chancery.class, States.class, Organizations.class, Datasets.class, Relationship.class)
           .add(AmountColumn.class, CompactFacts.class, CompactFacts.Builder.class, Keys.class)
           .add(Shape.class, ValueType.class, CurrencyPolicy.class, ResolutionPolicy.class)
           .add(QueryEngine.class, Selection.class, Fact.Visitor.class)
@@ -307,6 +311,7 @@ public class PublicValuesTest {
         .add(SeasonPolicy.METEOROLOGICAL)
         .add(AZ, eu, Dyad.directed(AZ, eu), Dyad.between(AZ, ES), Person.of("José Núñez"), name)
         .add(new Attested<>(name, Edtf.parse("1991/..").bounds(), ImmutableList.of()))
+        .add(new OrganizationLookup("QX", ImmutableList.of(), "no organisation is so called"))
         .add(new StateLookup("QX", ImmutableList.of(), "no state has the code 'QX'"))
         .add(membership.citations().get(0), membership.citations().get(0).source())
         .add(Institution.builder().name("Cervantes Institute").build())

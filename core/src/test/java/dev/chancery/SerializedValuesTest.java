@@ -12,6 +12,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.io.Resources;
 import dev.chancery.actor.Dyad;
 import dev.chancery.actor.Organization;
+import dev.chancery.actor.OrganizationLookup;
 import dev.chancery.actor.Person;
 import dev.chancery.actor.State;
 import dev.chancery.actor.StateLookup;
@@ -197,6 +198,7 @@ class SerializedValuesTest {
             0,
             ImmutableMap.of(failure.reason(), 1),
             ImmutableList.of(failure),
+            ImmutableList.of(),
             ImmutableList.of()));
     values.put("load-failure", failure);
     Plan plan =
@@ -220,6 +222,7 @@ class SerializedValuesTest {
                         ImmutableList.of()))));
     values.put("plan", plan);
     values.put("step", plan.root());
+    values.put("organization-lookup", new OrganizationLookup("QX", ImmutableList.of(), "none"));
     values.put("state-lookup", new StateLookup("AZ", ImmutableList.of(AZ), ""));
     values.put("read-limits", ReadLimits.standard().withBytes(1_000));
     return values;

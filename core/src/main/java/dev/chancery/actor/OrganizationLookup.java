@@ -1,6 +1,7 @@
 package dev.chancery.actor;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -12,7 +13,9 @@ import java.util.Optional;
  * @param reason why there is none, or why there are several; empty where there is one
  */
 public record OrganizationLookup(
-    String asked, ImmutableList<Organization> organizations, String reason) {
+    String asked, ImmutableList<Organization> organizations, String reason)
+    implements Serializable {
+  private static final long serialVersionUID = 1;
 
   /** Makes one; none may be null. */
   public OrganizationLookup {

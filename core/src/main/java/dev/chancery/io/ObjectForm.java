@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.reflect.TypeToken;
 import dev.chancery.actor.Attested;
+import dev.chancery.actor.OrganizationLookup;
 import dev.chancery.actor.StateLookup;
 import dev.chancery.actor.StateName;
 import dev.chancery.actor.Succession;
@@ -151,6 +152,7 @@ final class ObjectForm<T> {
         of(ReadLimits.class),
         of(SharedMembership.class),
         of(StateLookup.class),
+        of(OrganizationLookup.class),
         of(StateName.class),
         of(Succession.class),
         writtenOnly(Criteria.Order.class),
