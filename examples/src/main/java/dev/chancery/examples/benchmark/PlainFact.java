@@ -19,6 +19,7 @@ record PlainFact(
     String type,
     String level,
     String predecessor,
+    String government,
     String form,
     Object withdrawn,
     String title,
