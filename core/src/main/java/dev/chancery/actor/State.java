@@ -545,7 +545,7 @@ public final class State implements Actor {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof State state && state.code.equals(code);
+    return this == other || (other instanceof State state && state.code.equals(code));
   }
 
   @Override

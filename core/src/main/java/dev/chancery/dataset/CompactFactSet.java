@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Facts that are held compactly while a dataset is built, and put into {@link Fact#DISPLAY_ORDER}
@@ -131,16 +132,18 @@ final class CompactFactSet {
     for (int i = 0; i < size; i++) {
       places[i] = (int) byStart[i];
     }
-    int[] ranks = ranks();
-    int from = 0;
-    for (int to = 1; to <= size; to++) {
-      if (to == size || byStart[to] >> Integer.SIZE != byStart[from] >> Integer.SIZE) {
-        if (to - from > 1) {
-          sortTied(closed, ranks, places, from, to);
-        }
-        from = to;
+    // One more than the tied ones: each begins where the one before it ends.
+    IntList begins = new IntList();
+    for (int i = 0; i < size; i++) {
+      if (i == 0 || byStart[i] >> Integer.SIZE != byStart[i - 1] >> Integer.SIZE) {
+        begins.add(i);
       }
     }
+    begins.add(size);
+    int[] ranks = ranks();
+    IntStream.range(1, begins.size())
+        .parallel()
+        .forEach(i -> sortTied(closed, ranks, places, begins.get(i - 1), begins.get(i)));
     return places;
   }
 
@@ -155,6 +158,9 @@ final class CompactFactSet {
   }
 
   private void sortTied(CompactFacts closed, int[] ranks, int[] places, int from, int to) {
+    if (to - from == 1) {
+      return;
+    }
     Tied[] tied = new Tied[to - from];
     for (int i = 0; i < tied.length; i++) {
       int place = places[from + i];

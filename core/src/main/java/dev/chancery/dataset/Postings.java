@@ -7,6 +7,7 @@ import dev.chancery.amount.Amount;
 import dev.chancery.fact.Attribute;
 import dev.chancery.fact.CompactFacts;
 import dev.chancery.fact.Fact;
+import dev.chancery.fact.Kind;
 import dev.chancery.fact.Shape;
 import dev.chancery.query.Condition;
 import java.util.ArrayList;
@@ -53,7 +54,12 @@ final class Postings {
   /** Returns the rows by key, ascending. */
   Map<Object, RowSet> rows() {
     for (int row = 0; row < facts.size(); row++) {
-      if (attribute == null) {
+      if (path == FactTable.Path.KIND && compact != null) {
+        // The shape of a fact is its kind, if it is one that is known.
+        if (compact.shape(row) instanceof Kind<?> kind) {
+          list(kind).addOnce(row);
+        }
+      } else if (attribute == null) {
         addAll(keys(facts.get(row)), row);
       } else {
         add(attribute, row);

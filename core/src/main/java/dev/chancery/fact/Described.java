@@ -104,23 +104,29 @@ public abstract class Described {
 
   /** Gives every actor in this value to the consumer, those in structures and places included. */
   public final void forEachActor(Consumer<Actor> consumer) {
-    for (Object value : values()) {
-      forEachActor(value, consumer);
+    @Nullable Object[] stated = values();
+    for (Attribute<?, ?> attribute : shape().holdingActors()) {
+      Object value = stated[attribute.index()];
+      if (value != null) {
+        forEachActor(attribute.type(), value, consumer);
+      }
     }
   }
 
-  private static void forEachActor(@Nullable Object value, Consumer<Actor> consumer) {
-    if (value instanceof Actor actor) {
-      consumer.accept(actor);
-    } else if (value instanceof Dyad dyad) {
-      consumer.accept(dyad.first());
-      consumer.accept(dyad.second());
-    } else if (value instanceof Described structure) {
-      structure.forEachActor(consumer);
-    } else if (value instanceof List<?> list) {
-      for (Object element : list) {
-        forEachActor(element, consumer);
+  private static void forEachActor(ValueType<?> type, Object value, Consumer<Actor> consumer) {
+    switch (type.form()) {
+      case ACTOR, STATE, ORGANIZATION -> consumer.accept((Actor) value);
+      case DYAD -> {
+        consumer.accept(((Dyad) value).first());
+        consumer.accept(((Dyad) value).second());
       }
+      case STRUCTURE -> ((Described) value).forEachActor(consumer);
+      case LIST -> {
+        for (Object element : (List<?>) value) {
+          forEachActor(type.element(), element, consumer);
+        }
+      }
+      case TEXT, FACT_ID, DECIMAL, WHEN, AMOUNT, PERSON, CITATION, TERM -> {}
     }
   }
 

@@ -27,6 +27,7 @@ public sealed class Shape<D extends Described> permits Kind {
 
   private @Nullable ImmutableList<Attribute<?, ?>> referring;
   private @Nullable ImmutableList<Attribute<?, ?>> naming;
+  private @Nullable ImmutableList<Attribute<?, ?>> holdingActors;
 
   Shape(
       String name,
@@ -105,6 +106,16 @@ public sealed class Shape<D extends Described> permits Kind {
     if (known == null) {
       known = attributes(each -> each != Fact.ID && each.type().canRefer());
       referring = known;
+    }
+    return known;
+  }
+
+  /** Returns the attributes in which actors can be, in pairs and structures, too. */
+  final ImmutableList<Attribute<?, ?>> holdingActors() {
+    ImmutableList<Attribute<?, ?>> known = holdingActors;
+    if (known == null) {
+      known = attributes(each -> each.type().canHoldActors());
+      holdingActors = known;
     }
     return known;
   }

@@ -222,6 +222,16 @@ public final class ValueType<T> {
         || (shape != null && !shape.referring().isEmpty());
   }
 
+  /** Returns whether a value can hold an actor, or is one. */
+  boolean canHoldActors() {
+    return switch (form) {
+      case ACTOR, STATE, ORGANIZATION, DYAD -> true;
+      case LIST -> element().canHoldActors();
+      case STRUCTURE -> !shape().holdingActors().isEmpty();
+      default -> false;
+    };
+  }
+
   /** Returns whether a value is an actor, or a list of them. */
   boolean namesActors() {
     return switch (form) {

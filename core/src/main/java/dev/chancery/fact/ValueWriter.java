@@ -1,5 +1,6 @@
 package dev.chancery.fact;
 
+import com.google.common.collect.ImmutableList;
 import dev.chancery.amount.Amount;
 import dev.chancery.source.Citation;
 import dev.chancery.time.Edtf;
@@ -53,19 +54,25 @@ final class ValueWriter {
 
   void values(Described described) {
     @Nullable Object[] values = described.values();
+    ImmutableList<? extends Attribute<?, ?>> attributes = described.shape().attributes();
     long stated = 0;
     for (int index = 0; index < values.length; index++) {
-      if (values[index] != null && !(values[index] instanceof List<?> list && list.isEmpty())) {
+      Object value = values[index];
+      if (value != null && !isEmptyList(attributes.get(index).type(), value)) {
         stated |= 1L << index;
       }
     }
     number(stated);
-    for (Attribute<?, ?> attribute : described.shape().attributes()) {
-      Object value = values[attribute.index()];
-      if (value != null && (stated & (1L << attribute.index())) != 0) {
-        value(attribute.type(), value);
+    for (int index = 0; index < values.length; index++) {
+      Object value = values[index];
+      if (value != null && (stated & (1L << index)) != 0) {
+        value(attributes.get(index).type(), value);
       }
     }
+  }
+
+  private static boolean isEmptyList(ValueType<?> type, Object value) {
+    return type.form() == ValueType.Form.LIST && ((List<?>) value).isEmpty();
   }
 
   private void value(ValueType<?> type, Object value) {

@@ -233,7 +233,9 @@ public final class Citation implements Serializable {
 
   @Override
   public int hashCode() {
-    return Objects.hash(source, section, start, end, passageSha256);
+    int hash = 31 * source.hashCode() + section.hashCode();
+    hash = 31 * (31 * hash + start) + end;
+    return 31 * hash + Objects.hashCode(passageSha256);
   }
 
   /** Returns, for instance, {@code Azerbaijan–Spain relations (Wikipedia), History [204, 330)}. */

@@ -209,8 +209,11 @@ public final class Source implements Serializable {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Source source
-        && source.id.equals(id)
+    return this == other || (other instanceof Source source && isEqual(source));
+  }
+
+  private boolean isEqual(Source source) {
+    return source.id.equals(id)
         && source.title.equals(title)
         && Objects.equals(source.publisher, publisher)
         && Objects.equals(source.url, url)

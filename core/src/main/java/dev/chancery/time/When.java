@@ -349,7 +349,8 @@ public final class When implements TemporalEntity, Serializable {
 
   @Override
   public int hashCode() {
-    return Objects.hash(edtf, reading, modifier, stated);
+    int hash = 31 * edtf.hashCode() + reading.hashCode();
+    return 31 * (31 * hash + Objects.hashCode(modifier)) + stated.hashCode();
   }
 
   /** Returns the modifier in words, if there is one, and the expression: {@code end of 2005}. */
