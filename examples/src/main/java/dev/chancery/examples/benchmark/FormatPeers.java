@@ -242,14 +242,19 @@ public final class FormatPeers {
     return process.waitFor() == 0 ? Optional.of(Cost.parse(printed.strip())) : Optional.empty();
   }
 
-  /** Returns the mebibytes of the smallest heap, in steps of a tenth of what the dataset holds. */
+  /** Returns the mebibytes of the smallest heap, to a fiftieth of what the dataset holds. */
   private static int leastHeap(Path file, double held) throws Exception {
-    int step = (int) Math.ceil(held / 10);
-    int heap = 10 * step;
-    do {
-      heap += step;
-    } while (heap < 100 * step && run(heap + "m", Task.READ_CHANCERY, file, 1).isEmpty());
-    return heap;
+    int tooSmall = (int) held;
+    int enough = 2 * tooSmall;
+    while (enough - tooSmall > Math.max(1, tooSmall / 50)) {
+      int middle = (tooSmall + enough) / 2;
+      if (run(middle + "m", Task.READ_CHANCERY, file, 1).isPresent()) {
+        enough = middle;
+      } else {
+        tooSmall = middle;
+      }
+    }
+    return enough;
   }
 
   // Peers.
