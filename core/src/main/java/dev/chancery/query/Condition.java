@@ -326,7 +326,7 @@ public sealed interface Condition extends Serializable {
     public Mentions {
       Objects.requireNonNull(method, "method");
       Objects.requireNonNull(text, "text");
-      inner = List.copyOf(inner);
+      inner = inner.isEmpty() ? List.of() : List.copyOf(inner);
     }
 
     @Override

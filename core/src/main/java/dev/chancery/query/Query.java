@@ -78,9 +78,9 @@ public abstract class Query<F extends Fact, Q extends Query<F, Q>> {
       @Nullable Attribute<? super F, ?> attribute,
       ImmutableList<Attribute<? extends Described, ?>> inner,
       String text) {
-    return Words.of(text).isEmpty()
-        ? with(criteria)
-        : with(new Condition.Mentions(method, attribute, inner, text));
+    return Words.areIn(text)
+        ? with(new Condition.Mentions(method, attribute, inner, text))
+        : with(criteria);
   }
 
   /**

@@ -15,6 +15,10 @@ final class Words {
 
   private Words() {}
 
+  static boolean areIn(String text) {
+    return isPlainWord(text) || !of(text).isEmpty();
+  }
+
   static ImmutableSet<String> of(String text) {
     if (isPlainWord(text)) {
       return ImmutableSet.of(text);
