@@ -19,7 +19,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -136,12 +138,15 @@ public final class Chancery {
     if (report.failures().isEmpty() && report.repairs().isEmpty()) {
       checkChecksum(file, report.dataset()).ifPresent(findings::add);
     }
+    Set<String> placed = new HashSet<>();
     for (LoadFailure unknown : report.unknownKinds()) {
       findings.add(found(Finding.Rule.KIND_KNOWN, unknown));
+      placed.add(unknown.fact());
     }
     for (Finding finding : Datasets.check(report.dataset())) {
-      // The report says it with the place.
-      boolean isSaid = finding.rule() == Finding.Rule.KIND_KNOWN;
+      // The report says it with the place, of as many as the limit allows.
+      boolean isSaid =
+          finding.rule() == Finding.Rule.KIND_KNOWN && placed.containsAll(finding.facts());
       boolean isSure = report.factsSkipped() == 0 || finding.rule() != Finding.Rule.COVERAGE_HOLDS;
       if (!isSaid && isSure) {
         findings.add(finding);

@@ -15,6 +15,7 @@ import dev.chancery.fact.RelationsEvent;
 import dev.chancery.fact.TradeFigure;
 import dev.chancery.fact.UnsupportedFact;
 import dev.chancery.io.LoadException;
+import dev.chancery.io.ReadLimits;
 import dev.chancery.source.Citation;
 import dev.chancery.source.Source;
 import dev.chancery.time.Edtf;
@@ -156,6 +157,24 @@ class CheckedFileTest {
         .extracting(Finding::rule)
         .containsExactly(Finding.Rule.CHECKSUM, Finding.Rule.MISSION_DATES);
     assertThat(Chancery.check(file).get(0).reason()).contains("facts.jsonl", "checksum");
+  }
+
+  @Test
+  void check_moreKindsThatAreNotKnownThanAReportKeeps_areAllFound() throws IOException {
+    int count = ReadLimits.standard().failures() + 2;
+    Dataset.Builder many = Dataset.builder("many");
+    for (int i = 0; i < count; i++) {
+      many.add(trade("t" + i, "USD 9").build());
+    }
+    Path file = folder.resolve("many.jsonl");
+    Chancery.write(many.build(), file);
+    Files.writeString(file, Files.readString(file).replace("\"trade-figure\"", "\"exchange\""));
+
+    assertThat(Chancery.check(file))
+        .filteredOn(finding -> finding.rule() == Finding.Rule.KIND_KNOWN)
+        .flatExtracting(Finding::facts)
+        .hasSize(count)
+        .doesNotHaveDuplicates();
   }
 
   @Test

@@ -2,21 +2,26 @@ package dev.chancery.dataset;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import dev.chancery.actor.Actor;
 import dev.chancery.actor.Organization;
 import dev.chancery.fact.Fact;
 import dev.chancery.source.Citation;
 import dev.chancery.source.Source;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.Set;
 
 /**
  * A dataset that goes together with another: its sources have other ids, unless they are the same,
  * and its organisations the names that the other gives them.
  */
 final class Aligned {
+  private static final String SOURCES = "/sources/";
+
   private final Dataset dataset;
 
   /** By the id they had. */
@@ -29,11 +34,10 @@ final class Aligned {
 
   /** Takes the second of two datasets, which keeps those of its ids that the first does not use. */
   Aligned(Dataset first, Dataset second) {
+    Set<String> unlike = unlike(first.otherFields(), second.otherFields());
     for (Source source : second.sources().values()) {
       Source same = first.sources().get(source.id());
-      boolean differs =
-          same != null && (!same.equals(source) || areUnlike(first, second, pointer(source.id())));
-      if (differs) {
+      if (same != null && (!same.equals(source) || unlike.contains(source.id()))) {
         renamed.put(source.id(), withNewId(source, first, second));
       }
     }
@@ -86,11 +90,13 @@ final class Aligned {
     boolean isMoved =
         fact.citations().stream().anyMatch(each -> renamed.containsKey(each.source().id()));
     Fact moved = isMoved ? Merge.withCitations(fact, moved(fact.citations())) : fact;
-    AtomicBoolean isNamed = new AtomicBoolean();
+    List<Actor> actors = new ArrayList<>();
     if (!named.isEmpty()) {
-      fact.forEachActor(actor -> isNamed.compareAndSet(false, named.containsKey(actor.code())));
+      fact.forEachActor(actors::add);
     }
-    return isNamed.get() ? Merge.withOrganizations(moved, this::aligned) : moved;
+    return actors.stream().anyMatch(actor -> named.containsKey(actor.code()))
+        ? Merge.withOrganizations(moved, this::aligned)
+        : moved;
   }
 
   private Organization aligned(Organization organization) {
@@ -106,30 +112,30 @@ final class Aligned {
     return moved.build();
   }
 
-  /** What the file of a source says that is not known has this before its name. */
-  private static String pointer(String sourceId) {
-    return "/sources/" + sourceId + "/";
+  /** The sources of which both say something that is not known, and not the same. */
+  private static Set<String> unlike(Map<String, String> first, Map<String, String> second) {
+    Set<String> unlike = new HashSet<>();
+    first.forEach(
+        (pointer, value) -> {
+          if (!second.getOrDefault(pointer, value).equals(value)) {
+            unlike.add(sourceIn(pointer));
+          }
+        });
+    return unlike;
   }
 
-  /** Whether both have something there that is not known, and not the same. */
-  private static boolean areUnlike(Dataset first, Dataset second, String pointer) {
-    for (Map.Entry<String, String> field : first.otherFields().entrySet()) {
-      String same = second.otherFields().getOrDefault(field.getKey(), field.getValue());
-      if (field.getKey().startsWith(pointer) && !field.getValue().equals(same)) {
-        return true;
-      }
-    }
-    return false;
+  /** The id of the source that the pointer leads into; empty if into none. */
+  private static String sourceIn(String pointer) {
+    int end = pointer.indexOf('/', SOURCES.length());
+    return pointer.startsWith(SOURCES) && end > 0 ? pointer.substring(SOURCES.length(), end) : "";
   }
 
   private String moved(String pointer) {
-    for (Map.Entry<String, Source> each : renamed.entrySet()) {
-      String before = pointer(each.getKey());
-      if (pointer.startsWith(before)) {
-        return pointer(each.getValue().id()) + pointer.substring(before.length());
-      }
-    }
-    return pointer;
+    String id = sourceIn(pointer);
+    Source source = renamed.get(id);
+    return source == null
+        ? pointer
+        : SOURCES + source.id() + pointer.substring(SOURCES.length() + id.length());
   }
 
   Dataset dataset() {

@@ -97,18 +97,21 @@ public final class Recognition extends Fact {
 
   /**
    * Returns whether it stood on the day: it had been given, and neither been withdrawn nor lapsed
-   * with the end of the state.
+   * with the end of the state. It may have, if it may have been given before that end or after it.
    */
   public Certainty stoodOn(LocalDate day) {
-    Bound end = endOfTheRecognised(bounds().startEarliest());
-    return end.isDay() && end.day().isBefore(day)
-        ? Certainty.NO
-        : bounds()
+    Certainty given =
+        bounds()
             .startedBy(day)
             .and(
                 withdrawn()
                     .map(when -> when.bounds().startedBy(day).negate())
                     .orElse(Certainty.DEFINITE));
+    Bound end = endOfTheRecognised();
+    if (!end.isDay() || !end.day().isBefore(day)) {
+      return given;
+    }
+    return isGivenBy(end) ? Certainty.NO : given.and(Certainty.POSSIBLE);
   }
 
   /** Recognised once, until it is withdrawn or the state is gone: one that comes back, anew. */
@@ -120,19 +123,33 @@ public final class Recognition extends Fact {
             .map(When::bounds)
             .filter(withdrawal -> !withdrawal.isBefore(act).mustBe())
             .map(Bounds::endLatest)
-            .orElseGet(() -> endOfTheRecognised(act.startEarliest()));
+            .orElseGet(this::surelyLapsed);
     return Bounds.of(act.startEarliest(), act.startLatest(), Bound.unknown(), end);
   }
 
+  /** The end of the state, if it was given before that for sure; otherwise unknown. */
+  private Bound surelyLapsed() {
+    Bound end = endOfTheRecognised();
+    return isGivenBy(end) ? end : Bound.unknown();
+  }
+
+  /** Whether it cannot have been given after the day, if that is one. */
+  private boolean isGivenBy(Bound day) {
+    Bound latest = bounds().startLatest();
+    return day.isDay() && latest.isDay() && latest.epochDay() <= day.epochDay();
+  }
+
   /**
-   * The last day of the state, as it was when it was recognised; unknown if it may have gone on.
+   * The last day of the state as it was when it can first have been recognised; unknown if it may
+   * have gone on.
    */
-  private Bound endOfTheRecognised(Bound act) {
-    if (recognised() instanceof State state && act.isDay()) {
+  private Bound endOfTheRecognised() {
+    Bound first = bounds().startEarliest();
+    if (recognised() instanceof State state && first.isDay()) {
       for (Attested<Statehood> spell : state.statehood()) {
         Bound last = spell.period().endLatest();
         if (last.isDay()
-            && last.epochDay() >= act.epochDay()
+            && last.epochDay() >= first.epochDay()
             && state.existedOn(last.day().plusDays(1)) == Certainty.NO) {
           return last;
         }

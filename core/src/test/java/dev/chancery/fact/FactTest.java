@@ -301,6 +301,25 @@ class FactTest {
     assertThat(Given.mission().build().references()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "1918, NO", // The state of 1918 was gone in 1920.
+    "1992, DEFINITE",
+    "1918/1992, POSSIBLE" // Of either.
+  })
+  void stoodOn_stateThatWasGoneInBetween_hangsOnWhichWasRecognised(String when, Certainty stood) {
+    Recognition recognition =
+        Recognition.builder()
+            .id("x")
+            .fromTo(Given.ES, Given.AZ)
+            .when(When.within(when))
+            .cite(Given.CITATION)
+            .build();
+
+    LocalDate day = LocalDate.of(2000, 1, 1);
+    assertThat(recognition.stoodOn(day)).isEqualTo(stood);
+  }
+
   @Test
   void displayOrder_byTimeThenKindThenId_isTotal() {
     Fact early = Given.recognition().when("1990").build();
