@@ -5,7 +5,6 @@ import dev.chancery.fact.Attribute;
 import dev.chancery.fact.CompactFacts;
 import dev.chancery.fact.Fact;
 import dev.chancery.query.Keys;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -132,23 +131,23 @@ final class Column<K> {
    */
   <L> Keys<L> of(int[] rows, Function<K, Optional<? extends L>> question) {
     BitSet codes = new BitSet(keys.size() + 1);
-    for (int row : rows) {
-      codes.set(code(row));
+    int[] indexes = new int[rows.length]; // At first the codes, which lie far apart.
+    for (int i = 0; i < rows.length; i++) {
+      indexes[i] = code(rows[i]);
+      codes.set(indexes[i]);
     }
     ImmutableList.Builder<L> answers = ImmutableList.builder();
-    int[] indexOfCode = new int[keys.size() + 1];
-    Arrays.fill(indexOfCode, -1);
+    int[] places = new int[keys.size() + 1]; // By code, from 1.
     int count = 0;
     for (int code = codes.nextSetBit(1); code > 0; code = codes.nextSetBit(code + 1)) {
       Optional<? extends L> answer = question.apply(keys.get(code - 1));
       if (answer.isPresent()) {
         answers.add(answer.get());
-        indexOfCode[code] = count++;
+        places[code] = ++count;
       }
     }
-    int[] indexes = new int[rows.length];
-    for (int i = 0; i < rows.length; i++) {
-      indexes[i] = indexOfCode[code(rows[i])];
+    for (int i = 0; i < indexes.length; i++) {
+      indexes[i] = places[indexes[i]] - 1;
     }
     return new Keys<>(answers.build(), indexes);
   }

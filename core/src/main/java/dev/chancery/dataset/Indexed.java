@@ -62,6 +62,10 @@ record Indexed(FactStore facts) implements QueryEngine {
   private <F extends Fact> Matches<F> matches(Criteria<F> criteria) {
     FactTable table = table(criteria);
     boolean sorted = !criteria.orders().isEmpty();
+    boolean sliced = criteria.offset() > 0 || criteria.limit() < Integer.MAX_VALUE;
+    if (criteria.conditions().isEmpty() && !sorted && !sliced) {
+      return Matches.all(table);
+    }
     long enough = sorted ? Long.MAX_VALUE : (long) criteria.offset() + criteria.limit();
     int[] rows = rows(criteria, enough);
     if (sorted) {
@@ -69,8 +73,7 @@ record Indexed(FactStore facts) implements QueryEngine {
     }
     int from = Math.min(criteria.offset(), rows.length);
     int to = (int) Math.min(rows.length, (long) from + criteria.limit());
-    boolean all = from == 0 && to == rows.length;
-    return new Matches<>(table, all ? rows : Arrays.copyOfRange(rows, from, to));
+    return new Matches<>(table, sliced ? Arrays.copyOfRange(rows, from, to) : rows);
   }
 
   private int[] rows(Criteria<?> criteria, long enough) {

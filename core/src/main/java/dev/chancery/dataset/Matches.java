@@ -21,32 +21,49 @@ import org.jspecify.annotations.Nullable;
 /** The rows of a table that match, in the order that is asked for. */
 final class Matches<F extends Fact> implements Selection<F> {
   private final FactTable table;
-  private final int[] rows;
+
+  /** Null for all. */
+  private final int @Nullable [] some;
 
   Matches(FactTable table, int[] rows) {
     this.table = table;
-    this.rows = rows;
+    this.some = rows;
+  }
+
+  /** All rows of a table in their order, which are not listed as long as nobody needs that. */
+  private Matches(FactTable table) {
+    this.table = table;
+    this.some = null;
+  }
+
+  static <F extends Fact> Matches<F> all(FactTable table) {
+    return new Matches<>(table);
+  }
+
+  private int[] rows() {
+    return some == null ? Rows.all(size()) : some;
   }
 
   @Override
   public int size() {
-    return rows.length;
+    return some == null ? table.facts().size() : some.length;
   }
 
   @Override
   @SuppressWarnings("unchecked") // Only facts of the kind that is asked for match.
   public F get(int index) {
-    return (F) table.facts().get(rows[index]);
+    return (F) table.facts().get(some == null ? index : some[index]);
   }
 
   @Override
   @SuppressWarnings("unchecked") // As above.
   public ImmutableList<F> list() {
-    return (ImmutableList<F>) table.list(rows);
+    return (ImmutableList<F>) table.list(rows());
   }
 
   @Override
   public Selection<F> filtered(Predicate<? super F> condition) {
+    int[] rows = rows();
     int[] kept =
         IntStream.range(0, rows.length)
             .filter(index -> condition.test(get(index)))
@@ -57,29 +74,31 @@ final class Matches<F extends Fact> implements Selection<F> {
 
   @Override
   public Keys<Year> years() {
-    return table.years().of(rows);
+    return table.years().of(rows());
   }
 
   @Override
   public Keys<Kind<?>> kinds() {
-    return table.kinds().of(rows);
+    return table.kinds().of(rows());
   }
 
   @Override
   public Keys<Dyad> pairs() {
-    return table.pairs().of(rows);
+    return table.pairs().of(rows());
   }
 
   @Override
   public Keys<Actor> partnersOf(Actor actor) {
     return table
         .pairs()
-        .of(rows, pair -> pair.includes(actor) ? Optional.of(pair.other(actor)) : Optional.empty());
+        .of(
+            rows(),
+            pair -> pair.includes(actor) ? Optional.of(pair.other(actor)) : Optional.empty());
   }
 
   @Override
   public @Nullable Amount[] sums(Attribute<F, Amount> amount, Keys<?> keys) {
-    return table.amounts(amount).sums(rows, keys.indexes(), keys.keys().size());
+    return table.amounts(amount).sums(rows(), keys.indexes(), keys.keys().size());
   }
 
   @Override
@@ -89,7 +108,7 @@ final class Matches<F extends Fact> implements Selection<F> {
     if (partOf != null) {
       addParts(companions, keys, table.wholes(partOf));
     }
-    for (int i = 0; i < rows.length; i++) {
+    for (int i = 0; i < companions.length; i++) {
       companions[i] &= keys.indexes()[i] >= 0;
     }
     return companions;
@@ -100,6 +119,7 @@ final class Matches<F extends Fact> implements Selection<F> {
     if (wholes.length == 0) {
       return;
     }
+    int[] rows = rows();
     Map<Integer, Integer> indexOf = new HashMap<>();
     for (int i = 0; i < rows.length; i++) {
       if (wholes[rows[i]] >= 0) {
@@ -119,6 +139,7 @@ final class Matches<F extends Fact> implements Selection<F> {
   }
 
   private boolean[] ofSamePair(Keys<?> keys, boolean atAnyTime) {
+    int[] rows = rows();
     TimeColumns times = table.times();
     Keys<Dyad> pairs = pairs();
     boolean[] companions = new boolean[rows.length];

@@ -127,21 +127,22 @@ final class TimeColumns {
 
   /** Those of the rows that may share a day with the window. */
   int[] overlapping(int[] rows, int first, int last) {
-    int[] overlapping = new int[rows.length];
+    // Those between begin too late; when the others behind them begin is not known.
+    int tooLate = Rows.firstNotBefore(rows, 0, firstAbove(starts, known, last));
+    int behind = tooLate == rows.length ? tooLate : Rows.firstNotBefore(rows, tooLate, known);
+    int[] overlapping = new int[tooLate + rows.length - behind];
     int size = 0;
-    int from = 0;
-    int to = Rows.firstNotBefore(rows, 0, firstAbove(starts, known, last));
-    while (from < rows.length) {
-      for (int i = from; i < to; i++) {
-        if (ends[rows[i]] >= first) {
-          overlapping[size++] = rows[i];
-        }
+    for (int i = 0; i < tooLate; i++) {
+      if (ends[rows[i]] >= first) {
+        overlapping[size++] = rows[i];
       }
-      // Those that begin too late are passed over, up to those of which that is not known.
-      from = to == rows.length ? to : Rows.firstNotBefore(rows, to, known);
-      to = rows.length;
     }
-    return Arrays.copyOf(overlapping, size);
+    for (int i = behind; i < rows.length; i++) {
+      if (ends[rows[i]] >= first) {
+        overlapping[size++] = rows[i];
+      }
+    }
+    return size == overlapping.length ? overlapping : Arrays.copyOf(overlapping, size);
   }
 
   private boolean overlaps(int row, int first, int last) {

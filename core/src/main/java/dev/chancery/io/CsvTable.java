@@ -164,10 +164,9 @@ final class CsvTable {
 
   /** Writes the dataset; the writer is not closed. */
   static void write(Dataset dataset, String checksum, Writer writer) throws IOException {
-    List<Fact> facts = dataset.facts().list();
     LinkedHashSet<String> names = new LinkedHashSet<>();
     names.add(DATASET);
-    names.addAll(names(Kind.all(), true, facts));
+    names.addAll(names(Kind.all(), true, FactWriter.facts(dataset)));
     RowOutput out = new RowOutput(writer, ImmutableList.copyOf(names));
     StringWriter header = new StringWriter();
     try (JsonGenerator json = Json.generator(header)) {
@@ -180,10 +179,7 @@ final class CsvTable {
     out.name(DATASET);
     out.json(header.toString());
     out.endObject();
-    FactWriter into = new FactWriter(out);
-    for (Fact fact : facts) {
-      into.write(fact);
-    }
+    new FactWriter(out).writeAll(FactWriter.facts(dataset));
   }
 
   // Columns.
@@ -193,7 +189,7 @@ final class CsvTable {
    * kinds, and what else the facts have.
    */
   static ImmutableList<String> names(
-      Collection<? extends Kind<?>> kinds, boolean sayKind, List<? extends Fact> facts)
+      Collection<? extends Kind<?>> kinds, boolean sayKind, Iterable<? extends Fact> facts)
       throws IOException {
     Set<String> names = new LinkedHashSet<>();
     names.add("id");
@@ -219,7 +215,7 @@ final class CsvTable {
     return ImmutableList.copyOf(names);
   }
 
-  private static Set<String> otherNames(List<? extends Fact> facts) throws IOException {
+  private static Set<String> otherNames(Iterable<? extends Fact> facts) throws IOException {
     Set<String> names = new TreeSet<>();
     for (Fact fact : facts) {
       @Nullable String others = fact.otherFields().orElse(null);

@@ -11,6 +11,7 @@ import dev.chancery.dataset.RelatedTopic;
 import dev.chancery.fact.Fact;
 import dev.chancery.fact.Kind;
 import dev.chancery.io.LoadFailure.Reason;
+import dev.chancery.query.FactQuery;
 import dev.chancery.source.Source;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,7 +20,6 @@ import java.io.Reader;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -200,29 +200,25 @@ final class CsvTables {
         }
       }
     }
-    Map<String, List<Fact>> byKind = new HashMap<>();
-    for (Fact fact : dataset.facts().list()) {
-      String name = fact.kind().isPresent() ? fact.kindName() : OTHER_KINDS;
-      byKind.computeIfAbsent(name, key -> new ArrayList<>()).add(fact);
-    }
     for (Kind<?> kind : Kind.all()) {
-      writeFacts(kind.name(), ImmutableList.of(kind), byKind, sink);
+      FactQuery ofKind = dataset.facts().ofKind(kind);
+      if (!ofKind.isEmpty()) {
+        writeFacts(kind.name(), ImmutableList.of(kind), () -> ofKind.stream().iterator(), sink);
+      }
     }
-    writeFacts(OTHER_KINDS, ImmutableList.of(), byKind, sink);
+    List<Fact> ofOtherKinds =
+        dataset.facts().stream().filter(fact -> fact.kind().isEmpty()).toList();
+    if (!ofOtherKinds.isEmpty()) {
+      writeFacts(OTHER_KINDS, ImmutableList.of(), ofOtherKinds, sink);
+    }
   }
 
   private static void writeFacts(
-      String name, ImmutableList<Kind<?>> kinds, Map<String, List<Fact>> byKind, Sink sink)
+      String name, ImmutableList<Kind<?>> kinds, Iterable<Fact> facts, Sink sink)
       throws IOException {
-    List<Fact> facts = byKind.getOrDefault(name, List.of());
-    if (!facts.isEmpty()) {
-      try (Writer text = open(sink, name)) {
-        FactWriter out =
-            new FactWriter(new RowOutput(text, CsvTable.names(kinds, kinds.isEmpty(), facts)));
-        for (Fact fact : facts) {
-          out.write(fact);
-        }
-      }
+    try (Writer text = open(sink, name)) {
+      new FactWriter(new RowOutput(text, CsvTable.names(kinds, kinds.isEmpty(), facts)))
+          .writeAll(facts);
     }
   }
 
@@ -249,7 +245,7 @@ final class CsvTables {
       topic.pair().ifPresent(pair -> addPair(pair, add));
       topic.actor().ifPresent(add);
     }
-    for (Fact fact : dataset.facts().list()) {
+    for (Fact fact : FactWriter.facts(dataset)) {
       fact.forEachActor(add);
     }
     return actors.values();

@@ -24,8 +24,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Writes datasets to files and streams, in UTF-8, fact by fact: the same bytes for the same
- * dataset. What is compressed has the same bytes for the same version of Java.
+ * Writes datasets to files and streams, in UTF-8, a few facts at a time: the same bytes for the
+ * same dataset. The lines of many facts, of which the checksum is, are made on all processors, and
+ * written by the thread that asks for it. What is compressed has the same bytes for the same
+ * version of Java.
  *
  * <p>In tables, what a spreadsheet would run as a formula stands in quotes, as JSON writes text.
  */

@@ -7,6 +7,7 @@ import dev.chancery.actor.Person;
 import dev.chancery.amount.Amount;
 import dev.chancery.amount.AmountModifier;
 import dev.chancery.amount.Multiplier;
+import dev.chancery.dataset.Dataset;
 import dev.chancery.fact.Attribute;
 import dev.chancery.fact.Described;
 import dev.chancery.fact.Fact;
@@ -41,6 +42,17 @@ final class FactWriter {
   /** Takes what to write to, if nothing unknown is to be put in between. */
   FactWriter(Output plain) {
     this.plain = plain;
+  }
+
+  /** Returns the facts of the dataset, which are not held together, however many they are. */
+  static Iterable<Fact> facts(Dataset dataset) {
+    return () -> dataset.facts().stream().iterator();
+  }
+
+  void writeAll(Iterable<Fact> facts) throws IOException {
+    for (Fact fact : facts) {
+      write(fact);
+    }
   }
 
   void write(Fact held) throws IOException {

@@ -193,10 +193,7 @@ final class JsonDocument {
     Header.of(dataset).writeAll(out, Header.VERSION, Header.UNCOUNTED, checksum);
     out.name(Header.FACTS);
     out.startList();
-    FactWriter facts = new FactWriter(out);
-    for (Fact fact : dataset.facts().list()) {
-      facts.write(fact);
-    }
+    new FactWriter(out).writeAll(FactWriter.facts(dataset));
     out.endList();
     out.endObject();
   }

@@ -1,6 +1,8 @@
 package dev.chancery.io;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterators;
 import dev.chancery.dataset.Dataset;
 import dev.chancery.fact.Fact;
 import dev.chancery.io.LoadFailure.Reason;
@@ -14,6 +16,10 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line of JSON about the dataset, a line for each fact, and a last line with the checksum of all
@@ -21,6 +27,15 @@ import java.util.HexFormat;
  */
 final class JsonLines {
   static final String CHECKSUM = "checksum";
+
+  /** So many facts are written by one thread, into memory. */
+  private static final int BLOCK = 256;
+
+  /** So many blocks for each processor are in memory at a time. */
+  private static final int BLOCKS = 4;
+
+  /** In bytes, of the line of a fact. */
+  private static final int USUAL_LENGTH = 512;
 
   private JsonLines() {}
 
@@ -198,7 +213,7 @@ final class JsonLines {
     byte[] header = header(dataset, Header.VERSION, dataset.facts().count());
     out.write(new String(header, StandardCharsets.UTF_8));
     FactLines lines = new FactLines(Json.generator(out));
-    lines.writeAll(dataset);
+    lines.writeAll(FactWriter.facts(dataset));
     lines.end();
     out.write(closing(checksum(dataset)));
   }
@@ -256,8 +271,8 @@ final class JsonLines {
       json.writeRaw('\n');
     }
 
-    void writeAll(Dataset dataset) throws IOException {
-      for (Fact fact : dataset.facts().list()) {
+    void writeAll(Iterable<Fact> written) throws IOException {
+      for (Fact fact : written) {
         write(fact);
       }
     }
@@ -268,10 +283,39 @@ final class JsonLines {
     }
   }
 
+  /** Writes the lines of the facts in their order, those of several blocks at a time. */
   private static void writeFacts(Dataset dataset, OutputStream out) throws IOException {
-    FactLines lines = new FactLines(out);
-    lines.writeAll(dataset);
-    lines.end();
+    Iterator<List<Fact>> blocks = Iterators.partition(FactWriter.facts(dataset).iterator(), BLOCK);
+    int atATime = BLOCKS * Runtime.getRuntime().availableProcessors();
+    while (blocks.hasNext()) {
+      List<List<Fact>> several = ImmutableList.copyOf(Iterators.limit(blocks, atATime));
+      Stream<List<Fact>> each = several.size() == 1 ? several.stream() : several.parallelStream();
+      for (Block block : each.map(Block::of).toList()) {
+        block.writeTo(out);
+      }
+    }
+  }
+
+  /** The lines of some facts, or why one of them cannot be written. */
+  private record Block(ByteArrayOutputStream text, @Nullable IOException fault) {
+    static Block of(List<Fact> facts) {
+      ByteArrayOutputStream text = new ByteArrayOutputStream(BLOCK * USUAL_LENGTH);
+      try {
+        FactLines lines = new FactLines(text);
+        lines.writeAll(facts);
+        lines.end();
+        return new Block(text, null);
+      } catch (IOException e) {
+        return new Block(text, e);
+      }
+    }
+
+    void writeTo(OutputStream out) throws IOException {
+      if (fault != null) {
+        throw fault;
+      }
+      text.writeTo(out);
+    }
   }
 
   private static MessageDigest sha256() {

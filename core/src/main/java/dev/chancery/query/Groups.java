@@ -46,12 +46,7 @@ public final class Groups<K, F extends Fact> {
    * @param keys in the order of the groups
    */
   static <K, F extends Fact> Groups<K, F> of(Keys<K> keys, Supplier<ImmutableList<F>> facts) {
-    int[] counts = new int[keys.keys().size()];
-    for (int index : keys.indexes()) {
-      if (index >= 0) {
-        counts[index]++;
-      }
-    }
+    int[] counts = keys.counts();
     ImmutableMap.Builder<K, Integer> countsByKey = ImmutableMap.builder();
     for (int index = 0; index < counts.length; index++) {
       if (counts[index] > 0) {

@@ -18,6 +18,9 @@ public final class Keys<K> {
   private final ImmutableList<K> keys;
   private final int[] indexes;
 
+  /** Made when first asked for; two threads may both do it and find the same. */
+  private int @Nullable [] counts;
+
   /**
    * Takes the keys, each once, and which of them each fact has.
    *
@@ -40,12 +43,23 @@ public final class Keys<K> {
     return indexes;
   }
 
-  /**
-   * Returns the keys that some fact has, in the order.
-   *
-   * @param order the order, or null for that in which the first facts of each come
-   */
-  Keys<K> ordered(@Nullable Comparator<? super K> order) {
+  /** Returns by index of the key how many facts have it; not to be changed. */
+  int[] counts() {
+    int[] known = counts;
+    if (known == null) {
+      known = new int[keys.size()];
+      for (int index : indexes) {
+        if (index >= 0) {
+          known[index]++;
+        }
+      }
+      counts = known;
+    }
+    return known;
+  }
+
+  /** Returns the keys that some fact has, in the order in which the first facts of each come. */
+  Keys<K> inOrderOfFacts() {
     boolean[] isStated = new boolean[keys.size()];
     List<Integer> stated = new ArrayList<>();
     for (int index : indexes) {
@@ -54,18 +68,25 @@ public final class Keys<K> {
         stated.add(index);
       }
     }
-    if (order != null) {
-      if (stated.size() == keys.size() && Comparators.isInOrder(keys, order)) {
-        return this;
+    return only(stated);
+  }
+
+  /** Returns the keys that some fact has, in the order. */
+  Keys<K> ordered(Comparator<? super K> order) {
+    List<Integer> stated = new ArrayList<>(keys.size());
+    for (int index = 0; index < keys.size(); index++) {
+      if (counts()[index] > 0) {
+        stated.add(index);
       }
-      stated.clear();
-      for (int index = 0; index < isStated.length; index++) {
-        if (isStated[index]) {
-          stated.add(index);
-        }
-      }
+    }
+    if (stated.size() < keys.size() || !Comparators.isInOrder(keys, order)) {
       stated.sort(Comparator.comparing(keys::get, order));
     }
+    return only(stated);
+  }
+
+  /** Returns the keys of the indexes, in that order. */
+  private Keys<K> only(List<Integer> stated) {
     if (isIdentity(stated)) {
       return this;
     }

@@ -325,38 +325,53 @@ public abstract class Query<F extends Fact, Q extends Query<F, Q>> {
 
   /**
    * Returns the facts as a stream: in the order of the query, each once, their number known, also
-   * of the parts of a parallel stream.
+   * of the parts of a parallel stream. They are not held together, however many they are.
    */
   public final Stream<F> stream() {
-    return StreamSupport.stream(new DistinctFacts<>(list().spliterator()), false);
+    Selection<F> selection = select(criteria);
+    return StreamSupport.stream(new Selected<>(selection, 0, selection.size()), false);
   }
 
-  /** Facts whose ids differ; a list does not know that. */
-  private record DistinctFacts<F extends Fact>(Spliterator<F> facts) implements Spliterator<F> {
-    @Override
-    public boolean tryAdvance(Consumer<? super F> action) {
-      return facts.tryAdvance(action);
+  /** Facts of a selection from one index to another, exclusive. */
+  private static final class Selected<F extends Fact> implements Spliterator<F> {
+    private final Selection<F> selection;
+    private int next;
+    private final int end;
+
+    Selected(Selection<F> selection, int start, int end) {
+      this.selection = selection;
+      this.next = start;
+      this.end = end;
     }
 
     @Override
-    public void forEachRemaining(Consumer<? super F> action) {
-      facts.forEachRemaining(action);
+    public boolean tryAdvance(Consumer<? super F> action) {
+      if (next == end) {
+        return false;
+      }
+      action.accept(selection.get(next++));
+      return true;
     }
 
     @Override
     public @Nullable Spliterator<F> trySplit() {
-      Spliterator<F> prefix = facts.trySplit();
-      return prefix == null ? null : new DistinctFacts<>(prefix);
+      int start = next;
+      int middle = (start + end) >>> 1;
+      if (middle == start) {
+        return null;
+      }
+      next = middle;
+      return new Selected<>(selection, start, middle);
     }
 
     @Override
     public long estimateSize() {
-      return facts.estimateSize();
+      return (long) end - next;
     }
 
     @Override
     public int characteristics() {
-      return facts.characteristics() | DISTINCT | NONNULL | IMMUTABLE;
+      return ORDERED | DISTINCT | SIZED | SUBSIZED | NONNULL | IMMUTABLE;
     }
   }
 
@@ -431,7 +446,7 @@ public abstract class Query<F extends Fact, Q extends Query<F, Q>> {
 
   /** Groups the facts by the kind; facts of kinds that this version does not know are unstated. */
   public final Groups<Kind<?>, F> groupedByKind() {
-    return grouped(selection -> selection.kinds().ordered(null));
+    return grouped(selection -> selection.kinds().inOrderOfFacts());
   }
 
   /** Groups the facts by their pair, without direction. */

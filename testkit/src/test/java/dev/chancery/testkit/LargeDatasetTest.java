@@ -11,7 +11,12 @@ import dev.chancery.dataset.Merge;
 import dev.chancery.fact.Fact;
 import dev.chancery.fact.Kind;
 import dev.chancery.fact.TradeFigure;
+import dev.chancery.io.DatasetWriter;
+import dev.chancery.io.Format;
 import dev.chancery.query.DoubleCountingException;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
@@ -41,6 +46,43 @@ class LargeDatasetTest {
 
   private static Optional<Kind<?>> kindOf(Kind<?> kind) {
     return Optional.of(kind);
+  }
+
+  @Test
+  void stream_facts_areThoseOfTheList() {
+    List<TradeFigure> trade = DATA.trade().involving(State.of("ES")).sortedBy(Fact.ID).list();
+
+    assertThat(DATA.facts().stream().toList()).isEqualTo(DATA.facts().list());
+    assertThat(DATA.trade().involving(State.of("ES")).sortedBy(Fact.ID).stream().parallel())
+        .hasSizeGreaterThan(50)
+        .containsExactlyElementsOf(trade);
+    assertThat(DATA.facts().offset(11_990).limit(5).stream())
+        .containsExactlyElementsOf(DATA.facts().list().subList(11_990, 11_995));
+  }
+
+  @Test
+  void write_facts_hasTheBytesOfOneAfterTheOther() throws IOException {
+    ByteArrayOutputStream several = new ByteArrayOutputStream();
+    DatasetWriter.write(DATA, Format.JSON_LINES, several);
+    ByteArrayOutputStream oneByOne = new ByteArrayOutputStream();
+    DatasetWriter.write(
+        Dataset.builder("large").build(), FACTS.stream().sorted(Fact.DISPLAY_ORDER), oneByOne);
+
+    assertThat(several.toString(StandardCharsets.UTF_8))
+        .isEqualTo(oneByOne.toString(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void write_halfOfACharacter_isToldAndNothingBehindItWritten() {
+    TradeFigure amidst = DATA.trade().offset(DATA.trade().count() / 2).list().get(0);
+    Fact half = TradeFigure.KIND.toBuilder(amidst).id("half").note("half \ud83d").build();
+    Dataset broken = DATA.toBuilder().add(half).build();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    assertThatThrownBy(() -> DatasetWriter.write(broken, Format.JSON_LINES, out))
+        .isInstanceOf(IOException.class);
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .doesNotContain("\"half\"", broken.facts().list().get(12_000).id());
   }
 
   @Test
