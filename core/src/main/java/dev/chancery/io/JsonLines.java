@@ -1,8 +1,6 @@
 package dev.chancery.io;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterators;
 import dev.chancery.dataset.Dataset;
 import dev.chancery.fact.Fact;
 import dev.chancery.io.LoadFailure.Reason;
@@ -16,10 +14,6 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Iterator;
-import java.util.List;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A line of JSON about the dataset, a line for each fact, and a last line with the checksum of all
@@ -27,15 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonLines {
   static final String CHECKSUM = "checksum";
-
-  /** So many facts are written by one thread, into memory. */
-  private static final int BLOCK = 256;
-
-  /** So many blocks for each processor are in memory at a time. */
-  private static final int BLOCKS = 4;
-
-  /** In bytes, of the line of a fact. */
-  private static final int USUAL_LENGTH = 512;
 
   private JsonLines() {}
 
@@ -193,7 +178,11 @@ final class JsonLines {
 
   /** Writes the dataset; the stream is not closed. */
   static void write(Dataset dataset, OutputStream out) throws IOException {
-    write(dataset, dataset.facts().count(), lines -> writeFacts(dataset, lines), out);
+    write(
+        dataset,
+        dataset.facts().count(),
+        lines -> LinesAhead.write(FactWriter.facts(dataset), lines),
+        out);
   }
 
   /**
@@ -228,7 +217,9 @@ final class JsonLines {
    */
   static String checksum(Dataset dataset) throws IOException {
     return writeFacts(
-        dataset, lines -> writeFacts(dataset, lines), OutputStream.nullOutputStream());
+        dataset,
+        lines -> LinesAhead.write(FactWriter.facts(dataset), lines),
+        OutputStream.nullOutputStream());
   }
 
   private static byte[] header(Dataset dataset, int version, int factCount) throws IOException {
@@ -280,41 +271,6 @@ final class JsonLines {
     /** Writes what is left of the lines; not to be called where one could not be written. */
     void end() throws IOException {
       json.close();
-    }
-  }
-
-  /** Writes the lines of the facts in their order, those of several blocks at a time. */
-  private static void writeFacts(Dataset dataset, OutputStream out) throws IOException {
-    Iterator<List<Fact>> blocks = Iterators.partition(FactWriter.facts(dataset).iterator(), BLOCK);
-    int atATime = BLOCKS * Runtime.getRuntime().availableProcessors();
-    while (blocks.hasNext()) {
-      List<List<Fact>> several = ImmutableList.copyOf(Iterators.limit(blocks, atATime));
-      Stream<List<Fact>> each = several.size() == 1 ? several.stream() : several.parallelStream();
-      for (Block block : each.map(Block::of).toList()) {
-        block.writeTo(out);
-      }
-    }
-  }
-
-  /** The lines of some facts, or why one of them cannot be written. */
-  private record Block(ByteArrayOutputStream text, @Nullable IOException fault) {
-    static Block of(List<Fact> facts) {
-      ByteArrayOutputStream text = new ByteArrayOutputStream(BLOCK * USUAL_LENGTH);
-      try {
-        FactLines lines = new FactLines(text);
-        lines.writeAll(facts);
-        lines.end();
-        return new Block(text, null);
-      } catch (IOException e) {
-        return new Block(text, e);
-      }
-    }
-
-    void writeTo(OutputStream out) throws IOException {
-      if (fault != null) {
-        throw fault;
-      }
-      text.writeTo(out);
     }
   }
 
