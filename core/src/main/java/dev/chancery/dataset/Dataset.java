@@ -2,6 +2,7 @@ package dev.chancery.dataset;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.chancery.actor.Actor;
 import dev.chancery.actor.Dyad;
@@ -554,9 +555,14 @@ public final class Dataset implements Serializable {
         && dataset.otherFields.equals(otherFields)
         && dataset.whole().facts.equals(whole().facts)
         && dataset.sources().equals(sources())
-        && dataset.organizations().equals(organizations())
+        && dataset.organizationNames().equals(organizationNames())
         && dataset.coverage().equals(coverage())
         && dataset.relatedTopics().equals(relatedTopics());
+  }
+
+  /** By code: of organisations, the names are not part of who they are. */
+  private Map<String, String> organizationNames() {
+    return Maps.transformValues(organizations(), Organization::name);
   }
 
   @Override

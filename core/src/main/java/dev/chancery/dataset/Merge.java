@@ -1,11 +1,8 @@
 package dev.chancery.dataset;
 
-import com.google.common.collect.ImmutableBiMap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Lists;
-import com.google.common.primitives.Ints;
 import dev.chancery.actor.Organization;
 import dev.chancery.fact.Fact;
 import dev.chancery.fact.FactBuilder;
@@ -14,15 +11,11 @@ import dev.chancery.fact.Kind;
 import dev.chancery.fact.Shape;
 import dev.chancery.source.Citation;
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
@@ -92,118 +85,7 @@ public record Merge(
   }
 
   static Merge of(Dataset first, Dataset other) {
-    Aligned aligned = new Aligned(first, other);
-    Dataset second = aligned.dataset();
-    List<Fact> facts = second.list();
-    BitSet same = new BitSet();
-    ImmutableList.Builder<Fact> duplicates = ImmutableList.builder();
-    Map<String, Fact> united = new HashMap<>();
-    List<Integer> apart = new ArrayList<>();
-    for (int i = 0; i < facts.size(); i++) {
-      Fact fact = facts.get(i);
-      Optional<Fact> ofFirst = first.find(fact.id());
-      if (ofFirst.isPresent()) {
-        boolean equal = ofFirst.get().equals(fact);
-        Optional<Fact> both = equal ? ofFirst : united(ofFirst.get(), fact);
-        if (equal) {
-          same.set(i);
-          duplicates.add(fact);
-        } else if (both.isPresent()) {
-          united.put(fact.id(), both.get());
-        } else {
-          apart.add(i);
-        }
-      }
-    }
-    Map<String, String> renamed =
-        new FactsApart(first, second, Lists.transform(apart, facts::get)).renamed();
-    for (int i : apart) {
-      Fact fact = renamed(facts.get(i), renamed);
-      Optional<Fact> takenOver = first.find(fact.id());
-      if (takenOver.isPresent()) {
-        Fact both = united(takenOver.get(), fact).orElseThrow();
-        if (both.equals(takenOver.get()) && both.equals(fact)) {
-          same.set(i);
-          duplicates.add(fact);
-        } else {
-          united.put(fact.id(), both);
-        }
-      }
-    }
-    Map<String, String> otherFields = new HashMap<>(first.otherFields());
-    ImmutableMap.Builder<String, String> leftOut = ImmutableMap.builder();
-    otherFieldsInBoth(first, second)
-        .forEach(
-            (pointer, value) -> {
-              if (!otherFields.computeIfAbsent(pointer, absent -> value).equals(value)) {
-                leftOut.put(pointer, value);
-              }
-            });
-    Dataset.Builder merged = merged(first, second, same, united, renamed).otherFields(otherFields);
-    MergeReport report =
-        new MergeReport(
-            first, second, merged.build(), united.keySet(), ImmutableBiMap.copyOf(renamed));
-    return report.merge(
-        ImmutableList.sortedCopyOf(Fact.DISPLAY_ORDER, duplicates.build()),
-        aligned.renamed(),
-        aligned.otherNames(),
-        leftOut.buildOrThrow());
-  }
-
-  /** What is not known of the second, by where it stands in the lists of both together. */
-  private static Map<String, String> otherFieldsInBoth(Dataset first, Dataset second) {
-    ImmutableList<Coverage> coverage = both(first.coverage(), second.coverage());
-    ImmutableList<RelatedTopic> topics = both(first.relatedTopics(), second.relatedTopics());
-    Map<String, String> moved = new TreeMap<>();
-    second
-        .otherFields()
-        .forEach(
-            (pointer, value) ->
-                moved.put(
-                    moved(
-                        moved(pointer, "/coverage/", second.coverage(), coverage),
-                        "/relatedTopics/",
-                        second.relatedTopics(),
-                        topics),
-                    value));
-    return moved;
-  }
-
-  private static <T> ImmutableList<T> both(List<T> first, List<T> second) {
-    return ImmutableSet.<T>builder().addAll(first).addAll(second).build().asList();
-  }
-
-  private static <T> String moved(String pointer, String list, List<T> from, List<T> to) {
-    int end = pointer.indexOf('/', list.length());
-    if (!pointer.startsWith(list) || end < 0) {
-      return pointer;
-    }
-    Integer index = Ints.tryParse(pointer.substring(list.length(), end));
-    return index == null || index < 0 || index >= from.size()
-        ? pointer
-        : list + to.indexOf(from.get(index)) + pointer.substring(end);
-  }
-
-  private static Dataset.Builder merged(
-      Dataset first,
-      Dataset second,
-      BitSet same,
-      Map<String, Fact> united,
-      Map<String, String> renamed) {
-    Dataset.Builder merged = first.toBuilder();
-    second.sources().values().forEach(merged::source);
-    second.organizations().values().forEach(merged::organization);
-    second.coverage().forEach(merged::coverage);
-    second.relatedTopics().forEach(merged::relatedTopic);
-    united.values().forEach(merged::replace);
-    List<Fact> facts = second.list();
-    for (int i = 0; i < facts.size(); i++) {
-      Fact fact = renamed(facts.get(i), renamed);
-      if (!same.get(i) && !united.containsKey(fact.id())) {
-        merged.add(fact);
-      }
-    }
-    return merged;
+    return new Merging(first, new Aligned(first, other)).merge();
   }
 
   /** Returns the one fact that two of one id are, if they state the same. */

@@ -121,14 +121,13 @@ abstract class Input {
 
   /** What to throw if what the object that begins at the place says is refused. */
   final LoadException refused(long place, IllegalArgumentException e) {
+    return refused(place, isRow() ? "a row" : "an object", e);
+  }
+
+  /** The same of what is no object, but what was found. */
+  final LoadException refused(long place, String found, IllegalArgumentException e) {
     return new LoadException(
-        failureAt(
-            place,
-            "",
-            Reason.INVALID_VALUE,
-            isRow() ? "a row" : "an object",
-            "a valid one; " + e.getMessage()),
-        e);
+        failureAt(place, "", Reason.INVALID_VALUE, found, "a valid one; " + e.getMessage()), e);
   }
 
   final boolean mayRepair() {

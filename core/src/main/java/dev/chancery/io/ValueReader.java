@@ -261,7 +261,7 @@ final class ValueReader {
     try {
       return Bounds.of(bounds.get(0), bounds.get(1), bounds.get(2), bounds.get(3));
     } catch (IllegalArgumentException e) {
-      throw list.refused(start, e);
+      throw list.refused(start, bounds.toString(), e);
     }
   }
 
@@ -432,7 +432,7 @@ final class ValueReader {
     try {
       return Dyad.between(actors.get(0), actors.get(1));
     } catch (IllegalArgumentException e) {
-      throw pair.refused(start, e);
+      throw pair.refused(start, actors.toString(), e);
     }
   }
 

@@ -454,4 +454,13 @@ class DatasetTest {
         + data.facts().groupedByYear()
         + DatasetWriter.checksum(data);
   }
+
+  @Test
+  void equals_organisationOfAnotherName_isNot() {
+    Dataset one = Dataset.builder("d").organization(Organization.of("OWN", "Our own")).build();
+    Dataset other = Dataset.builder("d").organization(Organization.of("OWN", "Others")).build();
+
+    assertThat(one).isNotEqualTo(other).isEqualTo(one.toBuilder().build());
+    assertThat(one.diff(other).isEmpty()).isFalse();
+  }
 }

@@ -100,6 +100,11 @@ class JsonReadingTest {
             "f.json:10:5: facts[1]: found no value for 'type', expected one; mission 'm': type:"
                 + " expected the type of mission, got nothing"),
         fault(
+            Reason.INVALID_VALUE,
+            Texts.ESTABLISHED.replace("ES", "AZ").replace("\"r\"", "\"a\""),
+            "f.json:10:55: facts[1].between: found [AZ, AZ], expected a valid one; a pair of AZ with"
+                + " itself: expected two different actors"),
+        fault(
             Reason.MISSING_FIELD,
             Texts.mission(AZ_ES + ", \"type\": \"embassy\""),
             "f.json:10:5: facts[1]: found no value for 'when', expected one; mission 'm': when:"
