@@ -25,7 +25,7 @@ public final class CompactFacts {
   private static final int PAGE_BITS = 16;
   private static final int PAGE = 1 << PAGE_BITS;
   private static final int FIRST_SLOTS = 1024;
-  private static final HashFunction HASH = Hashing.murmur3_32_fixed();
+  private static final HashFunction QUICK_HASH = Hashing.murmur3_32_fixed();
 
   private static final int MOST_RECENT = 1 << 13;
 
@@ -37,6 +37,8 @@ public final class CompactFacts {
 
   private final byte[][] pages;
   private final Object[] dictionary;
+
+  private final HashFunction hash;
 
   /** Addresses by the hash of the id, in open addressing; 0 for none. */
   private final int[] slots;
@@ -50,9 +52,11 @@ public final class CompactFacts {
    */
   private final @Nullable Fact[] recent;
 
-  private CompactFacts(byte[][] pages, Object[] dictionary, int[] slots, int size) {
+  private CompactFacts(
+      byte[][] pages, Object[] dictionary, HashFunction hash, int[] slots, int size) {
     this.pages = pages;
     this.dictionary = dictionary;
+    this.hash = hash;
     this.slots = slots;
     this.size = size;
     recent = new Fact[Math.min(MOST_RECENT, 2 * Integer.highestOneBit(size / (2 * SHARING) + 1))];
@@ -70,7 +74,7 @@ public final class CompactFacts {
 
   /** Returns the fact with the id, or empty. */
   public Optional<Fact> find(String id) {
-    int slot = firstSlot(hash(id), slots.length);
+    int slot = firstSlot(hash.hashUnencodedChars(id).asInt(), slots.length);
     while (slots[slot] != 0 && !id.equals(id(slots[slot], pages, dictionary))) {
       slot = slot + 1 == slots.length ? 0 : slot + 1;
     }
@@ -156,10 +160,6 @@ public final class CompactFacts {
     return new ValueReader(pages[address >>> PAGE_BITS], address & (PAGE - 1), dictionary);
   }
 
-  private static int hash(String id) {
-    return HASH.hashUnencodedChars(id).asInt();
-  }
-
   /** Spreads the hashes evenly over any number of slots. */
   private static int firstSlot(int hash, int slotCount) {
     return (int) ((Integer.toUnsignedLong(hash) * slotCount) >>> Integer.SIZE);
@@ -186,6 +186,12 @@ public final class CompactFacts {
      * hash tells apart is not read.
      */
     private long[] slots;
+
+    /** Secret once many slots were met, as ids meet that were chosen for their hashes. */
+    private HashFunction hash = QUICK_HASH;
+
+    /** So many slots were met when one was last looked for. */
+    private int met;
 
     private int size;
 
@@ -227,7 +233,7 @@ public final class CompactFacts {
       size++;
       taken++;
       if (taken > slots.length / 3 * 2) {
-        grow();
+        moveTo(2 * slots.length);
       }
       return address;
     }
@@ -239,10 +245,30 @@ public final class CompactFacts {
     /** Where the address of the fact with the id is, or would be. */
     private int slot(String id, int hash) {
       int slot = firstSlot(hash, slots.length);
+      met = 0;
       while (slots[slot] != 0 && !isOf(slots[slot], id, hash)) {
         slot = slot + 1 == slots.length ? 0 : slot + 1;
+        met++;
       }
       return slot;
+    }
+
+    private int hash(String id) {
+      if (met > Dictionary.MANY && hash.equals(QUICK_HASH)) {
+        hashSecretly();
+      }
+      return hash.hashUnencodedChars(id).asInt();
+    }
+
+    private void hashSecretly() {
+      hash = Dictionary.secretHash();
+      for (int slot = 0; slot < slots.length; slot++) {
+        int address = (int) slots[slot];
+        if (address != 0 && address != REMOVED) {
+          slots[slot] = filled(hash(id(address)), address);
+        }
+      }
+      moveTo(slots.length);
     }
 
     private boolean isOf(long filled, String id, int hash) {
@@ -291,20 +317,21 @@ public final class CompactFacts {
       return pageCount++;
     }
 
-    private void grow() {
-      long[] grown = new long[2 * slots.length];
+    /** Puts all where they belong among so many slots, and leaves out what was removed. */
+    private void moveTo(int slotCount) {
+      long[] moved = new long[slotCount];
       taken = 0;
       for (long filled : slots) {
         if (filled != 0 && (int) filled != REMOVED) {
-          int slot = firstSlot((int) (filled >>> Integer.SIZE), grown.length);
-          while (grown[slot] != 0) {
-            slot = slot + 1 == grown.length ? 0 : slot + 1;
+          int slot = firstSlot((int) (filled >>> Integer.SIZE), moved.length);
+          while (moved[slot] != 0) {
+            slot = slot + 1 == moved.length ? 0 : slot + 1;
           }
-          grown[slot] = filled;
+          moved[slot] = filled;
           taken++;
         }
       }
-      slots = grown;
+      slots = moved;
     }
 
     /**
@@ -351,7 +378,7 @@ public final class CompactFacts {
      */
     public CompactFacts close() {
       slots = new long[0];
-      return new CompactFacts(pages, writer.dictionary().close(), new int[1], 0);
+      return new CompactFacts(pages, writer.dictionary().close(), hash, new int[1], 0);
     }
 
     private String id(int address) {
@@ -383,14 +410,28 @@ public final class CompactFacts {
           Shape<?> shape = shape(order[0]);
           boolean isLast = left.merge(shape, -1, Integer::sum) == 0;
           place(order, Objects.requireNonNull(pagesOf.get(shape)), isLast, moved, dictionary);
-          for (int address : order) {
-            addresses[freeSlot(hash(CompactFacts.id(address, pages, dictionary)), addresses)] =
-                address;
-          }
+          putAll(order, addresses);
         }
       }
+      if (areTakenInARow(addresses)) {
+        hash = Dictionary.secretHash();
+        Arrays.fill(addresses, 0);
+        orders.forEach(order -> putAll(order, addresses));
+      }
       trim(moved);
-      return new CompactFacts(Arrays.copyOf(pages, pageCount), dictionary, addresses, count);
+      return new CompactFacts(Arrays.copyOf(pages, pageCount), dictionary, hash, addresses, count);
+    }
+
+    /** Whether more in a row are taken than are by chance where three of four are. */
+    private static boolean areTakenInARow(int[] addresses) {
+      int inARow = 0;
+      for (int address : addresses) {
+        inARow = address == 0 ? 0 : inARow + 1;
+        if (inARow > 2 * Dictionary.MANY) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /**
@@ -429,13 +470,14 @@ public final class CompactFacts {
       return true;
     }
 
-    /** Where the address of the fact with an id of that hash goes. */
-    private static int freeSlot(int hash, int[] addresses) {
-      int slot = firstSlot(hash, addresses.length);
-      while (addresses[slot] != 0) {
-        slot = slot + 1 == addresses.length ? 0 : slot + 1;
+    private void putAll(int[] order, int[] addresses) {
+      for (int address : order) {
+        int slot = firstSlot(hash(id(address)), addresses.length);
+        while (addresses[slot] != 0) {
+          slot = slot + 1 == addresses.length ? 0 : slot + 1;
+        }
+        addresses[slot] = address;
       }
-      return slot;
     }
 
     private void trim(Pages filled) {

@@ -15,7 +15,7 @@ final class Dictionary {
   private static final int FIRST_SIZE = 256;
 
   /** So many values are never met in the place of one, unless they were chosen for their hashes. */
-  private static final int MANY = 256;
+  static final int MANY = 256;
 
   private @Nullable Object[] entries = new @Nullable Object[FIRST_SIZE];
   private int size;
@@ -75,10 +75,14 @@ final class Dictionary {
     slots[slot] = filled;
   }
 
-  /** From here on nobody can tell beforehand which values meet. */
-  private void hashSecretly() {
+  /** Returns a function of which nobody can tell beforehand which values have like hashes. */
+  static HashFunction secretHash() {
     ThreadLocalRandom random = ThreadLocalRandom.current();
-    secret = Hashing.sipHash24(random.nextLong(), random.nextLong());
+    return Hashing.sipHash24(random.nextLong(), random.nextLong());
+  }
+
+  private void hashSecretly() {
+    secret = secretHash();
     long[] hashed = new long[slots.length];
     for (int code = 0; code < size; code++) {
       long hash = hash(Objects.requireNonNull(entries[code]));

@@ -2,12 +2,14 @@ package dev.chancery.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.hash.Hashing;
 import dev.chancery.amount.Amount;
 import dev.chancery.source.Citation;
 import dev.chancery.time.Edtf;
 import dev.chancery.time.Modifier;
 import dev.chancery.time.Reading;
 import dev.chancery.time.When;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -175,7 +177,83 @@ class CompactFactsTest {
     }
   }
 
+  /** With so many of one hash, the time would be minutes if each were compared with all. */
+  private static final int MANY = 50_000;
+
+  /** An id that has the hash in MurmurHash3 with the seed 0, in which two letters are a block. */
+  private static String id(int number, int hash) {
+    int mixed = hash;
+    mixed = (mixed ^ mixed >>> 16) * inverse(0xC2B2AE35);
+    mixed = (mixed ^ mixed >>> 13 ^ mixed >>> 26) * inverse(0x85EBCA6B);
+    mixed ^= mixed >>> 16;
+    int afterFirst = Integer.rotateLeft(block(number), 13) * 5 + 0xE6546B64;
+    int afterLast = (mixed ^ 2 * Integer.BYTES) - 0xE6546B64;
+    int beforeTurn = Integer.rotateRight(afterLast * inverse(5), 13);
+    int last = Integer.rotateRight((beforeTurn ^ afterFirst) * inverse(0x1B873593), 15);
+    return letters(number) + letters(last * inverse(0xCC9E2D51));
+  }
+
+  private static int block(int letters) {
+    return Integer.rotateLeft(letters * 0xCC9E2D51, 15) * 0x1B873593;
+  }
+
+  private static int inverse(int odd) {
+    return BigInteger.valueOf(odd).modInverse(BigInteger.ONE.shiftLeft(Integer.SIZE)).intValue();
+  }
+
+  private static String letters(int block) {
+    return "" + (char) block + (char) (block >>> 16);
+  }
+
+  private static Fact withId(String id) {
+    return Given.recognition().id(id).build();
+  }
+
+  @Test
+  void find_idsThatWereChosenForTheirHash_givesEachByItsId() {
+    assertThat(Hashing.murmur3_32_fixed().hashUnencodedChars(id(1, 7)).asInt()).isEqualTo(7);
+    CompactFacts.Builder builder = CompactFacts.builder();
+    int[] addresses = new int[MANY];
+    for (int i = 0; i < 2 * MANY; i++) {
+      int address = builder.add(withId(id(i, 0)));
+      if (i < MANY) {
+        addresses[i] = address;
+      } else {
+        assertThat(builder.remove(id(i, 0))).isEqualTo(address);
+      }
+    }
+
+    assertThat(builder.size()).isEqualTo(MANY);
+    for (int i = 0; i < MANY; i++) {
+      assertThat(builder.add(withId(id(i, 0)))).isZero();
+      assertThat(builder.remove(id(MANY + i, 0))).isZero();
+    }
+    CompactFacts facts = builder.build(List.of(addresses));
+    for (int i = 0; i < MANY; i++) {
+      assertThat(facts.find(id(i, 0))).contains(withId(id(i, 0)));
+      assertThat(facts.find(id(MANY + i, 0))).isEmpty();
+    }
+  }
+
+  /** None meets another, but whoever looks for one that is not there would meet all. */
+  @Test
+  void find_noneOfIdsThatTakeAllSlotsInARow_isEmpty() {
+    CompactFacts.Builder builder = CompactFacts.builder();
+    int[] addresses = new int[MANY];
+    long slotCount = MANY + MANY / 3 + 1;
+    for (int i = 0; i < MANY; i++) {
+      int inSlot = (int) (((long) i << Integer.SIZE) / slotCount + 1);
+      addresses[i] = builder.add(withId(id(i, inSlot)));
+    }
+
+    CompactFacts facts = builder.build(List.of(addresses));
+
+    for (int i = 0; i < MANY; i++) {
+      assertThat(facts.find(id(MANY + i, 0))).isEmpty();
+    }
+  }
+
   private static Fact fact(int number) {
-    return Given.recognition().id("fact-" + number).build();
+    return withId("fact-" + number);
   }
 }
