@@ -55,7 +55,10 @@ final class Check {
   private final Dataset dataset;
   private final CoverageCheck coverage;
   private final List<Finding> findings = new ArrayList<>();
-  private final Map<Object, List<Mission>> bySeat = new LinkedHashMap<>();
+
+  /** By a text, of which a map has those in order that were chosen for their hashes. */
+  private final Map<String, List<Mission>> bySeat = new LinkedHashMap<>();
+
   private final Map<String, List<TradeFigure>> parts = new LinkedHashMap<>();
   private final References partOf = new References();
   private final References derivedFrom = new References();
@@ -107,9 +110,10 @@ final class Check {
           named(fact) + " is of a kind that this version does not know" + meant(unknown));
     } else if (fact instanceof Mission mission) {
       inOrder(Rule.MISSION_DATES, fact, "opened", mission.opened(), "closed", mission.closed());
-      if (ONE_AT_A_SEAT.contains(mission.type())
-          && mission.seat().flatMap(Place::city).isPresent()) {
-        Object seat = ImmutableList.of(fact.dyad(), mission.type(), mission.seat().get());
+      Optional<String> city = mission.seat().flatMap(Place::city);
+      if (ONE_AT_A_SEAT.contains(mission.type()) && city.isPresent()) {
+        Optional<State> country = mission.seat().flatMap(Place::country);
+        String seat = List.of(fact.dyad(), mission.type(), country, city).toString();
         bySeat.computeIfAbsent(seat, key -> new ArrayList<>()).add(mission);
       }
       coverage.check(mission, findings);

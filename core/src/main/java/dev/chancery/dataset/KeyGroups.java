@@ -4,7 +4,7 @@ import dev.chancery.fact.Fact;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,18 +50,34 @@ final class KeyGroups {
     return groups;
   }
 
-  /** Tells keys apart that have the same hash. */
+  /**
+   * Tells keys apart that have the same hash: from the first, and those that are others by their
+   * texts before, which a map has in order, so that keys which were chosen for their hashes are not
+   * each compared with all.
+   */
   private static void addGroups(List<Fact> facts, long[] sameHash, List<int[]> groups) {
-    Map<Object, IntList> byKey = new LinkedHashMap<>();
+    Optional<Object> first = facts.get((int) sameHash[0]).key();
+    IntList ofFirst = new IntList();
+    Map<String, Map<Object, IntList>> others = new HashMap<>();
     for (long hash : sameHash) {
       int index = (int) hash;
-      byKey.computeIfAbsent(facts.get(index).key(), key -> new IntList()).add(index);
+      Optional<Object> key = facts.get(index).key();
+      IntList group =
+          key.equals(first)
+              ? ofFirst
+              : others
+                  .computeIfAbsent(key.toString(), text -> new HashMap<>())
+                  .computeIfAbsent(key, unused -> new IntList());
+      group.add(index);
     }
-    for (IntList group : byKey.values()) {
-      int[] indices = group.toArray();
-      if (indices.length > 1) {
-        groups.add(indices);
-      }
+    addGroup(ofFirst, groups);
+    others.values().forEach(alike -> alike.values().forEach(each -> addGroup(each, groups)));
+  }
+
+  private static void addGroup(IntList group, List<int[]> groups) {
+    int[] indices = group.toArray();
+    if (indices.length > 1) {
+      groups.add(indices);
     }
   }
 

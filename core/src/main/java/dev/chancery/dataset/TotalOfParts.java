@@ -33,6 +33,9 @@ final class TotalOfParts {
     }
   }
 
+  /** No commodity is called so. */
+  private static final String EVERYTHING = "";
+
   private final TradeFigure total;
   private final Sum sum;
 
@@ -75,13 +78,12 @@ final class TotalOfParts {
 
   /** Commodities add up; a figure for everything counts them all. */
   private static Sum ofAll(List<TradeFigure> alike) {
-    Map<Optional<String>, List<TradeFigure>> byCommodity = new LinkedHashMap<>();
+    Map<String, List<TradeFigure>> byCommodity = new LinkedHashMap<>();
     for (TradeFigure part : alike) {
-      Optional<String> commodity = part.commodity().map(text -> text.toLowerCase(Locale.ROOT));
+      String commodity = part.commodity().orElse(EVERYTHING).toLowerCase(Locale.ROOT);
       byCommodity.computeIfAbsent(commodity, text -> new ArrayList<>()).add(part);
     }
-    Sum everything =
-        inTime(Optional.ofNullable(byCommodity.remove(Optional.<String>empty())).orElse(List.of()));
+    Sum everything = inTime(Optional.ofNullable(byCommodity.remove(EVERYTHING)).orElse(List.of()));
     Sum commodities = Sum.NONE;
     for (List<TradeFigure> each : byCommodity.values()) {
       commodities = commodities.plus(inTime(each));

@@ -18,6 +18,7 @@ import dev.chancery.source.Source;
 import dev.chancery.time.Edtf;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -339,6 +340,25 @@ class DatasetTest {
             Given.trade("a", "2003", one).build(), Given.trade("b", "2003", other).build());
 
     assertThat(data.conflicts().isEmpty()).isEqualTo(!contradict);
+  }
+
+  @Test
+  void conflicts_keysThatWereChosenForTheirHash_areToldApart() {
+    Dataset.Builder builder = Given.builder();
+    for (String goods : Given.textsOfOneHash()) {
+      builder.add(Given.trade(goods, "2003", "USD 7 million").commodity(goods).build());
+    }
+    Dataset data = builder.build();
+    String last = data.facts().stream().map(Fact::id).max(Comparator.naturalOrder()).orElseThrow();
+    Dataset other =
+        Given.dataset(Given.trade("other", "2003", "USD 9 million").commodity(last).build());
+
+    Merge merge = data.mergedWith(other);
+
+    assertThat(data.conflicts()).isEmpty();
+    assertThat(merge.conflicts())
+        .containsExactly(Conflict.of(List.of(data.get(last), other.get("other"))));
+    assertThat(merge.dataset().conflicts()).isEqualTo(merge.conflicts());
   }
 
   @Test

@@ -29,7 +29,9 @@ import dev.chancery.source.Citation;
 import dev.chancery.source.Source;
 import dev.chancery.time.Modifier;
 import dev.chancery.time.When;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -279,6 +281,28 @@ class DatasetsTest {
     assertThat(Datasets.check(data))
         .extracting(finding -> String.join(" ", finding.facts()))
         .containsExactly(first, second);
+  }
+
+  @Test
+  void check_placesAndGoodsThatWereChosenForTheirHash_areToldApart() {
+    List<String> texts = Given.textsOfOneHash();
+    List<Fact> facts = new ArrayList<>();
+    for (String text : texts) {
+      facts.add(embassyIn("m-" + text, text).when("2000/2005").build());
+      facts.add(part("t-" + text, "2003", "USD 1").commodity(text).build());
+    }
+    String last = texts.get(texts.size() - 1);
+    facts.add(embassyIn("m", last).when("2001/2010").build());
+    facts.add(part("t", "2003", "USD 1").commodity(last.toUpperCase(Locale.ROOT)).build());
+    facts.add(Given.trade("total", "2003", "USD " + (texts.size() - 1)).build());
+
+    List<Finding> findings = Datasets.check(Dataset.builder("test").addAll(facts).build());
+
+    assertThat(findings)
+        .extracting(Finding::rule)
+        .containsExactly(Rule.ONE_MISSION_AT_A_SEAT, Rule.TOTAL_HOLDS_ITS_PARTS);
+    assertThat(findings.get(0).facts()).containsExactly("m-" + last, "m");
+    assertThat(findings.get(1).facts()).hasSize(texts.size() + 1).startsWith("total");
   }
 
   // What may be.

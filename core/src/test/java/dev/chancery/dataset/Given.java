@@ -14,6 +14,7 @@ import dev.chancery.fact.TradeFigure;
 import dev.chancery.source.Citation;
 import dev.chancery.source.Source;
 import dev.chancery.time.Edtf;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Facts with what every fact needs. */
@@ -29,6 +30,20 @@ final class Given {
   static final Citation CITATION = Citation.of(LATE);
 
   private Given() {}
+
+  /** With so many of one hash, the time would be minutes if each were compared with all. */
+  static List<String> textsOfOneHash() {
+    List<String> texts = List.of("");
+    for (int i = 0; i < 16; i++) {
+      List<String> longer = new ArrayList<>();
+      for (String text : texts) {
+        longer.add(text + "aw");
+        longer.add(text + "c9");
+      }
+      texts = longer;
+    }
+    return texts;
+  }
 
   static RelationsEvent event(String id, RelationsEvent.Type type, String when) {
     return RelationsEvent.builder()
