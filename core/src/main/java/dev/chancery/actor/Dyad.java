@@ -117,8 +117,8 @@ public final class Dyad implements Serializable {
   private record Serialized(Actor first, Actor second, boolean directed) implements Serializable {
     private static final long serialVersionUID = 1;
 
-    private Object readResolve() {
-      return new Dyad(first, second, directed);
+    private Object readResolve() throws InvalidObjectException {
+      return SerializedForm.read("pair", () -> new Dyad(first, second, directed));
     }
   }
 

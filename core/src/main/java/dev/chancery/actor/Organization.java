@@ -200,9 +200,13 @@ public final class Organization implements Actor {
   private record Serialized(String code, String name) implements Serializable {
     private static final long serialVersionUID = 1;
 
-    private Object readResolve() {
-      String stated = Objects.requireNonNull(name, "name");
-      return find(code).orElseGet(() -> of(code, stated));
+    private Object readResolve() throws InvalidObjectException {
+      return SerializedForm.read(
+          "organisation",
+          () -> {
+            String stated = Objects.requireNonNull(name, "name");
+            return find(code).orElseGet(() -> of(code, stated));
+          });
     }
   }
 

@@ -45,8 +45,8 @@ public final class Person implements Serializable {
   private record Serialized(String name) implements Serializable {
     private static final long serialVersionUID = 1;
 
-    private Object readResolve() {
-      return of(name);
+    private Object readResolve() throws InvalidObjectException {
+      return SerializedForm.read("person", () -> of(name));
     }
   }
 

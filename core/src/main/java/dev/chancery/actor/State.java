@@ -538,8 +538,8 @@ public final class State implements Actor {
   private record Serialized(String code) implements Serializable {
     private static final long serialVersionUID = 1;
 
-    private Object readResolve() {
-      return of(code);
+    private Object readResolve() throws InvalidObjectException {
+      return SerializedForm.read("state", () -> of(code));
     }
   }
 

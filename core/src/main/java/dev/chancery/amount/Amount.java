@@ -412,8 +412,8 @@ public final class Amount implements Serializable {
   private record Serialized(String text) implements Serializable {
     private static final long serialVersionUID = 1;
 
-    private Object readResolve() {
-      return parse(text);
+    private Object readResolve() throws InvalidObjectException {
+      return SerializedForm.read("amount", () -> parse(text));
     }
   }
 

@@ -107,9 +107,9 @@ public final class AmountComparison implements Serializable {
   private record Serialized(Amount one, Amount other) implements Serializable {
     private static final long serialVersionUID = 1;
 
-    private Object readResolve() {
-      return Objects.requireNonNull(one, "one")
-          .comparedWith(Objects.requireNonNull(other, "other"));
+    private Object readResolve() throws InvalidObjectException {
+      return SerializedForm.read(
+          "comparison", () -> one.comparedWith(Objects.requireNonNull(other, "other")));
     }
   }
 

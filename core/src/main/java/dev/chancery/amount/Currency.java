@@ -120,8 +120,8 @@ public final class Currency implements Serializable {
   private record Serialized(String code) implements Serializable {
     private static final long serialVersionUID = 1;
 
-    private Object readResolve() {
-      return of(code);
+    private Object readResolve() throws InvalidObjectException {
+      return SerializedForm.read("currency", () -> of(code));
     }
   }
 

@@ -137,11 +137,7 @@ public final class Conflict implements Serializable {
     private static final long serialVersionUID = 1;
 
     private Object readResolve() throws InvalidObjectException {
-      try {
-        return of(facts);
-      } catch (IllegalArgumentException e) {
-        throw new InvalidObjectException(e.getMessage());
-      }
+      return SerializedForm.read("conflict", () -> of(facts));
     }
   }
 

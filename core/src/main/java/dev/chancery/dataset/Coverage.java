@@ -1,5 +1,6 @@
 package dev.chancery.dataset;
 
+import com.google.common.base.Preconditions;
 import dev.chancery.actor.Actor;
 import dev.chancery.actor.Dyad;
 import dev.chancery.actor.Organization;
@@ -40,9 +41,15 @@ public final class Coverage implements Serializable {
       @Nullable Actor actor,
       Edtf period,
       @Nullable String note) {
-    this.kindName = kindName;
-    this.pair = pair;
+    this.kindName = Objects.requireNonNull(kindName, "kindName");
+    this.pair = pair == null ? null : pair.undirected();
     this.actor = actor;
+    Preconditions.checkArgument(
+        pair == null || actor == null,
+        "coverage of %s for %s and for %s: expected a pair or an actor",
+        kindName,
+        pair,
+        actor);
     if (period.isSet()) {
       throw new IllegalArgumentException(
           "coverage of "
@@ -91,7 +98,7 @@ public final class Coverage implements Serializable {
    * @throws IllegalArgumentException if the period is a set
    */
   public static Coverage ofKindNamed(String kindName, @Nullable Dyad pair, Edtf period) {
-    return new Coverage(kindName, pair == null ? null : pair.undirected(), null, period, null);
+    return new Coverage(kindName, pair, null, period, null);
   }
 
   /**
@@ -177,8 +184,9 @@ public final class Coverage implements Serializable {
       implements Serializable {
     private static final long serialVersionUID = 1;
 
-    private Object readResolve() {
-      return new Coverage(Objects.requireNonNull(kindName, "kindName"), pair, actor, period, note);
+    private Object readResolve() throws InvalidObjectException {
+      return SerializedForm.read(
+          "coverage", () -> new Coverage(kindName, pair, actor, period, note));
     }
   }
 

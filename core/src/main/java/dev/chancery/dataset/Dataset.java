@@ -521,24 +521,21 @@ public final class Dataset implements Serializable {
     private static final long serialVersionUID = 1;
 
     private Object readResolve() throws InvalidObjectException {
-      try {
-        Builder builder = new Builder(name);
-        builder.title = title;
-        builder.version = version;
-        builder.licence = licence;
-        builder.checksum = checksum;
-        builder.otherFields(otherFields);
-        sources.forEach(builder::source);
-        organizations.forEach(builder::organization);
-        coverage.forEach(builder::coverage);
-        relatedTopics.forEach(builder::relatedTopic);
-        return builder.addAll(facts).build();
-      } catch (RuntimeException e) {
-        InvalidObjectException invalid =
-            new InvalidObjectException("not a valid dataset: " + e.getMessage());
-        invalid.initCause(e);
-        throw invalid;
-      }
+      return SerializedForm.read("dataset", this::build);
+    }
+
+    private Dataset build() {
+      Builder builder = new Builder(name);
+      builder.title = title;
+      builder.version = version;
+      builder.licence = licence;
+      builder.checksum = checksum;
+      builder.otherFields(otherFields);
+      sources.forEach(builder::source);
+      organizations.forEach(builder::organization);
+      coverage.forEach(builder::coverage);
+      relatedTopics.forEach(builder::relatedTopic);
+      return builder.addAll(facts).build();
     }
   }
 

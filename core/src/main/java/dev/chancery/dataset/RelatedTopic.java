@@ -114,7 +114,11 @@ public final class RelatedTopic implements Serializable {
       if ((actor == null) == (pair == null)) {
         throw new InvalidObjectException("a topic leads to an actor or to a pair: expected one");
       }
-      return new RelatedTopic(relationship, title, actor, pair, citations);
+      return SerializedForm.read(
+          "topic",
+          () ->
+              new RelatedTopic(
+                  relationship, title, actor, pair, List.of(citations.toArray(new Citation[0]))));
     }
   }
 

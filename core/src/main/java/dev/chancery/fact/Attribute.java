@@ -92,8 +92,8 @@ public final class Attribute<D extends Described, T> implements Serializable {
   private record Serialized(String shape, String name) implements Serializable {
     private static final long serialVersionUID = 1;
 
-    private Object readResolve() {
-      return Shape.withName(shape).attribute(name);
+    private Object readResolve() throws InvalidObjectException {
+      return SerializedForm.read("attribute", () -> Shape.withName(shape).attribute(name));
     }
   }
 

@@ -150,14 +150,7 @@ public abstract class Described {
     private static final long serialVersionUID = 1;
 
     private Object readResolve() throws InvalidObjectException {
-      try {
-        return build(Shape.withName(shape));
-      } catch (RuntimeException e) {
-        InvalidObjectException invalid =
-            new InvalidObjectException("not a valid " + shape + ": " + e.getMessage());
-        invalid.initCause(e);
-        throw invalid;
-      }
+      return SerializedForm.read(shape, () -> build(Shape.withName(shape)));
     }
 
     private <D extends Described> D build(Shape<D> named) {

@@ -283,8 +283,8 @@ public final class FactComparison implements Serializable {
   private record Serialized(Fact one, Fact other) implements Serializable {
     private static final long serialVersionUID = 1;
 
-    private Object readResolve() {
-      return new FactComparison(one, other);
+    private Object readResolve() throws InvalidObjectException {
+      return SerializedForm.read("comparison", () -> new FactComparison(one, other));
     }
   }
 

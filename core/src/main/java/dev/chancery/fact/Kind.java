@@ -247,8 +247,9 @@ public final class Kind<F extends Fact> extends Shape<F> implements Serializable
   private record Serialized(String name) implements Serializable {
     private static final long serialVersionUID = 1;
 
-    private Object readResolve() {
-      return Shape.withName(name);
+    private Object readResolve() throws InvalidObjectException {
+      return SerializedForm.read(
+          "kind", () -> name.equals("unsupported") ? UnsupportedFact.KIND : of(name));
     }
   }
 

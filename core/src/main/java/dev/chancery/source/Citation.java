@@ -216,8 +216,10 @@ public final class Citation implements Serializable {
       implements Serializable {
     private static final long serialVersionUID = 1;
 
-    private Object readResolve() {
-      return of(source, section, start, end, passageSha256);
+    private Object readResolve() throws InvalidObjectException {
+      return SerializedForm.read(
+          "citation",
+          () -> of(source, List.of(section.toArray(new String[0])), start, end, passageSha256));
     }
   }
 

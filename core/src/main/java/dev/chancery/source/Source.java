@@ -193,7 +193,11 @@ public final class Source implements Serializable {
       implements Serializable {
     private static final long serialVersionUID = 1;
 
-    private Object readResolve() {
+    private Object readResolve() throws InvalidObjectException {
+      return SerializedForm.read("source", this::build);
+    }
+
+    private Source build() {
       Builder builder = new Builder(id, title);
       builder.publisher = publisher;
       builder.url = url;
@@ -202,7 +206,9 @@ public final class Source implements Serializable {
       builder.retrieved = retrieved;
       builder.licence = licence;
       builder.sha256 = sha256;
-      builder.length = length;
+      if (length != -1) {
+        builder.length(length);
+      }
       return builder.build();
     }
   }

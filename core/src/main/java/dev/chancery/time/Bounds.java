@@ -487,8 +487,9 @@ public final class Bounds implements Serializable {
       implements Serializable {
     private static final long serialVersionUID = 1;
 
-    private Object readResolve() {
-      return ofRaw(startEarliest.raw(), startLatest.raw(), endEarliest.raw(), endLatest.raw());
+    private Object readResolve() throws InvalidObjectException {
+      return SerializedForm.read(
+          "span", () -> of(startEarliest, startLatest, endEarliest, endLatest));
     }
   }
 }

@@ -147,8 +147,9 @@ public final class DatePhrase implements Serializable {
   private record Serialized(String text, @Nullable LocalDate writtenOn) implements Serializable {
     private static final long serialVersionUID = 1;
 
-    private Object readResolve() {
-      return writtenOn == null ? parse(text) : parse(text, writtenOn);
+    private Object readResolve() throws InvalidObjectException {
+      return SerializedForm.read(
+          "phrase", () -> writtenOn == null ? parse(text) : parse(text, writtenOn));
     }
   }
 }

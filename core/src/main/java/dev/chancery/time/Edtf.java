@@ -474,8 +474,8 @@ public final class Edtf implements TemporalEntity, Serializable {
   private record Serialized(String text) implements Serializable {
     private static final long serialVersionUID = 1;
 
-    private Object readResolve() {
-      return parse(text);
+    private Object readResolve() throws InvalidObjectException {
+      return SerializedForm.read("date", () -> parse(text));
     }
   }
 }

@@ -149,8 +149,10 @@ public final class SeasonPolicy implements Serializable {
       implements Serializable {
     private static final long serialVersionUID = 1;
 
-    private Object readResolve() {
-      return new SeasonPolicy(Objects.requireNonNull(kind, "kind"), southern, yearOfEnd);
+    private Object readResolve() throws InvalidObjectException {
+      return SerializedForm.read(
+          "policy",
+          () -> new SeasonPolicy(Objects.requireNonNull(kind, "kind"), southern, yearOfEnd));
     }
   }
 

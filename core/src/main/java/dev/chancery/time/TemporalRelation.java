@@ -280,8 +280,12 @@ public final class TemporalRelation implements Serializable {
     private static final long serialVersionUID = 1;
 
     private Object readResolve() throws InvalidObjectException {
+      return SerializedForm.read("relation", this::relation);
+    }
+
+    private TemporalRelation relation() {
       if (possible.isEmpty() || !possible.containsAll(unknown)) {
-        throw new InvalidObjectException(
+        throw new IllegalArgumentException(
             "possible " + possible + ", unknown " + unknown + ": expected some, and some of them");
       }
       return new TemporalRelation(bits(possible), bits(unknown));

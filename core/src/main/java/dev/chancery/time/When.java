@@ -60,10 +60,11 @@ public final class When implements TemporalEntity, Serializable {
 
   private When(Edtf edtf, Reading reading, @Nullable Modifier modifier, Bounds stated) {
     this.edtf = edtf;
-    this.reading = reading;
+    Objects.requireNonNull(reading, "reading");
+    this.reading = modifier == Modifier.AS_OF ? Reading.OBSERVED : reading;
     this.modifier = modifier;
     this.stated = stated;
-    Bounds read = read(edtf, stated, reading, modifier);
+    Bounds read = read(edtf, stated, this.reading, modifier);
     // Most dates mean just what is stated; a million of them hold the same bounds once.
     this.bounds = read.equals(stated) ? stated : read;
   }
@@ -240,9 +241,7 @@ public final class When implements TemporalEntity, Serializable {
 
   /** Returns this with the modifier; {@link Modifier#AS_OF} makes the reading an observation. */
   public When with(Modifier newModifier) {
-    Objects.requireNonNull(newModifier, "modifier");
-    Reading newReading = newModifier == Modifier.AS_OF ? Reading.OBSERVED : reading;
-    return new When(edtf, newReading, newModifier, stated);
+    return new When(edtf, reading, Objects.requireNonNull(newModifier, "modifier"), stated);
   }
 
   /**
@@ -333,8 +332,9 @@ public final class When implements TemporalEntity, Serializable {
       implements Serializable {
     private static final long serialVersionUID = 1;
 
-    private Object readResolve() {
-      return new When(edtf, reading, modifier, stated == null ? edtf.bounds() : stated);
+    private Object readResolve() throws InvalidObjectException {
+      return SerializedForm.read(
+          "time", () -> new When(edtf, reading, modifier, stated == null ? edtf.bounds() : stated));
     }
   }
 

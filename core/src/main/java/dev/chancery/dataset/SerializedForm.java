@@ -1,0 +1,46 @@
+package dev.chancery.dataset;
+
+import java.io.InvalidObjectException;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** Reads values of this package from what a stream holds, which can be anything. */
+final class SerializedForm {
+  private SerializedForm() {}
+
+  /**
+   * Returns the value that the form stands for.
+   *
+   * @throws InvalidObjectException if it stands for none: the form is damaged or forged
+   */
+  static <T> T read(String what, Supplier<T> value) throws InvalidObjectException {
+    try {
+      return value.get();
+    } catch (RuntimeException e) {
+      InvalidObjectException invalid =
+          new InvalidObjectException("not a valid " + what + ": " + e.getMessage());
+      invalid.initCause(e);
+      throw invalid;
+    }
+  }
+
+  /**
+   * Checks the elements of a list or the like, which a stream can fill with anything.
+   *
+   * @throws InvalidObjectException if one is not of the type
+   */
+  static void check(Class<?> type, Collection<?> elements) throws InvalidObjectException {
+    for (Object each : elements) {
+      if (!type.isInstance(each)) {
+        throw new InvalidObjectException("expected only " + type + ", got a " + each.getClass());
+      }
+    }
+  }
+
+  /** Checks that keys and values are texts. */
+  static void checkTexts(Map<?, ?> texts) throws InvalidObjectException {
+    check(String.class, texts.keySet());
+    check(String.class, texts.values());
+  }
+}
