@@ -1,5 +1,6 @@
 package dev.chancery.query;
 
+import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableSet;
 import dev.chancery.actor.Actor;
 import dev.chancery.amount.Amount;
@@ -69,9 +70,9 @@ public sealed interface Condition extends Serializable {
    * @param actors the actors; their order does not count
    */
   record InvolvingAny(Set<Actor> actors) implements Condition {
-    /** Keeps the actors in the order in which they are given. */
+    /** Keeps the actors in the order in which they are given; none may be null. */
     public InvolvingAny {
-      actors = Collections.unmodifiableSet(new LinkedHashSet<>(actors));
+      actors = unmodifiable(actors.toArray(new Actor[0]));
     }
 
     @Override
@@ -91,9 +92,9 @@ public sealed interface Condition extends Serializable {
    * @param kinds the kinds; their order does not count
    */
   record OfKind(Set<Kind<?>> kinds) implements Condition {
-    /** Keeps the kinds in the order in which they are given. */
+    /** Keeps the kinds in the order in which they are given; none may be null. */
     public OfKind {
-      kinds = Collections.unmodifiableSet(new LinkedHashSet<>(kinds));
+      kinds = unmodifiable(kinds.toArray(new Kind<?>[0]));
     }
 
     @Override
@@ -327,6 +328,9 @@ public sealed interface Condition extends Serializable {
       Objects.requireNonNull(method, "method");
       Objects.requireNonNull(text, "text");
       inner = inner.isEmpty() ? List.of() : List.copyOf(inner);
+      for (Attribute<?, ?> each : inner) { // Of which a stream can make anything else.
+        Objects.requireNonNull(each, "inner");
+      }
     }
 
     @Override
@@ -395,9 +399,16 @@ public sealed interface Condition extends Serializable {
    */
   record Threshold(@Nullable Attribute<?, Amount> attribute, boolean atLeast, Amount threshold)
       implements Condition {
-    /** Makes one; the threshold may not be null. */
+    /**
+     * Makes one; the threshold may not be null.
+     *
+     * @throws IllegalArgumentException if the attribute is no amount
+     */
     public Threshold {
       Objects.requireNonNull(threshold, "threshold");
+      if (attribute != null) {
+        checkAmount(attribute);
+      }
     }
 
     @Override
@@ -432,9 +443,13 @@ public sealed interface Condition extends Serializable {
    * @param currency the currency
    */
   record InCurrency(Attribute<?, Amount> attribute, Currency currency) implements Condition {
-    /** Makes one; none may be null. */
+    /**
+     * Makes one; none may be null.
+     *
+     * @throws IllegalArgumentException if the attribute is no amount
+     */
     public InCurrency {
-      Objects.requireNonNull(attribute, "attribute");
+      checkAmount(attribute);
       Objects.requireNonNull(currency, "currency");
     }
 
@@ -533,8 +548,20 @@ public sealed interface Condition extends Serializable {
     }
   }
 
+  private static void checkAmount(Attribute<?, ?> attribute) {
+    Preconditions.checkArgument(
+        attribute.type().form() == ValueType.Form.AMOUNT,
+        "%s: expected an attribute that is an amount",
+        attribute);
+  }
+
   private static Certainty certainly(boolean holds) {
     return holds ? Certainty.DEFINITE : Certainty.NO;
+  }
+
+  /** Of an array, which holds no element of another type, even if a stream forged the set. */
+  private static <T> Set<T> unmodifiable(T[] elements) {
+    return Collections.unmodifiableSet(new LinkedHashSet<>(List.of(elements)));
   }
 
   private static String joined(Set<?> values) {

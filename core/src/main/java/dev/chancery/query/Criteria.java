@@ -1,5 +1,6 @@
 package dev.chancery.query;
 
+import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
@@ -44,9 +45,16 @@ public final class Criteria<F extends Fact> implements Predicate<Fact>, Serializ
    * @param descending whether the largest comes first
    */
   public record Order(Attribute<?, ?> attribute, boolean descending) implements Serializable {
-    /** Makes one; the attribute may not be null. */
+    /**
+     * Makes one.
+     *
+     * @throws IllegalArgumentException if the values of the attribute have no order
+     */
     public Order {
-      Objects.requireNonNull(attribute, "attribute");
+      Preconditions.checkArgument(
+          attribute.type().order().isPresent(),
+          "%s cannot be sorted by: expected an attribute whose values have an order",
+          attribute);
     }
   }
 
@@ -135,6 +143,8 @@ public final class Criteria<F extends Fact> implements Predicate<Fact>, Serializ
   }
 
   Criteria<F> sliced(int newOffset, int newLimit) {
+    Preconditions.checkArgument(newOffset >= 0, "offset(%s): expected 0 or more", newOffset);
+    Preconditions.checkArgument(newLimit >= 0, "limit(%s): expected 0 or more", newLimit);
     return new Criteria<>(entry, kind, conditions, options, orders, newOffset, newLimit);
   }
 
@@ -254,15 +264,22 @@ public final class Criteria<F extends Fact> implements Predicate<Fact>, Serializ
       implements Serializable {
     private static final long serialVersionUID = 1;
 
-    private Object readResolve() {
-      return new Criteria<>(
-          Objects.requireNonNull(entry, "entry"),
-          kind,
-          ImmutableList.copyOf(conditions),
-          Sets.immutableEnumSet(options),
-          ImmutableList.copyOf(orders),
-          offset,
-          limit);
+    private Object readResolve() throws InvalidObjectException {
+      return SerializedForm.read("question", this::criteria);
+    }
+
+    /** By way of arrays, which refuse elements of another type, as lists do not. */
+    private Criteria<?> criteria() {
+      Criteria<?> criteria =
+          new Criteria<>(
+              Objects.requireNonNull(entry, "entry"),
+              kind,
+              ImmutableList.copyOf(conditions.toArray(new Condition[0])),
+              Sets.immutableEnumSet(List.of(options.toArray(new Option[0]))),
+              ImmutableList.copyOf(orders.toArray(new Order[0])),
+              0,
+              Integer.MAX_VALUE);
+      return criteria.sliced(offset, limit);
     }
   }
 

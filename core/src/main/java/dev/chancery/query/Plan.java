@@ -1,6 +1,7 @@
 package dev.chancery.query;
 
 import com.google.common.collect.ImmutableList;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
@@ -82,15 +83,18 @@ public record Plan(String query, Step root) implements Serializable {
         implements Serializable {
       private static final long serialVersionUID = 1;
 
-      private Object readResolve() {
-        return new Step(
-            operation,
-            detail,
-            why,
-            atMost,
-            estimated,
-            gave < 0 ? OptionalInt.empty() : OptionalInt.of(gave),
-            ImmutableList.copyOf(inputs));
+      private Object readResolve() throws InvalidObjectException {
+        return SerializedForm.read(
+            "step",
+            () ->
+                new Step(
+                    operation,
+                    detail,
+                    why,
+                    atMost,
+                    estimated,
+                    gave < 0 ? OptionalInt.empty() : OptionalInt.of(gave),
+                    ImmutableList.copyOf(inputs.toArray(new Step[0]))));
       }
     }
   }

@@ -289,10 +289,6 @@ public abstract class Query<F extends Fact, Q extends Query<F, Q>> {
   }
 
   private Q sortedBy(Attribute<? super F, ?> attribute, boolean descending) {
-    Preconditions.checkArgument(
-        attribute.type().order().isPresent(),
-        "%s cannot be sorted by: expected an attribute whose values have an order",
-        attribute);
     return with(criteria.sortedBy(new Criteria.Order(attribute, descending)));
   }
 
@@ -302,7 +298,6 @@ public abstract class Query<F extends Fact, Q extends Query<F, Q>> {
    * @throws IllegalArgumentException if it is negative
    */
   public final Q limit(int limit) {
-    Preconditions.checkArgument(limit >= 0, "limit(%s): expected 0 or more", limit);
     return with(criteria.sliced(criteria.offset(), limit));
   }
 
@@ -312,7 +307,6 @@ public abstract class Query<F extends Fact, Q extends Query<F, Q>> {
    * @throws IllegalArgumentException if it is negative
    */
   public final Q offset(int offset) {
-    Preconditions.checkArgument(offset >= 0, "offset(%s): expected 0 or more", offset);
     return with(criteria.sliced(offset, criteria.limit()));
   }
 
