@@ -3,6 +3,7 @@ package dev.chancery.actor;
 import com.google.common.collect.ImmutableList;
 import dev.chancery.source.Source;
 import dev.chancery.time.Bounds;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.util.Objects;
 
@@ -23,5 +24,10 @@ public record Attested<T extends Serializable>(
     Objects.requireNonNull(value, "value");
     Objects.requireNonNull(period, "period");
     Objects.requireNonNull(sources, "sources");
+  }
+
+  private Object readResolve() throws InvalidObjectException {
+    SerializedForm.check(Source.class, sources);
+    return this;
   }
 }

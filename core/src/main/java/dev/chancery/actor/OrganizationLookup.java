@@ -1,6 +1,7 @@
 package dev.chancery.actor;
 
 import com.google.common.collect.ImmutableList;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
@@ -39,5 +40,10 @@ public record OrganizationLookup(
       throw new UnknownActorException(asked, reason);
     }
     return organizations.get(0);
+  }
+
+  private Object readResolve() throws InvalidObjectException {
+    SerializedForm.check(Organization.class, organizations);
+    return this;
   }
 }

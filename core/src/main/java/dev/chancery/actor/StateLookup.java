@@ -1,6 +1,7 @@
 package dev.chancery.actor;
 
 import com.google.common.collect.ImmutableList;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,5 +39,10 @@ public record StateLookup(String asked, ImmutableList<State> states, String reas
       throw new UnknownActorException(asked, reason);
     }
     return states.get(0);
+  }
+
+  private Object readResolve() throws InvalidObjectException {
+    SerializedForm.check(State.class, states);
+    return this;
   }
 }

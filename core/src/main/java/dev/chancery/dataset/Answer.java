@@ -2,6 +2,7 @@ package dev.chancery.dataset;
 
 import com.google.common.collect.ImmutableList;
 import dev.chancery.fact.Fact;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
@@ -22,6 +23,11 @@ public record Answer(Verdict verdict, String reason, ImmutableList<Fact> facts)
     Objects.requireNonNull(verdict, "verdict");
     Objects.requireNonNull(reason, "reason");
     Objects.requireNonNull(facts, "facts");
+  }
+
+  private Object readResolve() throws InvalidObjectException {
+    SerializedForm.check(Fact.class, facts);
+    return this;
   }
 
   static Answer of(Verdict verdict, String reason, List<? extends Fact> facts) {

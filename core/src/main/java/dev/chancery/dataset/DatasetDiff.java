@@ -10,8 +10,10 @@ import dev.chancery.fact.ValueType;
 import dev.chancery.source.Citation;
 import dev.chancery.source.Source;
 import dev.chancery.time.When;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +78,19 @@ public record DatasetDiff(
       Objects.requireNonNull(changed, "changed");
     }
 
+    private Object readResolve() throws InvalidObjectException {
+      SerializedForm.check(Change.class, changed);
+      return this;
+    }
+
+    private void check(Class<T> type) throws InvalidObjectException {
+      SerializedForm.check(type, added);
+      SerializedForm.check(type, removed);
+      for (Change<T> each : changed) {
+        SerializedForm.check(type, Arrays.asList(each.before(), each.after()));
+      }
+    }
+
     /** Returns whether nothing changed. */
     public boolean isEmpty() {
       return added.isEmpty() && removed.isEmpty() && changed.isEmpty();
@@ -99,6 +114,11 @@ public record DatasetDiff(
       Objects.requireNonNull(after, "after");
       Objects.requireNonNull(values, "values");
     }
+
+    private Object readResolve() throws InvalidObjectException {
+      SerializedForm.check(ValueChange.class, values);
+      return this;
+    }
   }
 
   /**
@@ -114,8 +134,8 @@ public record DatasetDiff(
     /** Makes one; none may be null. */
     public ValueChange {
       Objects.requireNonNull(name, "name");
-      Objects.requireNonNull(from, "from");
-      Objects.requireNonNull(to, "to");
+      from = from.map(ValueChange::immutable);
+      to = to.map(ValueChange::immutable);
     }
 
     private Object writeReplace() {
@@ -127,8 +147,10 @@ public record DatasetDiff(
         implements Serializable {
       private static final long serialVersionUID = 1;
 
-      private Object readResolve() {
-        return new ValueChange(name, Optional.ofNullable(from), Optional.ofNullable(to));
+      private Object readResolve() throws InvalidObjectException {
+        return SerializedForm.read(
+            "change",
+            () -> new ValueChange(name, Optional.ofNullable(from), Optional.ofNullable(to)));
       }
     }
 
@@ -142,6 +164,10 @@ public record DatasetDiff(
         after = to.map(ValueChange::fullText).orElse("none");
       }
       return name + ": " + before + " → " + after;
+    }
+
+    private static Object immutable(Object value) {
+      return value instanceof List<?> list ? ImmutableList.copyOf(list) : value;
     }
 
     private static String text(Object value) {
@@ -164,6 +190,16 @@ public record DatasetDiff(
               ? citation.source().id() + ": " + citation
               : text(value);
     }
+  }
+
+  private Object readResolve() throws InvalidObjectException {
+    SerializedForm.check(ValueChange.class, description);
+    facts.check(Fact.class);
+    sources.check(Source.class);
+    organizations.check(Organization.class);
+    coverage.check(Coverage.class);
+    relatedTopics.check(RelatedTopic.class);
+    return this;
   }
 
   static DatasetDiff between(Dataset before, Dataset after) {

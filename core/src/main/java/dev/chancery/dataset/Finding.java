@@ -2,6 +2,7 @@ package dev.chancery.dataset;
 
 import com.google.common.collect.ImmutableList;
 import dev.chancery.fact.Fact;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
@@ -96,6 +97,11 @@ public record Finding(Rule rule, ImmutableList<String> facts, String reason)
     Objects.requireNonNull(rule, "rule");
     Objects.requireNonNull(facts, "facts");
     Objects.requireNonNull(reason, "reason");
+  }
+
+  private Object readResolve() throws InvalidObjectException {
+    SerializedForm.check(String.class, facts);
+    return this;
   }
 
   static Finding of(Rule rule, List<? extends Fact> facts, String reason) {

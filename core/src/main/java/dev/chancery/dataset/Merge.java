@@ -10,6 +10,7 @@ import dev.chancery.fact.FactComparison;
 import dev.chancery.fact.Kind;
 import dev.chancery.fact.Shape;
 import dev.chancery.source.Citation;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.List;
@@ -82,6 +83,18 @@ public record Merge(
     Objects.requireNonNull(renamedSources, "renamedSources");
     Objects.requireNonNull(otherNames, "otherNames");
     Objects.requireNonNull(leftOut, "leftOut");
+  }
+
+  private Object readResolve() throws InvalidObjectException {
+    SerializedForm.check(Fact.class, duplicates);
+    SerializedForm.check(FactComparison.class, confirmed);
+    SerializedForm.check(Fact.class, unique);
+    SerializedForm.check(Conflict.class, conflicts);
+    SerializedForm.checkTexts(renamed);
+    SerializedForm.checkTexts(renamedSources);
+    SerializedForm.checkTexts(otherNames);
+    SerializedForm.checkTexts(leftOut);
+    return this;
   }
 
   static Merge of(Dataset first, Dataset other) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.chancery.actor.Organization;
 import dev.chancery.fact.Membership;
 import dev.chancery.time.Certainty;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.util.Objects;
 
@@ -24,5 +25,10 @@ public record SharedMembership(
     Objects.requireNonNull(organization, "organization");
     Objects.requireNonNull(certainty, "certainty");
     Objects.requireNonNull(memberships, "memberships");
+  }
+
+  private Object readResolve() throws InvalidObjectException {
+    SerializedForm.check(Membership.class, memberships);
+    return this;
   }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.chancery.dataset.Dataset;
 import dev.chancery.io.LoadFailure.Reason;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.util.Objects;
 
@@ -53,6 +54,15 @@ public record LoadReport(
     Objects.requireNonNull(failures, "failures");
     Objects.requireNonNull(repairs, "repairs");
     Objects.requireNonNull(unknownKinds, "unknownKinds");
+  }
+
+  private Object readResolve() throws InvalidObjectException {
+    SerializedForm.check(Reason.class, skippedByReason.keySet());
+    SerializedForm.check(Integer.class, skippedByReason.values());
+    SerializedForm.check(LoadFailure.class, failures);
+    SerializedForm.check(LoadFailure.class, repairs);
+    SerializedForm.check(LoadFailure.class, unknownKinds);
+    return this;
   }
 
   /** Returns how many facts the file has. */
