@@ -286,7 +286,7 @@ public class PublicValuesTest {
     return Stream.of(Condition.class.getPermittedSubclasses()).toArray(Class<?>[]::new);
   }
 
-  private static ImmutableList<Object> values() {
+  static ImmutableList<Object> values() {
     Organization eu = Organization.of("EU");
     StateName name = new StateName(StateName.Type.ALIAS, "Azerbaidjan");
     Membership membership =

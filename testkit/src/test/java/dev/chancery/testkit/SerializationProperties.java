@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.chancery.dataset.Dataset;
 import dev.chancery.fact.Fact;
 import dev.chancery.testkit.jqwik.ChanceryDomain;
+import dev.chancery.time.Bound;
+import dev.chancery.time.Bounds;
+import dev.chancery.time.When;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -21,6 +27,24 @@ class SerializationProperties {
   @Property
   void fact_writtenAndRead_isTheSame(@ForAll Fact fact) throws Exception {
     assertThat(copy(fact)).isEqualTo(fact).hasToString(fact.toString());
+  }
+
+  @Property
+  void bounds_writtenAndRead_areTheSame(
+      @ForAll When one, @ForAll When other, @ForAll short epochDay) throws Exception {
+    Bound day = Bound.of(LocalDate.ofEpochDay(epochDay));
+    List<Bounds> all = new ArrayList<>();
+    all.add(one.bounds());
+    all.add(one.bounds().extent());
+    all.add(one.bounds().withLatestKnown(day));
+    all.add(one.bounds().heldUntilAtLeast(day));
+    try {
+      all.add(When.between(one, other).bounds());
+    } catch (IllegalArgumentException e) {
+      // The other was over before.
+    }
+
+    assertThat(copy(all)).isEqualTo(all);
   }
 
   @Property(tries = 100)
