@@ -1,6 +1,7 @@
 package dev.chancery.dataset;
 
 import com.google.common.collect.BoundType;
+import com.google.common.collect.Collections2;
 import com.google.common.collect.Range;
 import dev.chancery.actor.Actor;
 import dev.chancery.fact.Fact;
@@ -8,6 +9,7 @@ import dev.chancery.fact.TradeFigure;
 import dev.chancery.time.Bound;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,10 +24,14 @@ final class TotalOfParts {
   private record Sum(BigDecimal least, List<TradeFigure> counted) {
     static final Sum NONE = new Sum(BigDecimal.ZERO, List.of());
 
-    Sum plus(Sum other) {
-      List<TradeFigure> both = new ArrayList<>(counted);
-      both.addAll(other.counted);
-      return new Sum(least.add(other.least), both);
+    static Sum of(Collection<Sum> sums) {
+      BigDecimal least = BigDecimal.ZERO;
+      List<TradeFigure> counted = new ArrayList<>();
+      for (Sum each : sums) {
+        least = least.add(each.least);
+        counted.addAll(each.counted);
+      }
+      return new Sum(least, counted);
     }
 
     Sum or(Sum other) {
@@ -50,10 +56,7 @@ final class TotalOfParts {
     // Both directions add up; a figure for both counts what each of them does.
     List<TradeFigure> undirected =
         Optional.ofNullable(byExporter.remove(Optional.<Actor>empty())).orElse(List.of());
-    Sum directed = Sum.NONE;
-    for (List<TradeFigure> direction : byExporter.values()) {
-      directed = directed.plus(ofAll(direction));
-    }
+    Sum directed = Sum.of(Collections2.transform(byExporter.values(), TotalOfParts::ofAll));
     this.sum = directed.or(ofAll(undirected));
   }
 
@@ -84,17 +87,14 @@ final class TotalOfParts {
       byCommodity.computeIfAbsent(commodity, text -> new ArrayList<>()).add(part);
     }
     Sum everything = inTime(Optional.ofNullable(byCommodity.remove(EVERYTHING)).orElse(List.of()));
-    Sum commodities = Sum.NONE;
-    for (List<TradeFigure> each : byCommodity.values()) {
-      commodities = commodities.plus(inTime(each));
-    }
+    Sum commodities = Sum.of(Collections2.transform(byCommodity.values(), TotalOfParts::inTime));
     return everything.or(commodities);
   }
 
   /** Periods add up if one follows the other; of all others, the largest part counts. */
   private static Sum inTime(List<TradeFigure> parts) {
     Sum largest = Sum.NONE;
-    Sum following = Sum.NONE;
+    List<Sum> following = new ArrayList<>();
     @Nullable TradeFigure last = null;
     List<TradeFigure> byEnd = new ArrayList<>(parts);
     byEnd.sort(Comparator.comparing(part -> end(part.bounds().endLatest())));
@@ -104,12 +104,12 @@ final class TotalOfParts {
         Sum alone = new Sum(least, List.of(part));
         largest = largest.or(alone);
         if (last == null || part.bounds().isAfter(last.bounds()).mustBe()) {
-          following = following.plus(alone);
+          following.add(alone);
           last = part;
         }
       }
     }
-    return largest.or(following);
+    return largest.or(Sum.of(following));
   }
 
   private static long end(Bound last) {
