@@ -1,8 +1,11 @@
 package dev.chancery.fact;
 
+import com.google.common.collect.Lists;
 import com.google.common.hash.HashFunction;
 import com.google.common.hash.Hashing;
+import dev.chancery.source.Citation;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
@@ -94,10 +97,19 @@ final class Dictionary {
   /** Hashes of short texts differ in few of their bits. */
   private int hash(Object value) {
     if (secret != null) {
-      return secret.hashUnencodedChars(value.toString()).asInt();
+      return secret.hashUnencodedChars(text(value)).asInt();
     }
     int hash = value.hashCode() * 0x9E3779B9;
     return hash ^ (hash >>> 16);
+  }
+
+  /** A text that other values have not; that of a citation for people may be of many. */
+  private static String text(Object value) {
+    if (value instanceof Citation citation) {
+      List<String> section = citation.section();
+      return citation.source().id() + Lists.transform(section, String::length) + section;
+    }
+    return value.toString();
   }
 
   /** Returns the values by number, in an array that may be longer and may be replaced. */

@@ -2,6 +2,8 @@ package dev.chancery.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.chancery.source.Citation;
+import dev.chancery.source.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -34,5 +36,19 @@ class DictionaryTest {
     assertThat(codes).isEqualTo(IntStream.range(0, texts.size()).toArray());
     assertThat(texts.stream().mapToInt(dictionary::code).toArray()).isEqualTo(codes);
     assertThat(dictionary.close()).isEqualTo(texts.toArray());
+  }
+
+  /** Sources of one title, which is all that the text of a citation says of them. */
+  @Test
+  void code_sourcesThatWereChosenForTheirHash_areNumberedAsTheyCome() {
+    Dictionary dictionary = new Dictionary();
+    List<Citation> citations =
+        textsOfOneHash().stream()
+            .map(id -> Citation.of(Source.builder(id, "Source").build()))
+            .toList();
+
+    int[] codes = citations.stream().mapToInt(dictionary::code).toArray();
+
+    assertThat(codes).isEqualTo(IntStream.range(0, citations.size()).toArray());
   }
 }
