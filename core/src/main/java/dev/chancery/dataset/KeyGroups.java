@@ -51,9 +51,9 @@ final class KeyGroups {
   }
 
   /**
-   * Tells keys apart that have the same hash: from the first, and those that are others by their
-   * texts before, which a map has in order, so that keys which were chosen for their hashes are not
-   * each compared with all.
+   * Tells keys apart that have the same hash. Mostly they are all the same; the others are told
+   * apart by their texts first, which a map keeps in order, so that of keys that were chosen for
+   * their hashes not each is compared with all.
    */
   private static void addGroups(List<Fact> facts, long[] sameHash, List<int[]> groups) {
     Optional<Object> first = facts.get((int) sameHash[0]).key();
