@@ -182,9 +182,7 @@ public final class FormatPeers {
                   cost.heap));
       if (turns > 0) {
         double held = Objects.requireNonNull(costs.get(Task.READ_CHANCERY)).heap;
-        out.printf(
-            "least heap in which it is read: %d MiB, in which it is written, too: %d MiB%n",
-            leastHeap(Task.READ_CHANCERY, file, held), leastHeap(Task.WRITE_CHANCERY, file, held));
+        out.printf("least heap in which it is read and written: %d MiB%n", leastHeap(file, held));
       }
     } finally {
       Files.delete(file);
@@ -245,12 +243,12 @@ public final class FormatPeers {
   }
 
   /** Returns the mebibytes of the smallest heap, to a fiftieth of what the dataset holds. */
-  private static int leastHeap(Task task, Path file, double held) throws Exception {
+  private static int leastHeap(Path file, double held) throws Exception {
     int tooSmall = (int) held;
     int enough = 2 * tooSmall;
     while (enough - tooSmall > Math.max(1, tooSmall / 50)) {
       int middle = (tooSmall + enough) / 2;
-      if (run(middle + "m", task, file, 1).isPresent()) {
+      if (run(middle + "m", Task.WRITE_CHANCERY, file, 1).isPresent()) {
         enough = middle;
       } else {
         tooSmall = middle;
