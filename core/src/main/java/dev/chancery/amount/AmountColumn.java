@@ -2,6 +2,7 @@ package dev.chancery.amount;
 
 import com.google.common.collect.BoundType;
 import com.google.common.collect.Range;
+import com.google.common.math.LongMath;
 import com.google.common.primitives.Longs;
 import dev.chancery.time.Certainty;
 import java.math.BigDecimal;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,16 +46,6 @@ public final class AmountColumn {
           amount.upTo().map(BigDecimal::scale).orElse(0),
           spread);
     }
-
-    Amount amount(BigDecimal value) {
-      BigDecimal number = printed(value, multiplier, scale);
-      if (modifier == AmountModifier.BETWEEN) {
-        BigDecimal upTo = printed(value.add(spread), multiplier, upToScale);
-        return Amount.between(number, upTo, multiplier, currency);
-      }
-      Amount exact = Amount.of(number, multiplier, currency);
-      return modifier == AmountModifier.EXACT ? exact : exact.with(modifier);
-    }
   }
 
   /** Amounts of more digits, or of more decimals in units of the currency, are rare. */
@@ -61,8 +53,11 @@ public final class AmountColumn {
 
   private static final int MOST_DECIMALS = 4;
 
-  /** Far enough from the largest long for another amount. */
-  private static final long LARGEST_SUM = Long.MAX_VALUE / 2;
+  private static final long[] POWERS_OF_TEN =
+      IntStream.rangeClosed(0, MOST_DIGITS).mapToLong(zeros -> LongMath.pow(10, zeros)).toArray();
+
+  /** Of a number and of its spread: far enough from the largest long for another and for both. */
+  private static final long LARGEST_SUM = Long.MAX_VALUE / 4;
 
   // The marks of a sum are those of all its parts together.
   private static final long NO_LOWER = 1;
@@ -204,14 +199,27 @@ public final class AmountColumn {
 
   /** Returns the amount in the row. */
   public Amount get(int row) {
-    return mannerOf[row] == ODD
-        ? Objects.requireNonNull(odd.get(row))
-        : manners.get(mannerOf[row]).amount(number(values[row]));
+    int index = mannerOf[row];
+    if (index == ODD) {
+      return Objects.requireNonNull(odd.get(row));
+    }
+    Manner manner = manners.get(index);
+    Multiplier multiplier = manner.multiplier();
+    BigDecimal number = printed(values[row], multiplier, manner.scale());
+    if (manner.modifier() == AmountModifier.BETWEEN) {
+      BigDecimal upTo = printed(values[row] + above[index], multiplier, manner.upToScale());
+      return Amount.between(number, upTo, multiplier, manner.currency());
+    }
+    Amount exact = Amount.of(number, multiplier, manner.currency());
+    return manner.modifier() == AmountModifier.EXACT ? exact : exact.with(manner.modifier());
   }
 
-  /** The number before its multiplier. */
-  private static BigDecimal printed(BigDecimal value, Multiplier multiplier, int scale) {
-    return value.scaleByPowerOfTen(-multiplier.zeros()).setScale(scale);
+  /** The number before its multiplier, of so many decimals. */
+  private BigDecimal printed(long unscaled, Multiplier multiplier, int scale) {
+    int zeros = decimals + multiplier.zeros() - scale;
+    return zeros >= 0 && zeros < POWERS_OF_TEN.length
+        ? BigDecimal.valueOf(unscaled / POWERS_OF_TEN[zeros], scale)
+        : number(unscaled).scaleByPowerOfTen(-multiplier.zeros()).setScale(scale);
   }
 
   private BigDecimal number(long unscaled) {
@@ -362,14 +370,13 @@ public final class AmountColumn {
     if (sum.count == 1) {
       return get(sum.row);
     }
-    BigDecimal value = number(sum.value);
     BigDecimal lowest = number(sum.value - sum.below);
     BigDecimal highest = number(sum.value + sum.above);
     Multiplier multiplier = multiplier(sum.marks);
     int scale = Long.SIZE - 1 - Long.numberOfLeadingZeros(sum.marks >>> SCALES);
     return Amount.result(
         modifier(sum.marks),
-        printed(value, multiplier, scale),
+        printed(sum.value, multiplier, scale),
         multiplier,
         manners.get(mannerOf[sum.row]).currency(),
         range(lowest, highest, sum.marks),

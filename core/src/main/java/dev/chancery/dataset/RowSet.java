@@ -48,7 +48,9 @@ final class RowSet {
 
   /** Returns those of the given rows that are not in this set. */
   int[] missing(int[] others) {
-    return dense ? Rows.withBit(others, bits(), false) : Rows.difference(others, rows);
+    return dense && !Rows.areFew(rows, others)
+        ? Rows.withBit(others, bits(), false)
+        : Rows.difference(others, rows);
   }
 
   private long[] bits() {

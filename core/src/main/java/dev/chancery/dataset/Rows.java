@@ -43,9 +43,12 @@ final class Rows {
 
   /** The rows that are in the one only. */
   static int[] difference(int[] one, int[] other) {
-    return one.length / FAR_APART < other.length
-        ? differenceByBits(one, other)
-        : differenceBySteps(one, other);
+    return areFew(other, one) ? differenceBySteps(one, other) : differenceByBits(one, other);
+  }
+
+  /** Whether steps from one of the few rows to the next jump over many of the others. */
+  static boolean areFew(int[] few, int[] others) {
+    return few.length <= others.length / FAR_APART;
   }
 
   private static int[] differenceByBits(int[] one, int[] other) {

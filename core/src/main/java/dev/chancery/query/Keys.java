@@ -133,7 +133,8 @@ public final class Keys<K> {
         facts[--next[indexes[i]]] = i;
       }
     }
-    ImmutableList.Builder<Map.Entry<K, L>> both = ImmutableList.builder();
+    ImmutableList.Builder<Map.Entry<K, L>> both =
+        ImmutableList.builderWithExpectedSize(facts.length);
     int[] indexesOfBoth = new int[indexes.length];
     Arrays.fill(indexesOfBoth, -1);
     int count = 0;

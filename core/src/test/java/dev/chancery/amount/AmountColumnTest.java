@@ -89,7 +89,12 @@ class AmountColumnTest {
 
   @Test
   void sums_ofMoreThanANumberHolds_areWhatPlusSays() {
-    for (String text : List.of("USD 99999999999999", "USD -99999999999999", "USD 90 trillion")) {
+    for (String text :
+        List.of(
+            "USD 99999999999999",
+            "USD -99999999999999",
+            "USD 90 trillion",
+            "between USD 50 trillion and 99 trillion")) {
       List<Amount> amounts = new ArrayList<>(Collections.nCopies(50, Amount.parse(text)));
       amounts.add(Amount.parse("USD 0.0001"));
       int size = amounts.size();
