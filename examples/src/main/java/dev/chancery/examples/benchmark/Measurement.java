@@ -64,13 +64,16 @@ record Measurement(Map<Question, Long> answers, Map<Question, Double> costs) {
     return new Measurement(answers, costs);
   }
 
-  /** Measures the peer as {@link #take}, in a JVM of its own that has so much heap. */
+  /**
+   * Measures the peer as {@link #take}, in a JVM of its own that has so much heap from its start.
+   */
   static Measurement takeElsewhere(
       Peers peer, int facts, Benchmarks.Length length, Measurement first, String heap)
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("-Xmx" + heap);
+    // Memory that the system gives when it is first touched would count as time of who asks.
+    command.addAll(List.of("-Xms" + heap, "-Xmx" + heap, "-XX:+AlwaysPreTouch"));
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.add(Measurement.class.getName());
     command.addAll(List.of(peer.name(), Integer.toString(facts), length.toString()));
