@@ -23,10 +23,6 @@ final class PhraseCursor {
     return at;
   }
 
-  void moveTo(int index) {
-    at = index;
-  }
-
   void skip(int count) {
     at += count;
   }

@@ -45,7 +45,11 @@ final class Access {
   private final int size;
   private final FactStore.Shelf shelf;
   private final Criteria<?> criteria;
+
+  /** What indexes say, the fewest rows first. */
   private final List<Found> found;
+
+  /** The conditions that are tested on each fact. */
   private final List<Condition> rest;
 
   private Access(FactStore.Shelf shelf, Criteria<?> criteria, int conditionCount) {
@@ -81,16 +85,6 @@ final class Access {
       access.found.sort(FEWEST_FIRST);
     }
     return access;
-  }
-
-  /** Returns what indexes say, the fewest rows first. */
-  List<Found> found() {
-    return found;
-  }
-
-  /** Returns the conditions that are tested on each fact. */
-  List<Condition> rest() {
-    return rest;
   }
 
   /** Returns how many rows match, or -1 if that is not known without listing them. */

@@ -65,10 +65,6 @@ final class FactReader {
     return NOT_FIELDS.contains(attribute) || COMMON.contains(attribute.name());
   }
 
-  static boolean isCommon(String field) {
-    return COMMON.contains(field);
-  }
-
   private Map<String, Attribute<?, ?>> fieldsOf(Shape<?> shape) {
     Map<String, Attribute<?, ?>> named = fields.get(shape);
     if (named == null) {

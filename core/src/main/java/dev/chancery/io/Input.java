@@ -84,11 +84,6 @@ abstract class Input {
   abstract LoadFailure failureAt(
       long place, String field, Reason reason, String value, String expected);
 
-  /** Whether what follows cannot be read, either. */
-  boolean isBroken() {
-    return false;
-  }
-
   /**
    * Checks how long a text or a number is.
    *

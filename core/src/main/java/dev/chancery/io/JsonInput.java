@@ -400,7 +400,7 @@ final class JsonInput extends Input implements Closeable {
 
   // Faults.
 
-  @Override
+  /** Whether what follows cannot be read, either. */
   boolean isBroken() {
     return broken;
   }

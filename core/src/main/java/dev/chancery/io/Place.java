@@ -16,8 +16,4 @@ record Place(String file, int line, int column, boolean verbatim, String path, S
   static Place topOf(String file) {
     return new Place(file, 1, 1, true, "", "");
   }
-
-  static Place line(String file, int line) {
-    return new Place(file, line, 1, true, "", "");
-  }
 }
