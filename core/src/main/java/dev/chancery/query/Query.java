@@ -175,7 +175,12 @@ public abstract class Query<F extends Fact, Q extends Query<F, Q>> {
    * @throws dev.chancery.time.EdtfException if the year is not between -9999 and 9999
    */
   public final Q before(LocalDate dayExclusive) {
-    return time(Condition.TimeRelation.BEFORE, Edtf.of(dayExclusive));
+    return before(Edtf.of(dayExclusive));
+  }
+
+  /** Keeps what ended before the first day of the interval. */
+  public final Q before(Edtf interval) {
+    return time(Condition.TimeRelation.BEFORE, interval);
   }
 
   /**
@@ -184,7 +189,7 @@ public abstract class Query<F extends Fact, Q extends Query<F, Q>> {
    * @throws dev.chancery.time.EdtfException if the text is not EDTF
    */
   public final Q before(String edtf) {
-    return time(Condition.TimeRelation.BEFORE, Edtf.parse(edtf));
+    return before(Edtf.parse(edtf));
   }
 
   /**
@@ -193,12 +198,7 @@ public abstract class Query<F extends Fact, Q extends Query<F, Q>> {
    * @throws dev.chancery.time.EdtfException if the year is not between -9999 and 9999
    */
   public final Q after(LocalDate dayExclusive) {
-    return time(Condition.TimeRelation.AFTER, Edtf.of(dayExclusive));
-  }
-
-  /** Keeps what ended before the first day of the interval. */
-  public final Q before(Edtf interval) {
-    return time(Condition.TimeRelation.BEFORE, interval);
+    return after(Edtf.of(dayExclusive));
   }
 
   /** Keeps what began after the last day of the interval. */
@@ -212,7 +212,7 @@ public abstract class Query<F extends Fact, Q extends Query<F, Q>> {
    * @throws dev.chancery.time.EdtfException if the text is not EDTF
    */
   public final Q after(String edtf) {
-    return time(Condition.TimeRelation.AFTER, Edtf.parse(edtf));
+    return after(Edtf.parse(edtf));
   }
 
   private Q time(Condition.TimeRelation relation, Edtf interval) {
