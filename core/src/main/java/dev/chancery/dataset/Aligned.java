@@ -89,13 +89,13 @@ final class Aligned {
   private Fact aligned(Fact fact) {
     boolean isMoved =
         fact.citations().stream().anyMatch(each -> renamed.containsKey(each.source().id()));
-    Fact moved = isMoved ? Merge.withCitations(fact, moved(fact.citations())) : fact;
+    Fact moved = isMoved ? Altered.withCitations(fact, moved(fact.citations())) : fact;
     List<Actor> actors = new ArrayList<>();
     if (!named.isEmpty()) {
       fact.forEachActor(actors::add);
     }
     return actors.stream().anyMatch(actor -> named.containsKey(actor.code()))
-        ? Merge.withOrganizations(moved, this::aligned)
+        ? Altered.withOrganizations(moved, this::aligned)
         : moved;
   }
 

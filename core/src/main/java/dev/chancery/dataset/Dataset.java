@@ -407,7 +407,7 @@ public final class Dataset implements Serializable {
       return this;
     }
     Builder resolved = toBuilder();
-    ranks.forEach((id, rank) -> resolved.replace(Merge.withRank(get(id), rank)));
+    ranks.forEach((id, rank) -> resolved.replace(Altered.withRank(get(id), rank)));
     return resolved.build();
   }
 
@@ -455,7 +455,7 @@ public final class Dataset implements Serializable {
       if (citations.size() == fact.citations().size()) {
         known.add(fact);
       } else if (!citations.isEmpty()) {
-        known.add(Merge.withCitations(fact, citations));
+        known.add(Altered.withCitations(fact, citations));
       }
     }
     known.dropDangling();
@@ -829,7 +829,7 @@ public final class Dataset implements Serializable {
       List<FactSet.Reference> dangling = facts.dangling();
       while (!dangling.isEmpty()) {
         for (FactSet.Reference reference : dangling) {
-          Optional<Fact> kept = Merge.withReferencesAmong(reference.from(), facts::contains);
+          Optional<Fact> kept = Altered.withReferencesAmong(reference.from(), facts::contains);
           facts.remove(reference.from().id());
           kept.ifPresent(facts::add);
         }

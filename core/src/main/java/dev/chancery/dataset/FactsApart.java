@@ -55,7 +55,7 @@ final class FactsApart {
     Map<String, Fact> others = new LinkedHashMap<>();
     for (Fact fact : facts) {
       Optional<Fact> there = first.find(ids.getOrDefault(fact.id(), fact.id()));
-      if (there.isPresent() && Merge.united(there.get(), Merge.renamed(fact, ids)).isEmpty()) {
+      if (there.isPresent() && Altered.united(there.get(), Altered.renamed(fact, ids)).isEmpty()) {
         others.put(fact.id(), fact);
       }
     }

@@ -96,7 +96,7 @@ final class MergeReport {
     listed[index] = inFirst && inSecond;
     if (united.contains(id)) {
       Fact ofSecond = second.get(renamed.inverse().getOrDefault(id, id));
-      confirmed.add(first.get(id).comparedWith(Merge.renamed(ofSecond, renamed)));
+      confirmed.add(first.get(id).comparedWith(Altered.renamed(ofSecond, renamed)));
       agreed[index] = true;
     }
   }

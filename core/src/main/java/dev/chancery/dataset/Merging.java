@@ -53,7 +53,7 @@ final class Merging {
     Map<String, String> renamed =
         new FactsApart(first, second, Lists.transform(apart, facts::get)).renamed();
     for (int place : apart) {
-      Fact fact = Merge.renamed(facts.get(place), renamed);
+      Fact fact = Altered.renamed(facts.get(place), renamed);
       Optional<Fact> takenOver = first.find(fact.id());
       if (takenOver.isPresent()) {
         uniteTakenOver(place, takenOver.get(), fact);
@@ -75,7 +75,7 @@ final class Merging {
       addDuplicate(place, fact);
       return;
     }
-    Optional<Fact> both = Merge.united(there, fact);
+    Optional<Fact> both = Altered.united(there, fact);
     if (both.isPresent()) {
       united.put(fact.id(), both.get());
     } else {
@@ -85,7 +85,7 @@ final class Merging {
 
   /** The first has it under the same new id already, from an earlier merge. */
   private void uniteTakenOver(int place, Fact there, Fact fact) {
-    Fact both = Merge.united(there, fact).orElseThrow();
+    Fact both = Altered.united(there, fact).orElseThrow();
     if (both.equals(there) && both.equals(fact)) {
       addDuplicate(place, fact);
     } else {
@@ -106,7 +106,7 @@ final class Merging {
     second.relatedTopics().forEach(merged::relatedTopic);
     united.values().forEach(merged::replace);
     for (int place = 0; place < facts.size(); place++) {
-      Fact fact = Merge.renamed(facts.get(place), renamed);
+      Fact fact = Altered.renamed(facts.get(place), renamed);
       if (!same.get(place) && !united.containsKey(fact.id())) {
         merged.add(fact);
       }
