@@ -91,6 +91,11 @@ public final class Relationship {
     return new Relationship(whole.asKnownOn(day), pair, asOf);
   }
 
+  /** Whether the day is not later than that as of which this is. */
+  private boolean tellsOf(LocalDate day) {
+    return asOf == null || !day.isAfter(asOf);
+  }
+
   // Relations.
 
   /**
@@ -210,9 +215,8 @@ public final class Relationship {
     ImmutableListMultimap.Builder<Agreement.Status, Agreement> byStatus =
         ImmutableListMultimap.builder();
     byStatus.orderKeysBy(Comparator.naturalOrder());
-    boolean told = asOf == null || !day.isAfter(asOf);
     for (Agreement agreement : agreements()) {
-      byStatus.put(told ? agreement.statusOn(day) : Agreement.Status.UNKNOWN, agreement);
+      byStatus.put(tellsOf(day) ? agreement.statusOn(day) : Agreement.Status.UNKNOWN, agreement);
     }
     return byStatus.build();
   }
@@ -317,11 +321,10 @@ public final class Relationship {
                 member.name() + " was a full member of " + organization.name(),
                 day,
                 day));
-    boolean told = asOf == null || !day.isAfter(asOf);
     boolean impossible =
         isOver(organization, day)
             || (answer.verdict() == Verdict.UNKNOWN && !organization.existedOn(day).mayBe());
-    return told && impossible
+    return tellsOf(day) && impossible
         ? Answer.of(
             Verdict.NO,
             member.name()
@@ -397,7 +400,7 @@ public final class Relationship {
     for (Membership membership : memberships) {
       certainty = certainty.or(membership.holdsOn(day));
     }
-    return asOf != null && day.isAfter(asOf) ? certainty.and(Certainty.UNKNOWN) : certainty;
+    return tellsOf(day) ? certainty : certainty.and(Certainty.UNKNOWN);
   }
 
   // The rest.
@@ -475,7 +478,7 @@ public final class Relationship {
       String claim,
       LocalDate day,
       LocalDate coveredFrom) {
-    if (asOf != null && day.isAfter(asOf)) {
+    if (!tellsOf(day)) {
       return Answer.of(
           Verdict.UNKNOWN,
           "This is as of " + asOf + ": it cannot tell whether " + claim + " on " + day + ".",
