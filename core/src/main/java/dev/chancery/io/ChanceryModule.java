@@ -143,9 +143,9 @@ public final class ChanceryModule extends SimpleModule {
     addText(Kind.class, Kind::name, Kind::of);
     addText(State.class, State::id, State::of);
     add(Organization.class, EmbeddedWriter::write, EmbeddedReader::organization);
-    addKey(Organization.class, Organization::id, ChanceryModule::organization);
+    addKey(Organization.class, Organization::id, EmbeddedReader::organization);
     add(Actor.class, EmbeddedWriter::write, EmbeddedReader::actor);
-    addKey(Actor.class, Actor::id, ChanceryModule::actor);
+    addKey(Actor.class, Actor::id, Actor::parse);
     add(Dyad.class, EmbeddedWriter::write, EmbeddedReader::dyad);
     addKey(Dyad.class, Dyad::toString, ChanceryModule::dyad);
     add(Bound.class, EmbeddedWriter::write, EmbeddedReader::bound);
@@ -176,15 +176,6 @@ public final class ChanceryModule extends SimpleModule {
     objects = Maps.uniqueIndex(ObjectForm.all(), ObjectForm::type);
   }
 
-  private static Organization organization(String id) {
-    return Organization.of(
-        id.startsWith(Organization.ID_PREFIX) ? id.substring(Organization.ID_PREFIX.length()) : id);
-  }
-
-  private static Actor actor(String id) {
-    return id.startsWith(Organization.ID_PREFIX) ? organization(id) : State.of(id);
-  }
-
   private static Dyad dyad(String text) {
     int arrow = text.indexOf('→');
     int sign = arrow < 0 ? text.indexOf('–') : arrow;
@@ -192,8 +183,8 @@ public final class ChanceryModule extends SimpleModule {
       throw new IllegalArgumentException(
           "pair '" + text + "': expected two actors, such as AZ→ES or AZ–ES");
     }
-    Actor first = actor(text.substring(0, sign));
-    Actor second = actor(text.substring(sign + 1));
+    Actor first = Actor.parse(text.substring(0, sign));
+    Actor second = Actor.parse(text.substring(sign + 1));
     return arrow < 0 ? Dyad.between(first, second) : Dyad.directed(first, second);
   }
 

@@ -8,7 +8,6 @@ import com.google.common.collect.ImmutableList;
 import dev.chancery.actor.Actor;
 import dev.chancery.actor.Dyad;
 import dev.chancery.actor.Organization;
-import dev.chancery.actor.State;
 import dev.chancery.dataset.Answer;
 import dev.chancery.dataset.Coverage;
 import dev.chancery.dataset.Dataset;
@@ -201,22 +200,22 @@ final class EmbeddedReader {
   }
 
   static Actor actor(JsonParser in) throws IOException {
-    if (!in.hasToken(JsonToken.VALUE_STRING)) {
-      return organization(in);
-    }
-    String id = in.getText();
-    return id.startsWith(Organization.ID_PREFIX) ? organization(in) : State.of(id);
+    return in.hasToken(JsonToken.VALUE_STRING) ? Actor.parse(in.getText()) : organization(in);
   }
 
   /** Reads an id, a code, or an object with a code and a name. */
   static Organization organization(JsonParser in) throws IOException {
     if (in.hasToken(JsonToken.VALUE_STRING)) {
-      String id = in.getText();
-      boolean prefixed = id.startsWith(Organization.ID_PREFIX);
-      return Organization.of(prefixed ? id.substring(Organization.ID_PREFIX.length()) : id);
+      return organization(in.getText());
     }
     EmbeddedReader reader = ofValue(in);
     return reader.read(reader.header::organization);
+  }
+
+  /** Returns the organisation with the id or the code. */
+  static Organization organization(String id) {
+    return Organization.of(
+        id.startsWith(Organization.ID_PREFIX) ? id.substring(Organization.ID_PREFIX.length()) : id);
   }
 
   static <E extends Enum<?>> E term(Class<E> type, String text) {
