@@ -294,7 +294,13 @@ public final class Bounds implements Serializable {
   public Optional<Range<LocalDate>> definiteDays() {
     long first = lastPossibleStart(startLatest, endLatest);
     long last = firstPossibleEnd(startEarliest, endEarliest);
-    boolean certain = first != UNKNOWN_DAY && last != UNKNOWN_DAY && first <= last;
+    // What may have begun on however late a day, or ended on however early a one, has no such day.
+    boolean certain =
+        first != UNKNOWN_DAY
+            && first != OPEN_FUTURE_DAY
+            && last != UNKNOWN_DAY
+            && last != OPEN_PAST_DAY
+            && first <= last;
     return certain ? Optional.of(days(first, last)) : Optional.empty();
   }
 

@@ -655,4 +655,16 @@ class BoundsTest {
     assertThat(boundsOf(edtf).definiteDays().map(Object::toString).orElse("none"))
         .isEqualTo(days.replace("‥", ".."));
   }
+
+  @Test
+  void definiteDays_startOrEndThatMayBeAnyDay_areNone() {
+    Bound day = Bound.of(LocalDate.of(1985, 1, 1));
+    Bound past = Bound.openPast();
+    Bound future = Bound.openFuture();
+
+    assertThat(Bounds.of(day, future, future, future).definiteDays()).isEmpty();
+    assertThat(Bounds.of(past, past, past, day).definiteDays()).isEmpty();
+    assertThat(When.between(When.within("[1985..]"), When.spell("1990/..")).bounds().definiteDays())
+        .isEmpty();
+  }
 }
