@@ -100,8 +100,10 @@ final class EdtfText {
     if (moment == null || moment.reading() == Reading.OBSERVED) {
       return "";
     }
+    // A season that is read in another way has other days than its text.
     boolean asWritten =
-        moment.modifier().filter(m -> m == Modifier.BEFORE || m == Modifier.AFTER).isEmpty();
+        moment.modifier().filter(m -> m == Modifier.BEFORE || m == Modifier.AFTER).isEmpty()
+            && moment.stated().equals(moment.edtf().bounds());
     if (asWritten && moment.edtf().form() == EdtfForm.DATE) {
       return moment.edtf().toString();
     }

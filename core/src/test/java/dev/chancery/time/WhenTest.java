@@ -357,6 +357,20 @@ class WhenTest {
   }
 
   @Test
+  void between_seasonReadInAnotherWay_isWrittenByItsDays() {
+    When winter =
+        When.within("2005-24")
+            .withStated(
+                Edtf.parse("2005-24").bounds(SeasonPolicy.METEOROLOGICAL.withYearOfEnd(true)));
+
+    When spell = When.between(winter, When.within("2005-03"));
+
+    assertThat(spell.edtf()).hasToString("200X/2005-03");
+    assertThat(spell.bounds().startEarliest().day()).isEqualTo("2004-12-01");
+    assertThat(spell.bounds().endLatest().day()).isEqualTo("2005-03-31");
+  }
+
+  @Test
   void between_endThatMayPrecedeStart_accepted() {
     assertThat(When.between(When.within("2005-06"), When.within("2005")))
         .hasToString("2005-06/2005");
