@@ -2,6 +2,7 @@ package dev.chancery.time;
 
 import com.google.common.collect.ImmutableList;
 import dev.chancery.time.DateFragment.Dates;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,6 +99,8 @@ final class DatePhraseParser {
       return new DatePhrase(phrase, writtenOn, ImmutableList.copyOf(readings), shortly);
     } catch (EdtfException e) {
       throw in.errorAt(0, e.expected());
+    } catch (DateTimeException e) {
+      throw in.errorAt(0, "a date in a year from -9999 to 9999");
     }
   }
 

@@ -155,7 +155,11 @@ public final class Edtf implements TemporalEntity, Serializable {
    * @throws EdtfException if the year is not between -9999 and 9999
    */
   public static Edtf of(Instant moment) {
-    return of(moment.atOffset(ZoneOffset.UTC));
+    try {
+      return of(moment.atOffset(ZoneOffset.UTC));
+    } catch (DateTimeException e) {
+      throw new EdtfException(moment.toString(), 0, "a year from -9999 to 9999", null);
+    }
   }
 
   /**

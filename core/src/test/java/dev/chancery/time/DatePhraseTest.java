@@ -204,6 +204,15 @@ class DatePhraseTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"next year", "tomorrow", "next month", "in the past week"})
+  void parse_relativeBeyondTheCalendar_isRefused(String text) {
+    assertThatExceptionOfType(DatePhraseException.class)
+        .isThrownBy(() -> DatePhrase.parse(text, LocalDate.MAX));
+    assertThatExceptionOfType(DatePhraseException.class)
+        .isThrownBy(() -> DatePhrase.parse("two months ago", LocalDate.MIN));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "days ago",

@@ -42,6 +42,14 @@ class EdtfFactoriesTest {
         .hasToString("-0044-03-15T00:00:00Z");
   }
 
+  @Test
+  void of_instantOutsideTheYearsOfEdtf_refused() {
+    for (Instant moment :
+        List.of(Instant.parse("+10000-01-01T00:00:00Z"), Instant.MIN, Instant.MAX)) {
+      assertThatExceptionOfType(EdtfException.class).isThrownBy(() -> Edtf.of(moment));
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
