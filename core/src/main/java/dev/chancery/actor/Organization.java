@@ -2,6 +2,7 @@ package dev.chancery.actor;
 
 import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableMap;
+import dev.chancery.time.Bounds;
 import dev.chancery.time.Certainty;
 import dev.chancery.time.Edtf;
 import java.io.InvalidObjectException;
@@ -184,7 +185,7 @@ public final class Organization implements Actor {
   public Certainty existedOn(LocalDate day) {
     Certainty begun = founded().map(when -> when.bounds().startedBy(day)).orElse(Certainty.UNKNOWN);
     Certainty ended =
-        dissolved().map(when -> when.bounds().startedBy(day.minusDays(1))).orElse(Certainty.NO);
+        dissolved().map(when -> when.bounds().isBefore(Bounds.on(day))).orElse(Certainty.NO);
     return begun.and(ended.negate());
   }
 
