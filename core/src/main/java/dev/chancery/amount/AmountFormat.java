@@ -1,6 +1,7 @@
 package dev.chancery.amount;
 
 import com.google.common.collect.BoundType;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
@@ -11,6 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class AmountFormat {
   private static final int MOST_DIGITS = 200;
   private static final int MOST_DIGITS_OF_COMPACT = 15;
+
+  /**
+   * Languages of which the JDK's words are wrong by powers of ten: Nepali "1 crore" of a million,
+   * Malayalam "1 lakh crore" of a billion.
+   */
+  private static final ImmutableSet<String> WITHOUT_WORDS = ImmutableSet.of("ml", "ne");
 
   private final Locale locale;
   private final boolean english;
@@ -131,7 +138,9 @@ final class AmountFormat {
     }
     BigDecimal value = Ranges.plain(number.multiply(multiplier.factor()));
     // Of a number with decimals it writes the nearest whole one, and it calculates with doubles.
-    if (value.scale() > 0 || value.precision() > MOST_DIGITS_OF_COMPACT) {
+    if (value.scale() > 0
+        || value.precision() > MOST_DIGITS_OF_COMPACT
+        || WITHOUT_WORDS.contains(locale.getLanguage())) {
       return inFull(value, locale);
     }
     NumberFormat format = NumberFormat.getCompactNumberInstance(locale, NumberFormat.Style.LONG);

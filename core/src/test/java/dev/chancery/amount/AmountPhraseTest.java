@@ -352,7 +352,9 @@ class AmountPhraseTest {
         "ja | USD 12345678901.23456 million | 12,345,678,901,234,560~USD",
         "it | USD 1 thousand            | mille~USD",
         "it | USD 1.5 thousand          | 1.500~USD",
-        "it | USD 5 thousand            | 5 mila~USD"
+        "it | USD 5 thousand            | 5 mila~USD",
+        "ne | USD 1 million             | १,०००,०००~USD",
+        "ml | USD 1 billion             | 1,000,000,000~USD"
       })
   void format_otherLanguage_writesNumbersAsThere(String locale, String text, String formatted) {
     assertThat(AmountPhrase.format(Amount.parse(text), Locale.forLanguageTag(locale)))
