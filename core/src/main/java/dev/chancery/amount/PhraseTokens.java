@@ -46,7 +46,8 @@ final class PhraseTokens {
 
   /** Short words whose full stop does not end a sentence. */
   private static final ImmutableList<String> ABBREVIATIONS =
-      ImmutableList.of("approx", "est", "ca", "sfr", "frs", "bn", "tn", "mn", "mln", "bln", "trn");
+      ImmutableList.of(
+          "approx", "est", "ca", "sfr", "frs", "bn", "tn", "mn", "mln", "bln", "trn", "mio", "mrd");
 
   private final String text;
   private int at;
