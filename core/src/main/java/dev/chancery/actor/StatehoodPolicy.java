@@ -8,8 +8,8 @@ public enum StatehoodPolicy {
   /** Members of the United Nations on the day; before 24 October 1945 there are none. */
   UN_MEMBERS,
   /**
-   * Members of the United Nations and the states that observe it; of those that observed it before
-   * they were members, only Switzerland is known.
+   * Members of the United Nations and the states that observe it, among them those that observed it
+   * before they were members.
    */
   UN_MEMBERS_AND_OBSERVERS,
   /**

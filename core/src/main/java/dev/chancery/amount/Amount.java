@@ -344,8 +344,8 @@ public final class Amount implements Serializable {
    * Returns this amount divided by the number, which is meant exactly.
    *
    * @throws ArithmeticException if the number is zero
-   * @throws IllegalArgumentException if the divisor has more than 100 digits before or after its
-   *     decimal point, or the quotient before it
+   * @throws IllegalArgumentException if the divisor or the quotient has more than 100 digits before
+   *     or after its decimal point
    */
   public Amount dividedBy(BigDecimal exactDivisor) {
     return dividedBy(Factor.exactly(exactDivisor));
@@ -357,8 +357,8 @@ public final class Amount implements Serializable {
    * either sign.
    *
    * @throws ArithmeticException if the factor's number is zero
-   * @throws IllegalArgumentException if the quotient has more than 100 digits before its decimal
-   *     point
+   * @throws IllegalArgumentException if the quotient has more than 100 digits before or after its
+   *     decimal point
    */
   public Amount dividedBy(Factor factor) {
     return Arithmetic.quotient(this, factor);
@@ -369,7 +369,7 @@ public final class Amount implements Serializable {
    * change from the other to this in percent.
    *
    * @throws IllegalArgumentException if the currencies differ; names both. Also if the factor has
-   *     more than 100 digits before its decimal point
+   *     more than 100 digits before or after its decimal point
    * @throws ArithmeticException if the other's printed number is zero
    */
   public Factor ratioTo(Amount other) {

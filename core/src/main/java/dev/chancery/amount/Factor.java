@@ -77,6 +77,8 @@ public final class Factor implements Serializable {
    *
    * @param percent as printed, negative for a decrease; zeros before the decimal point say nothing,
    *     so that "up 20 %" lies in [1.15, 1.25)
+   * @throws IllegalArgumentException if the factor has more than 100 digits before or after its
+   *     decimal point
    */
   public static Factor ofPercentChange(BigDecimal percent) {
     Factor stated = of(percent);
@@ -188,7 +190,11 @@ public final class Factor implements Serializable {
     return Ranges.rounding(number, BigDecimal.ONE);
   }
 
-  /** Returns the change in percent that this makes: 15 for 1.15, and -3 for 0.97. */
+  /**
+   * Returns the change in percent that this makes: 15 for 1.15, and -3 for 0.97.
+   *
+   * @throws IllegalArgumentException if it has more than 100 digits before its decimal point
+   */
   public Factor percentChange() {
     return mapped(
         number.subtract(BigDecimal.ONE).movePointRight(2),
