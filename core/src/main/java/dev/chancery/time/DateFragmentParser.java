@@ -264,9 +264,9 @@ final class DateFragmentParser {
     in.skip("of");
     boolean yearFollowsLater =
         in.atDash() || in.atSign("/") || in.atWord("to") || in.atWord("and") || in.atWord("or");
-    DateFragment whole = yearFollowsLater ? new DateFragment(fragment.position) : read();
+    DateFragment whole = yearFollowsLater ? new DateFragment(fragment.position) : whole();
     boolean shorterThanMonth = whole.day > 0;
-    if (whole.partly || shorterThanMonth || whole.fiscal) {
+    if (whole.partly || shorterThanMonth || whole.fiscal || isAmbiguousNumber(whole)) {
       throw in.errorAt(whole.position, "a calendar year, a month, a decade or a century");
     }
     fragment.approximate |= whole.approximate;
@@ -285,6 +285,24 @@ final class DateFragmentParser {
       fragment.readings.add(portion(reading, of, index));
     }
     fragment.blurred = units(whole.marked(in).edtf().bounds()) % of != 0;
+  }
+
+  /** Reads what has parts: behind "Q1 2005-" another quarter is the end of a stretch. */
+  private DateFragment whole() {
+    int mark = in.mark();
+    boolean yearFirst = in.atNumber();
+    DateFragment whole = read();
+    if (yearFirst && whole.month > DateFragment.WINTER) {
+      in.reset(mark);
+      whole = new DateFragment(whole.position);
+      whole.year = in.number(4);
+    }
+    return whole;
+  }
+
+  /** Whether it is a month or two years, "2005-06", or a day or another one, "12/05/1994". */
+  private static boolean isAmbiguousNumber(DateFragment whole) {
+    return whole.year != null && !whole.readings.isEmpty();
   }
 
   /** Whether it is parted into years rather than days: a winter is no two years. */
@@ -317,7 +335,7 @@ final class DateFragmentParser {
   private void months(DateFragment fragment, int count, boolean last) {
     in.skip("of");
     DateFragment whole = read();
-    if (!whole.isYearOnly() || count > 12) {
+    if (!whole.isYearOnly() || isAmbiguousNumber(whole) || count > 12) {
       throw in.errorAt(whole.position, "at most twelve months of one year");
     }
     int year = Objects.requireNonNull(whole.year);
