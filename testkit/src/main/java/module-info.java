@@ -7,8 +7,7 @@ module dev.chancery.testkit {
   requires org.jspecify;
 
   // Only for users of dev.chancery.testkit.jqwik, who have it anyway. No module can provide a
-  // service
-  // of one that may be missing: what META-INF/services says counts on the class path only.
+  // service of one that may be missing: what META-INF/services says counts on the class path only.
   requires static net.jqwik.api;
 
   // Only for users of dev.chancery.testkit.junit, likewise.

@@ -111,8 +111,9 @@ public final class State implements Actor {
   /**
    * Returns the state with the code.
    *
-   * @param code a present-day alpha-2 or alpha-3 code of ISO 3166-1, or a four-letter code of ISO
-   *     3166-3, in capital letters
+   * @param code a present-day alpha-2 or alpha-3 code of ISO 3166-1, a four-letter code of ISO
+   *     3166-3, or one of those that {@link State} tells of for states without either, in capital
+   *     letters
    * @throws UnknownActorException if no state has the code; the message says what it meant where it
    *     was withdrawn, and which state or organisation may be meant where it is a name, in small
    *     letters, or an organisation's
@@ -251,18 +252,20 @@ public final class State implements Actor {
   }
 
   /**
-   * Returns the alpha-2 code that it has or had.
+   * Returns the alpha-2 code that it has or had; {@code XK} of Kosovo.
    *
-   * @throws IllegalStateException if it has none; see {@link #hasIsoCode()}
+   * @throws IllegalStateException if it has none, as all others without an {@link #hasIsoCode() ISO
+   *     code}
    */
   public String alpha2() {
     return isoCode(alpha2, "alpha-2");
   }
 
   /**
-   * Returns the alpha-3 code that it has or had.
+   * Returns the alpha-3 code that it has or had; {@code XKX} of Kosovo.
    *
-   * @throws IllegalStateException if it has none; see {@link #hasIsoCode()}
+   * @throws IllegalStateException if it has none, as all others without an {@link #hasIsoCode() ISO
+   *     code}
    */
   public String alpha3() {
     return isoCode(alpha3, "alpha-3");
@@ -516,8 +519,8 @@ public final class State implements Actor {
   }
 
   /**
-   * Returns the JDK's name of a present-day state in the locale's language; of a former one, the
-   * English.
+   * Returns the JDK's name of a present-day state in the locale's language; of a former one, or one
+   * without an alpha-2 code, the English.
    */
   @Override
   public String displayName(Locale locale) {

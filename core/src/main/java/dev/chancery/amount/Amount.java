@@ -88,7 +88,8 @@ public final class Amount implements Serializable {
   /**
    * Returns the amount between two numbers, both inclusive.
    *
-   * @throws IllegalArgumentException if the second number is not the larger one
+   * @throws IllegalArgumentException if the second number is not the larger one, or one has more
+   *     than 100 digits before or after its decimal point
    */
   public static Amount between(
       BigDecimal lowest, BigDecimal highest, Multiplier multiplier, Currency currency) {

@@ -61,7 +61,8 @@ public final class Factor implements Serializable {
   /**
    * Returns the factor between two numbers, both inclusive: "two to three times".
    *
-   * @throws IllegalArgumentException if the second number is not the larger one
+   * @throws IllegalArgumentException if the second number is not the larger one, or one has more
+   *     than 100 digits before or after its decimal point
    */
   public static Factor between(BigDecimal lowest, BigDecimal highest) {
     if (lowest.compareTo(highest) >= 0) {

@@ -11,8 +11,9 @@ import java.util.Objects;
  * An answer, its reason, and the facts it rests on.
  *
  * @param verdict yes, no or unknown
- * @param reason a sentence for people
- * @param facts the facts it rests on; empty if it rests on coverage, or the lack of it
+ * @param reason a sentence for people, or a few
+ * @param facts the facts it rests on; empty if it rests on other things alone: coverage, the lack
+ *     of it, or the time in which there was an organisation
  */
 public record Answer(Verdict verdict, String reason, ImmutableList<Fact> facts)
     implements Serializable {

@@ -23,8 +23,13 @@ import org.jspecify.annotations.Nullable;
 
 /** One file that is being read: puts facts into the dataset, and faults into the report. */
 final class Loading {
+  /** After so many facts each time it is asked how late it is. */
   private static final long SOME_FACTS = 256;
+
+  /** Between what a listener is told, in nanoseconds. */
   private static final long INTERVAL = 100_000_000;
+
+  /** Text of so many bytes is read, however few it was expanded from. */
   private static final long ALWAYS_EXPANDED = 1 << 24;
 
   /** So many facts are read before it pays to add them in another thread. */

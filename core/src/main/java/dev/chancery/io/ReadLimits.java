@@ -7,7 +7,8 @@ import java.io.Serializable;
  * LoadFailure.Reason#LIMIT}, in bounded memory and time.
  *
  * <p>The standard limits let pass what people have a use for; whoever reads from strangers sets
- * {@code bytes} to what he is ready to keep in memory, which for a dataset is a few times its text.
+ * {@code bytes} to what there is memory for, of which a dataset takes a few times its text at the
+ * worst.
  *
  * <p>Instances are immutable and thread-safe.
  *

@@ -328,7 +328,7 @@ public sealed interface Condition extends Serializable {
       Objects.requireNonNull(method, "method");
       Objects.requireNonNull(text, "text");
       inner = inner.isEmpty() ? List.of() : List.copyOf(inner);
-      for (Attribute<?, ?> each : inner) { // Of which a stream can make anything else.
+      for (Attribute<?, ?> each : inner) { // A forged stream may hold anything: this fails then.
         Objects.requireNonNull(each, "inner");
       }
     }
@@ -572,8 +572,7 @@ public sealed interface Condition extends Serializable {
     return constant.name().toLowerCase(Locale.ROOT);
   }
 
-  @SuppressWarnings(
-      "unchecked") // A condition is made by a query of the kind that has the attribute.
+  @SuppressWarnings("unchecked") // A query of the kind that has the attribute made the condition.
   private static <D extends Described> Optional<?> valueOf(Attribute<?, ?> attribute, D described) {
     return ((Attribute<D, ?>) attribute).of(described);
   }

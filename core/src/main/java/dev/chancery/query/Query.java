@@ -98,7 +98,11 @@ public abstract class Query<F extends Fact, Q extends Query<F, Q>> {
 
   // Conditions on who.
 
-  /** Keeps facts about the two, in either direction. */
+  /**
+   * Keeps facts about the two, in either direction.
+   *
+   * @throws IllegalArgumentException if both are the same
+   */
   public final Q between(Actor one, Actor other) {
     Preconditions.checkArgument(
         !one.equals(other), "between(%s, %s): expected two different actors", one, other);

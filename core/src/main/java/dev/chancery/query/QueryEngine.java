@@ -6,8 +6,8 @@ import dev.chancery.fact.Fact;
 /** Answers queries; a dataset has one. What it gives never depends on how it finds it. */
 public interface QueryEngine {
   /**
-   * Returns the facts that match, in the order of the criteria, without its offset beyond its
-   * limit.
+   * Returns the facts that match, in the order of the criteria: those behind its offset, and no
+   * more than its limit.
    */
   <F extends Fact> ImmutableList<F> list(Criteria<F> criteria);
 

@@ -75,8 +75,8 @@ public final class Fixtures {
 
   /**
    * Returns the dataset of Azerbaijan and Spain that comes with the library: 63 facts, 35 of them
-   * of one article, the others of 28 other sources. Relations were established on 1992-02-11, as is
-   * preferred to 1991, and are covered from 1991-12-26 to 2025-05-19; that, and when Spain
+   * of one article, the others of sources beside it. Relations were established on 1992-02-11, as
+   * is preferred to 1991, and are covered from 1991-12-26 to 2025-05-19; that, and when Spain
    * recognised Azerbaijan, are its two conflicts. Azerbaijan's embassy in Madrid opened at the end
    * of 2005; Spain is accredited from Ankara, with an office in Baku since 2014-05-05; trade in
    * January–June 2003 is stated as a total and its two parts; the investment of Azerbaijan in Spain
