@@ -30,10 +30,8 @@ import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -376,33 +374,7 @@ public final class Dataset implements Serializable {
    *     the policy, the fact and the conflict
    */
   public Dataset resolvedBy(ResolutionPolicy policy) {
-    Map<String, Fact.Rank> ranks = new HashMap<>();
-    Deque<Conflict> open = new ArrayDeque<>(conflicts());
-    while (!open.isEmpty()) {
-      Conflict conflict = open.remove();
-      Optional<Fact> chosen = policy.choose(conflict);
-      if (chosen.isPresent()) {
-        if (!conflict.facts().contains(chosen.get())) {
-          throw new IllegalArgumentException(
-              policy
-                  + " chose '"
-                  + chosen.get().id()
-                  + "': expected a fact of the conflict ("
-                  + conflict
-                  + ")");
-        }
-        ranks.put(chosen.get().id(), Fact.Rank.PREFERRED);
-        List<Fact> left = new ArrayList<>();
-        for (Fact fact : conflict.facts()) {
-          if (fact.comparedWith(chosen.get()).isConflict()) {
-            ranks.put(fact.id(), Fact.Rank.DEPRECATED);
-          } else {
-            left.add(fact);
-          }
-        }
-        open.addAll(Conflict.among(left));
-      }
-    }
+    Map<String, Fact.Rank> ranks = Resolving.ranks(conflicts(), policy);
     if (ranks.isEmpty()) {
       return this;
     }
