@@ -23,7 +23,7 @@ final class DateWords {
   private static final ImmutableMap<String, ImmutableMap<String, String>> LANGUAGES =
       ImmutableMap.copyOf(Maps.toMap(ImmutableSet.of("de", "en", "es", "fr"), DateWords::load));
 
-  /** A month, or a season or part of the year, is not written or not known. */
+  /** A month or a day of which neither digit is known; it has no more words than none. */
   private static final int ANY_OF_TWO = 0xFF;
 
   private static final int MOST_YEAR = 9999;
@@ -155,11 +155,7 @@ final class DateWords {
   }
 
   private static boolean isPlain(EdtfDate date) {
-    boolean unmarked =
-        date.qualification(EdtfDate.YEAR) == 0
-            && date.qualification(EdtfDate.MONTH) == 0
-            && date.qualification(EdtfDate.DAY) == 0;
-    return unmarked
+    return isUnmarked(date)
         && date.isPlain()
         && !date.isNegative()
         && EdtfDate.number(date.yearPlaces()) > 99;
