@@ -18,6 +18,8 @@ import java.util.Optional;
 public final class Currency implements Serializable {
   private static final long serialVersionUID = 1;
 
+  // The codes of currencies.tsv, so that whoever names a currency need not read it.
+
   private static final String ACTIVE =
       "AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BHD BIF BMD BND BOB BOV BRL BSD BTN "
           + "BWP BYN BZD CAD CDF CHE CHF CHW CLF CLP CNY COP COU CRC CUP CVE CZK DJF DKK DOP DZD "
