@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.chancery.actor.Actor;
 import dev.chancery.source.Citation;
-import dev.chancery.time.Bound;
 import dev.chancery.time.Bounds;
 import dev.chancery.time.Certainty;
 import dev.chancery.time.Reading;
@@ -163,7 +162,7 @@ public final class Agreement extends Fact {
     for (Milestone milestone : milestones()) {
       When when = milestone.when();
       if (when.reading() == Reading.OBSERVED
-          && first.filter(other -> startedBefore(when.bounds(), other.bounds())).isPresent()) {
+          && first.filter(other -> startedBefore(when, other)).isPresent()) {
         first = Optional.of(when);
       }
     }
@@ -175,10 +174,8 @@ public final class Agreement extends Fact {
     return spell(first, last);
   }
 
-  private static boolean startedBefore(Bounds one, Bounds other) {
-    Bound latest = one.startLatest();
-    Bound earliest = other.startEarliest();
-    return latest.isDay() && earliest.isDay() && latest.epochDay() < earliest.epochDay();
+  private static boolean startedBefore(When one, When other) {
+    return isBefore(one.bounds().startLatest(), other.bounds().startEarliest());
   }
 
   /**

@@ -413,8 +413,12 @@ public abstract sealed class Fact extends Described implements Serializable
     // What was seen to be over had ended by then.
     Bound over =
         end.reading() == Reading.OBSERVED ? end.bounds().startLatest() : end.bounds().endLatest();
-    Bound first = start.bounds().startEarliest();
-    return over.isDay() && first.isDay() && over.epochDay() < first.epochDay();
+    return isBefore(over, start.bounds().startEarliest());
+  }
+
+  /** Whether both are days, and the one comes before the other. */
+  static boolean isBefore(Bound one, Bound other) {
+    return one.isDay() && other.isDay() && one.epochDay() < other.epochDay();
   }
 
   private static When betweenReversed(When start, When end) {
