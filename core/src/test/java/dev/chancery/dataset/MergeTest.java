@@ -132,6 +132,25 @@ class MergeTest {
   }
 
   @Test
+  void mergedWith_onceMore_knowsWhatKeptItsIdAndRefersToWhatWasRenamed() {
+    Dataset first = Given.dataset(Given.trade("total", "2003", "USD 7 million").build());
+    Dataset second =
+        Given.dataset(
+            Given.trade("total", "2003", "USD 9 million").build(),
+            Given.trade("part", "2003-01", "USD 2 million").partOf("total").build());
+
+    Merge merge = first.mergedWith(second);
+    Merge again = merge.dataset().mergedWith(second);
+
+    assertThat(merge.renamed()).containsExactly(Map.entry("total", "total-2"));
+    assertThat(merge.dataset().get("part").references()).containsExactly("total-2");
+    assertThat(again.dataset()).isEqualTo(merge.dataset());
+    assertThat(again.renamed()).isEqualTo(merge.renamed());
+    assertThat(again.duplicates())
+        .containsExactly(merge.dataset().get("part"), merge.dataset().get("total-2"));
+  }
+
+  @Test
   void mergedWith_coverage_hasThatOfBoth() {
     Coverage one = Given.covered(Mission.KIND, "1990/2000");
     Coverage other = Given.covered(RelationsEvent.KIND, "1990/2000");
