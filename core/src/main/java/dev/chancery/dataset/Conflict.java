@@ -2,6 +2,8 @@ package dev.chancery.dataset;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Lists;
 import dev.chancery.actor.Dyad;
 import dev.chancery.fact.Attribute;
 import dev.chancery.fact.Fact;
@@ -62,19 +64,20 @@ public final class Conflict implements Serializable {
 
   /**
    * Returns the conflicts among facts of one key: those that are linked by conflicts belong
-   * together. Each is compared with those only that no conflict has linked yet.
+   * together. Each claim is compared with those only that no conflict has linked yet.
    */
   static List<Conflict> among(Collection<Fact> sameKey) {
     List<Conflict> conflicts = new ArrayList<>();
-    Deque<Fact> left = new ArrayDeque<>(sameKey);
+    Deque<List<Fact>> left = new ArrayDeque<>(Alike.of(sameKey));
     while (!left.isEmpty()) {
-      List<Fact> linked = new ArrayList<>(List.of(left.remove()));
+      List<List<Fact>> linked = new ArrayList<>(List.of(left.remove()));
       for (int i = 0; i < linked.size(); i++) {
-        Fact fact = linked.get(i);
-        left.removeIf(other -> fact.comparedWith(other).isConflict() && linked.add(other));
+        Fact fact = linked.get(i).get(0);
+        left.removeIf(other -> fact.comparedWith(other.get(0)).isConflict() && linked.add(other));
       }
       if (linked.size() > 1) {
-        conflicts.add(new Conflict(ImmutableList.sortedCopyOf(Fact.DISPLAY_ORDER, linked)));
+        conflicts.add(
+            new Conflict(ImmutableList.sortedCopyOf(Fact.DISPLAY_ORDER, Iterables.concat(linked))));
       }
     }
     return conflicts;
@@ -97,19 +100,20 @@ public final class Conflict implements Serializable {
 
   /** Returns on what they conflict, in the order of {@link Kind#singleValued()}. */
   public ImmutableSet<Attribute<?, ?>> attributes() {
+    List<Fact> claims = Lists.transform(Alike.of(facts), alike -> alike.get(0));
     ImmutableSet.Builder<Attribute<?, ?>> attributes = ImmutableSet.builder();
     for (Attribute<?, ?> attribute : kind().singleValued()) {
-      if (anyConflictOn(attribute)) {
+      if (anyConflictOn(attribute, claims)) {
         attributes.add(attribute);
       }
     }
     return attributes.build();
   }
 
-  private boolean anyConflictOn(Attribute<?, ?> attribute) {
-    for (int i = 0; i < facts.size(); i++) {
-      for (Fact other : facts.subList(i + 1, facts.size())) {
-        if (facts.get(i).comparedWith(other).conflicting().contains(attribute)) {
+  private static boolean anyConflictOn(Attribute<?, ?> attribute, List<Fact> claims) {
+    for (int i = 0; i < claims.size(); i++) {
+      for (Fact other : claims.subList(i + 1, claims.size())) {
+        if (claims.get(i).comparedWith(other).conflicting().contains(attribute)) {
           return true;
         }
       }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.LongStream;
 
 /** Finds how two datasets agree, fact by fact of what they make together. */
 final class MergeReport {
@@ -29,7 +30,7 @@ final class MergeReport {
   /** Whether each of the facts is in a list of the report. */
   private final boolean[] listed;
 
-  /** Whether each of the facts is in a comparison of those that are confirmed. */
+  /** Whether each of the facts is confirmed by the one that the other dataset has under its id. */
   private final boolean[] agreed;
 
   private final ImmutableList.Builder<FactComparison> confirmed = ImmutableList.builder();
@@ -101,44 +102,54 @@ final class MergeReport {
     }
   }
 
-  /** Compares each fact with those about the same thing that the other dataset has. */
+  /**
+   * Compares each fact with those about the same thing that the other dataset has; of facts that
+   * are alike and of one origin, one only.
+   */
   private void compare(int[] group) {
+    List<int[]> claims = Alike.of(KeyGroups.facts(facts, group), place -> origins[group[place]]);
     boolean anyConflict = false;
     boolean[] conflicting = new boolean[group.length];
-    for (int i = 0; i < group.length; i++) {
-      for (int j = i + 1; j < group.length; j++) {
-        boolean isNews = !conflicting[i] || !conflicting[j];
-        if (isNews
-            && areOfBoth(group[i], group[j])
-            && comparison(group[i], group[j]).isConflict()) {
-          conflicting[i] = true;
-          conflicting[j] = true;
-          anyConflict = true;
+    long[] agreeing = new long[group.length];
+    int agreements = 0;
+    for (int[] claim : claims) {
+      int one = group[claim[0]];
+      boolean conflicts = false;
+      int confirming = -1;
+      for (int i = 0; i < claims.size() && !(conflicts && confirming >= 0); i++) {
+        int other = group[claims.get(i)[0]];
+        if (areOfBoth(one, other)) {
+          FactComparison comparison = facts.get(one).comparedWith(facts.get(other));
+          boolean conflict = comparison.isConflict();
+          conflicts |= conflict;
+          confirming = confirming < 0 && comparison.isAgreement() ? other : confirming;
         }
       }
+      for (int place : claim) {
+        conflicting[place] = conflicts;
+        if (confirming >= 0 && !agreed[group[place]]) {
+          agreeing[agreements++] = pair(group[place], confirming);
+        }
+      }
+      anyConflict |= conflicts;
     }
     if (anyConflict) {
       addConflicts(group, conflicting);
     }
-    for (int i = 0; i < group.length; i++) {
-      for (int j = i + 1; j < group.length; j++) {
-        boolean isNews = !agreed[group[i]] || !agreed[group[j]];
-        if (isNews && areOfBoth(group[i], group[j])) {
-          addIfAgreed(group[i], group[j]);
-        }
-      }
-    }
+    LongStream.of(agreeing).limit(agreements).sorted().distinct().forEach(this::addAgreement);
   }
 
-  private void addIfAgreed(int one, int other) {
-    FactComparison comparison = comparison(one, other);
-    if (comparison.isAgreement()) {
-      confirmed.add(comparison);
-      agreed[one] = true;
-      agreed[other] = true;
-      listed[one] = true;
-      listed[other] = true;
-    }
+  /** The smaller place before the greater. */
+  private static long pair(int one, int other) {
+    return ((long) Math.min(one, other) << Integer.SIZE) | Math.max(one, other);
+  }
+
+  private void addAgreement(long pair) {
+    int one = (int) (pair >> Integer.SIZE);
+    int other = (int) pair;
+    confirmed.add(comparison(one, other));
+    listed[one] = true;
+    listed[other] = true;
   }
 
   private void addConflicts(int[] group, boolean[] conflicting) {

@@ -1,10 +1,12 @@
 package dev.chancery.dataset;
 
+import com.google.common.collect.Lists;
 import dev.chancery.fact.Attribute;
 import dev.chancery.fact.Fact;
 import dev.chancery.fact.FactComparison;
 import dev.chancery.source.Citation;
 import dev.chancery.time.Bounds;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiPredicate;
 
 /** What the policies that come with the library have in common. */
@@ -41,7 +44,11 @@ final class Policies {
     return best(conflict.facts(), beats).or(() -> best(conflict, beats));
   }
 
-  private static Optional<Fact> best(List<Fact> candidates, BiPredicate<Fact, Fact> beats) {
+  /** Of those that say the same by the same sources, one stands for all. */
+  private static Optional<Fact> best(List<Fact> all, BiPredicate<Fact, Fact> beats) {
+    List<Fact> candidates =
+        Lists.transform(
+            Alike.of(all, place -> sourceIds(all.get(place))), alike -> all.get(alike[0]));
     Optional<Fact> best = Optional.empty();
     for (Fact fact : candidates) {
       if (beatsAll(fact, candidates, beats)
@@ -107,16 +114,29 @@ final class Policies {
     return citation.source().asserted().map(date -> date.bounds());
   }
 
+  private static Set<String> sourceIds(Fact fact) {
+    Set<String> ids = new TreeSet<>();
+    fact.citations().forEach(citation -> ids.add(citation.source().id()));
+    return ids;
+  }
+
   static Optional<Fact> majority(Conflict conflict) {
+    List<List<Fact>> claims = Alike.of(conflict.facts());
+    List<Set<String>> sources = new ArrayList<>();
+    for (List<Fact> claim : claims) {
+      Set<String> ids = new HashSet<>();
+      claim.forEach(fact -> ids.addAll(sourceIds(fact)));
+      sources.add(ids);
+    }
     Map<String, Integer> votes = new HashMap<>();
-    for (Fact fact : conflict.facts()) {
+    for (List<Fact> claim : claims) {
       Set<String> supporting = new HashSet<>();
-      for (Fact other : conflict.facts()) {
-        if (!fact.comparedWith(other).isConflict()) {
-          other.citations().forEach(citation -> supporting.add(citation.source().id()));
+      for (int i = 0; i < claims.size(); i++) {
+        if (!claim.get(0).comparedWith(claims.get(i).get(0)).isConflict()) {
+          supporting.addAll(sources.get(i));
         }
       }
-      votes.put(fact.id(), supporting.size());
+      claim.forEach(fact -> votes.put(fact.id(), supporting.size()));
     }
     return best(
         conflict,

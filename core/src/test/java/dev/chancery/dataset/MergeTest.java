@@ -513,6 +513,34 @@ class MergeTest {
         .cite(Given.CITATION);
   }
 
+  /** With so many, the time would be minutes if each were compared with all. */
+  @Test
+  void mergedWith_claimsThatManyRepeat_confirmsEachByTheFirstThatAgrees() {
+    int count = 20_000;
+    List<Fact> ours = new ArrayList<>();
+    List<Fact> theirs = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      ours.add(Given.established("ours-" + i, "1992"));
+      theirs.add(Given.established("theirs-" + i, i == 0 ? "1993" : "1992-02-11"));
+    }
+    Fact first = ours.stream().min(Fact.DISPLAY_ORDER).orElseThrow();
+    Fact firstOfTheirs = theirs.stream().skip(1).min(Fact.DISPLAY_ORDER).orElseThrow();
+
+    Merge merge =
+        Given.dataset(ours.toArray(new Fact[0]))
+            .mergedWith(Given.dataset(theirs.toArray(new Fact[0])));
+
+    assertThat(merge.unique()).isEmpty();
+    assertThat(merge.conflicts()).hasSize(1);
+    assertThat(merge.conflicts().get(0).facts()).hasSize(2 * count);
+    assertThat(merge.conflicts().get(0).attributes()).containsExactly(Fact.WHEN);
+    assertThat(merge.confirmed())
+        .hasSize(2 * count - 2)
+        .allMatch(each -> each.one().equals(first) || each.other().equals(firstOfTheirs));
+    assertThat(merge.dataset().resolvedBy(ResolutionPolicy.majority()).conflicts()).hasSize(1);
+    assertThat(merge.dataset().resolvedBy(ResolutionPolicy.preferPrecise()).conflicts()).isEmpty();
+  }
+
   @Test
   void mergedWith_oneFactThatSeveralAgreeWith_confirmsEach() {
     Fact decade = Given.established("decade", "199X");
@@ -601,6 +629,12 @@ class MergeTest {
     assertThatThrownBy(() -> Conflict.of(List.of(year, day)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContainingAll("year", "day", "expected two or more in one conflict");
+    Fact early = Given.membership("early", Given.ES, "1986/");
+    Fact late = Given.membership("late", Given.ES, "1987/");
+    Fact ofAnother = Given.membership("of-another", Given.AZ, "1986/");
+    assertThatThrownBy(() -> Conflict.of(List.of(early, late, ofAnother)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("of-another");
   }
 
   @Test
