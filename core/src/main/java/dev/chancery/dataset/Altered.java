@@ -1,6 +1,5 @@
 package dev.chancery.dataset;
 
-import com.google.common.collect.ImmutableSet;
 import dev.chancery.actor.Organization;
 import dev.chancery.fact.Fact;
 import dev.chancery.fact.FactBuilder;
@@ -35,11 +34,7 @@ final class Altered {
   private static Fact withBacking(Fact fact, Fact one, Fact other) {
     FactBuilder<?, ?> builder = builder(fact);
     builder.citations(
-        ImmutableSet.<Citation>builder()
-            .addAll(one.citations())
-            .addAll(other.citations())
-            .build()
-            .asList());
+        Distinct.citations().addAll(one.citations()).addAll(other.citations()).list());
     builder.rank(one.rank() == Fact.Rank.NORMAL ? other.rank() : one.rank());
     if (fact.note().isEmpty()) {
       one.note().or(other::note).ifPresent(builder::note);

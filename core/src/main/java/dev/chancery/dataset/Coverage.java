@@ -11,6 +11,7 @@ import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -153,6 +154,24 @@ public final class Coverage implements Serializable {
   /** Returns the remark on what the claim rests on. */
   public Optional<String> note() {
     return Optional.ofNullable(note);
+  }
+
+  /** Returns the kind and the pairs for which this is claimed; others may have the same text. */
+  String scope() {
+    return scope(kindName, pair != null ? pair : actor != null ? actor : "");
+  }
+
+  /** Returns the scopes of the claims that may cover facts of the kind and the pair. */
+  static List<String> scopes(Kind<?> kind, Dyad pair) {
+    return List.of(
+        scope(kind.name(), pair.undirected()),
+        scope(kind.name(), pair.first()),
+        scope(kind.name(), pair.second()),
+        scope(kind.name(), ""));
+  }
+
+  private static String scope(String kindName, Object pairs) {
+    return kindName + " " + pairs;
   }
 
   /**

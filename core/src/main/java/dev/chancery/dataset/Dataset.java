@@ -33,14 +33,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +61,10 @@ public final class Dataset implements Serializable {
   private final ImmutableMap<String, Source> sources;
   private final ImmutableMap<String, Organization> organizations;
   private final ImmutableList<Coverage> coverage;
+
+  /** By the kind and the pairs for which they are claimed, as {@link Coverage} puts that. */
+  private final Map<String, List<Coverage>> coverageByScope;
+
   private final ImmutableList<RelatedTopic> relatedTopics;
   private final QueryEngine engine;
 
@@ -78,8 +81,9 @@ public final class Dataset implements Serializable {
     this.facts = new FactStore(builder.facts, builder.deferred);
     this.sources = ImmutableMap.copyOf(new TreeMap<>(builder.sources));
     this.organizations = ImmutableMap.copyOf(new TreeMap<>(builder.organizations));
-    this.coverage = ImmutableList.copyOf(builder.coverage);
-    this.relatedTopics = ImmutableList.copyOf(builder.relatedTopics);
+    this.coverage = ImmutableList.copyOf(builder.coverage.list());
+    this.coverageByScope = coverage.stream().collect(Collectors.groupingBy(Coverage::scope));
+    this.relatedTopics = ImmutableList.copyOf(builder.relatedTopics.list());
     this.engine = new Indexed(facts);
     this.extended = null;
   }
@@ -101,6 +105,7 @@ public final class Dataset implements Serializable {
     this.sources = held.sources;
     this.organizations = held.organizations;
     this.coverage = held.coverage;
+    this.coverageByScope = held.coverageByScope;
     this.relatedTopics = held.relatedTopics;
     this.engine = engine;
     this.extended = extended;
@@ -212,9 +217,11 @@ public final class Dataset implements Serializable {
   public boolean covers(
       Kind<?> kind, Dyad pair, LocalDate firstInclusive, LocalDate lastInclusive) {
     Dataset asked = extended == null ? this : extended.about(pair);
-    for (Coverage each : asked.coverage) {
-      if (each.covers(kind, pair, firstInclusive, lastInclusive)) {
-        return true;
+    for (String scope : Coverage.scopes(kind, pair)) {
+      for (Coverage each : asked.coverageByScope.getOrDefault(scope, List.of())) {
+        if (each.covers(kind, pair, firstInclusive, lastInclusive)) {
+          return true;
+        }
       }
     }
     return false;
@@ -387,7 +394,7 @@ public final class Dataset implements Serializable {
 
   /**
    * Returns what both datasets say together, and how they agree. Takes time in proportion to the
-   * number of facts, as long as not too many are about one thing.
+   * number of facts, as long as they do not claim too many different things about one.
    */
   public Merge mergedWith(Dataset other) {
     return Merge.of(this, other);
@@ -559,8 +566,8 @@ public final class Dataset implements Serializable {
     private final Map<String, FactStore.Deferred> deferred = new HashMap<>();
     private final Map<String, Source> sources = new HashMap<>();
     private final Map<String, Organization> organizations = new HashMap<>();
-    private final Set<Coverage> coverage = new LinkedHashSet<>();
-    private final Set<RelatedTopic> relatedTopics = new LinkedHashSet<>();
+    private final Distinct<Coverage> coverage = Distinct.coverage();
+    private final Distinct<RelatedTopic> relatedTopics = Distinct.relatedTopics();
 
     private Builder(String name) {
       if (name.isBlank()) {

@@ -1,7 +1,6 @@
 package dev.chancery.dataset;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import dev.chancery.actor.Organization;
 import dev.chancery.fact.Attribute;
 import dev.chancery.fact.Described;
@@ -21,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -213,8 +213,8 @@ public record DatasetDiff(
         facts(before, after),
         part(before.sources(), after.sources(), DatasetDiff::changes),
         part(before.organizations(), after.organizations(), DatasetDiff::changes),
-        part(before.coverage(), after.coverage()),
-        part(before.relatedTopics(), after.relatedTopics()));
+        part(before.coverage(), after.coverage(), Distinct::coverage),
+        part(before.relatedTopics(), after.relatedTopics(), Distinct::relatedTopics));
   }
 
   private static Part<Fact> facts(Dataset before, Dataset after) {
@@ -345,14 +345,17 @@ public record DatasetDiff(
     return new Part<>(added.build(), removed.build(), changed.build());
   }
 
-  private static <T> Part<T> part(Collection<T> before, Collection<T> after) {
-    return new Part<>(without(after, before), without(before, after), ImmutableList.of());
+  private static <T> Part<T> part(
+      Collection<T> before, Collection<T> after, Supplier<Distinct<T>> none) {
+    return new Part<>(
+        without(after, none.get().addAll(before)),
+        without(before, none.get().addAll(after)),
+        ImmutableList.of());
   }
 
-  private static <T> ImmutableList<T> without(Collection<T> all, Collection<T> others) {
-    ImmutableSet<T> left = ImmutableSet.copyOf(others);
+  private static <T> ImmutableList<T> without(Collection<T> all, Distinct<T> others) {
     return all.stream()
-        .filter(each -> !left.contains(each))
+        .filter(each -> !others.contains(each))
         .collect(ImmutableList.toImmutableList());
   }
 

@@ -3,7 +3,6 @@ package dev.chancery.dataset;
 import com.google.common.collect.ImmutableBiMap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import com.google.common.primitives.Ints;
 import dev.chancery.fact.Fact;
@@ -131,8 +130,10 @@ final class Merging {
 
   /** Those of the second, by where they stand in the lists of both together. */
   private Map<String, String> otherFieldsInBoth() {
-    ImmutableList<Coverage> coverage = both(first.coverage(), second.coverage());
-    ImmutableList<RelatedTopic> topics = both(first.relatedTopics(), second.relatedTopics());
+    Distinct<Coverage> coverage =
+        Distinct.coverage().addAll(first.coverage()).addAll(second.coverage());
+    Distinct<RelatedTopic> topics =
+        Distinct.relatedTopics().addAll(first.relatedTopics()).addAll(second.relatedTopics());
     Map<String, String> moved = new TreeMap<>();
     second
         .otherFields()
@@ -148,11 +149,7 @@ final class Merging {
     return moved;
   }
 
-  private static <T> ImmutableList<T> both(List<T> first, List<T> second) {
-    return ImmutableSet.<T>builder().addAll(first).addAll(second).build().asList();
-  }
-
-  private static <T> String moved(String pointer, String list, List<T> from, List<T> to) {
+  private static <T> String moved(String pointer, String list, List<T> from, Distinct<T> to) {
     int end = pointer.indexOf('/', list.length());
     if (!pointer.startsWith(list) || end < 0) {
       return pointer;

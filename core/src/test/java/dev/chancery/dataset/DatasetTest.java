@@ -7,6 +7,7 @@ import dev.chancery.Chancery;
 import dev.chancery.actor.Dyad;
 import dev.chancery.actor.Organization;
 import dev.chancery.actor.State;
+import dev.chancery.fact.Engagement;
 import dev.chancery.fact.Fact;
 import dev.chancery.fact.FrameworkEngagement;
 import dev.chancery.fact.Mission;
@@ -482,5 +483,48 @@ class DatasetTest {
 
     assertThat(one).isNotEqualTo(other).isEqualTo(one.toBuilder().build());
     assertThat(one.diff(other).isEmpty()).isFalse();
+  }
+
+  @Test
+  void coverageAndTopics_thatWereChosenForTheirHash_areToldApart() {
+    List<String> texts = Given.textsOfOneHash();
+    Coverage claim = Given.covered(Mission.KIND, "2000");
+    Dataset.Builder builder = Given.builder();
+    for (String text : texts) {
+      builder.coverage(claim.withNote(text));
+      builder.coverage(claim.withNote(text));
+      builder.relatedTopic(RelatedTopic.toActor(Given.PAIR, text, Given.EU, List.of()));
+      builder.relatedTopic(RelatedTopic.toActor(Given.PAIR, text, Given.EU, List.of()));
+    }
+
+    Dataset data = builder.build();
+
+    assertThat(data.coverage()).extracting(each -> each.note().orElseThrow()).isEqualTo(texts);
+    assertThat(data.relatedTopics()).extracting(RelatedTopic::title).isEqualTo(texts);
+    assertThat(Given.dataset().diff(data).coverage().added()).isEqualTo(data.coverage());
+    assertThat(data.diff(data).isEmpty()).isTrue();
+  }
+
+  /** With so many, the time would be minutes if each were compared with all. */
+  @Test
+  void covers_manyClaimsOfOtherPairs_findsThatOfThePair() {
+    int count = 40_000;
+    Edtf period = Edtf.parse("1990/2000");
+    Dataset.Builder builder = Given.builder();
+    List<Dyad> pairs = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      Dyad pair = Dyad.between(Given.ES, Organization.of("X" + i, "Organisation " + i));
+      pairs.add(pair);
+      builder.coverage(
+          i % 2 == 0
+              ? Coverage.of(Engagement.KIND, pair, period)
+              : Coverage.ofActor(Engagement.KIND, pair.other(Given.ES), period));
+    }
+    Dataset data = builder.build();
+    LocalDate day = LocalDate.of(1995, 1, 1);
+
+    assertThat(pairs).allMatch(pair -> data.covers(Engagement.KIND, pair, day, day));
+    assertThat(pairs).noneMatch(pair -> data.covers(Mission.KIND, pair, day, day));
+    assertThat(data.covers(Engagement.KIND, Given.PAIR, day, day)).isFalse();
   }
 }

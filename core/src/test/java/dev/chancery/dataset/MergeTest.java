@@ -25,6 +25,7 @@ import dev.chancery.source.Source;
 import dev.chancery.time.Edtf;
 import dev.chancery.time.When;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -539,6 +540,39 @@ class MergeTest {
         .allMatch(each -> each.one().equals(first) || each.other().equals(firstOfTheirs));
     assertThat(merge.dataset().resolvedBy(ResolutionPolicy.majority()).conflicts()).hasSize(1);
     assertThat(merge.dataset().resolvedBy(ResolutionPolicy.preferPrecise()).conflicts()).isEmpty();
+  }
+
+  @Test
+  void mergedWith_citationsThatWereChosenForTheirHash_hasEachOnce() {
+    List<Citation> citations =
+        Given.textsOfOneHash().stream()
+            .map(id -> Citation.of(Source.builder(id, "Source").build()))
+            .toList();
+    int half = citations.size() / 2;
+    Mission.Builder mission = Given.mission("a", "2005/");
+    Fact ours = mission.citations(citations.subList(0, half + 1)).build();
+    Fact theirs = mission.citations(citations.subList(half, citations.size())).build();
+
+    Merge merge = Given.dataset(ours).mergedWith(Given.dataset(theirs));
+
+    assertThat(merge.dataset().get("a").citations()).isEqualTo(citations);
+  }
+
+  @Test
+  void mergedWith_manyClaimsOfCoverage_keepsWhatIsNotKnownOfEach() {
+    int count = 50_000;
+    Dataset.Builder theirs = Given.builder();
+    Map<String, String> fields = new HashMap<>();
+    for (int i = 0; i < count; i++) {
+      theirs.coverage(Given.covered(Mission.KIND, "2000").withNote("claim " + i));
+      fields.put("/coverage/" + i + "/x", String.valueOf(i));
+    }
+    Dataset ours = Given.builder().coverage(Given.covered(Mission.KIND, "1990")).build();
+
+    Dataset merged = ours.mergedWith(theirs.otherFields(fields).build()).dataset();
+
+    assertThat(merged.otherFields()).hasSize(count).containsEntry("/coverage/50000/x", "49999");
+    assertThat(merged.coverage().get(count).note()).contains("claim 49999");
   }
 
   @Test
