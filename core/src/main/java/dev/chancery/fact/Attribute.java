@@ -4,7 +4,6 @@ import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,16 +68,6 @@ public final class Attribute<D extends Described, T> implements Serializable {
         "unchecked") // Only DescribedBuilder.set puts a value here, and that takes a T.
     @Nullable T value = (T) described.value(index);
     return Optional.ofNullable(value);
-  }
-
-  /**
-   * Gives every text in the value to the consumer; what counts as text, see {@link ValueType.Form}.
-   */
-  public void forEachText(D described, Consumer<String> consumer) {
-    Object value = described.value(index);
-    if (value != null) {
-      Described.forEachText(type, value, consumer);
-    }
   }
 
   private Object writeReplace() {
