@@ -87,6 +87,13 @@ public final class Accreditation extends Fact {
   }
 
   @Override
+  public Builder toBuilder() {
+    Builder builder = builder();
+    builder.startFrom(this);
+    return builder;
+  }
+
+  @Override
   public Kind<Accreditation> shape() {
     return KIND;
   }

@@ -123,6 +123,13 @@ public final class Agreement extends Fact {
   }
 
   @Override
+  public Builder toBuilder() {
+    Builder builder = builder();
+    builder.startFrom(this);
+    return builder;
+  }
+
+  @Override
   public Kind<Agreement> shape() {
     return KIND;
   }
@@ -342,7 +349,13 @@ public final class Agreement extends Fact {
     /** Adds a step of both parties, on some day of the expression. */
     @CanIgnoreReturnValue
     public Builder milestone(Status status, String edtf) {
-      return milestone(Milestone.builder().status(status).when(When.within(edtf)).build());
+      return milestone(status, When.within(edtf));
+    }
+
+    /** Adds a step of both parties. */
+    @CanIgnoreReturnValue
+    public Builder milestone(Status status, When when) {
+      return milestone(Milestone.builder().status(status).when(when).build());
     }
 
     @Override

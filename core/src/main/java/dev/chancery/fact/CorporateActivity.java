@@ -50,6 +50,13 @@ public final class CorporateActivity extends Fact {
   }
 
   @Override
+  public Builder toBuilder() {
+    Builder builder = builder();
+    builder.startFrom(this);
+    return builder;
+  }
+
+  @Override
   public Kind<CorporateActivity> shape() {
     return KIND;
   }

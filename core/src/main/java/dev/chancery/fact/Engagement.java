@@ -102,6 +102,13 @@ public final class Engagement extends Fact {
   }
 
   @Override
+  public Builder toBuilder() {
+    Builder builder = builder();
+    builder.startFrom(this);
+    return builder;
+  }
+
+  @Override
   public Kind<Engagement> shape() {
     return KIND;
   }

@@ -390,6 +390,12 @@ public abstract sealed class Fact extends Described implements Serializable
     return new FactComparison(this, other);
   }
 
+  /**
+   * Returns a builder that holds what this says, to make a fact of it that says something else;
+   * this one stays as it is.
+   */
+  public abstract FactBuilder<? extends Fact, ?> toBuilder();
+
   /** Handles this fact by its kind. */
   public abstract <R> R accept(Visitor<R> visitor);
 

@@ -47,7 +47,10 @@ public abstract class FactBuilder<F extends Fact, B extends FactBuilder<F, B>>
     return when(When.of(Edtf.parse(edtf), kind().reading()));
   }
 
-  /** Sets when it held or happened. */
+  /**
+   * Sets when it held or happened, read as it is given; what is usual for the kind, {@link
+   * Kind#reading()} tells.
+   */
   @CanIgnoreReturnValue
   public final B when(When when) {
     return set(Fact.WHEN, when);

@@ -56,6 +56,13 @@ public final class FrameworkEngagement extends Fact {
   }
 
   @Override
+  public Builder toBuilder() {
+    Builder builder = builder();
+    builder.startFrom(this);
+    return builder;
+  }
+
+  @Override
   public Kind<FrameworkEngagement> shape() {
     return KIND;
   }

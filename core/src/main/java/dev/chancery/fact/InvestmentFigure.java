@@ -59,6 +59,13 @@ public final class InvestmentFigure extends Fact {
   }
 
   @Override
+  public Builder toBuilder() {
+    Builder builder = builder();
+    builder.startFrom(this);
+    return builder;
+  }
+
+  @Override
   public Kind<InvestmentFigure> shape() {
     return KIND;
   }

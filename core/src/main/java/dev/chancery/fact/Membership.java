@@ -57,6 +57,13 @@ public final class Membership extends Fact {
   }
 
   @Override
+  public Builder toBuilder() {
+    Builder builder = builder();
+    builder.startFrom(this);
+    return builder;
+  }
+
+  @Override
   public Kind<Membership> shape() {
     return KIND;
   }

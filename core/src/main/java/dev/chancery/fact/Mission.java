@@ -113,6 +113,13 @@ public final class Mission extends Fact {
   }
 
   @Override
+  public Builder toBuilder() {
+    Builder builder = builder();
+    builder.startFrom(this);
+    return builder;
+  }
+
+  @Override
   public Kind<Mission> shape() {
     return KIND;
   }

@@ -86,6 +86,13 @@ public final class Position extends Fact {
   }
 
   @Override
+  public Builder toBuilder() {
+    Builder builder = builder();
+    builder.startFrom(this);
+    return builder;
+  }
+
+  @Override
   public Kind<Position> shape() {
     return KIND;
   }

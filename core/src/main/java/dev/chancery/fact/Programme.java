@@ -69,6 +69,13 @@ public final class Programme extends Fact {
   }
 
   @Override
+  public Builder toBuilder() {
+    Builder builder = builder();
+    builder.startFrom(this);
+    return builder;
+  }
+
+  @Override
   public Kind<Programme> shape() {
     return KIND;
   }

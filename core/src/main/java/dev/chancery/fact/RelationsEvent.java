@@ -79,6 +79,13 @@ public final class RelationsEvent extends Fact {
   }
 
   @Override
+  public Builder toBuilder() {
+    Builder builder = builder();
+    builder.startFrom(this);
+    return builder;
+  }
+
+  @Override
   public Kind<RelationsEvent> shape() {
     return KIND;
   }

@@ -63,6 +63,13 @@ public final class TradeFigure extends Fact {
   }
 
   @Override
+  public Builder toBuilder() {
+    Builder builder = builder();
+    builder.startFrom(this);
+    return builder;
+  }
+
+  @Override
   public Kind<TradeFigure> shape() {
     return KIND;
   }

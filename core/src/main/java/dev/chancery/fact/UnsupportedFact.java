@@ -38,6 +38,13 @@ public final class UnsupportedFact extends Fact {
   }
 
   @Override
+  public Builder toBuilder() {
+    Builder builder = builder();
+    builder.startFrom(this);
+    return builder;
+  }
+
+  @Override
   public Shape<UnsupportedFact> shape() {
     return KIND;
   }

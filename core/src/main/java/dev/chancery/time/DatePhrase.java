@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * [..2005]}, "before late 2005" too, "shortly after 1991" is after 1991 and no more. A day, a month
  * or a year is read as the time of something that happened on one day of it ({@link
  * Reading#WITHIN}), "from … to" as a spell, "throughout" as an extent and "as of" as an
- * observation; whoever knows better reads the {@link When#edtf()} in another way.
+ * observation; whoever knows better reads it in another way ({@link When#withReading}), such as the
+ * year of a trade figure.
  *
  * <p>Some words can be read in more than one way: {@code 2004-05} is a month or two years, "the
  * 1900s" ten years or a hundred, "winter 2005" begins or ends in that year, "the 19th century"

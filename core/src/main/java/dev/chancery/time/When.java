@@ -239,6 +239,14 @@ public final class When implements TemporalEntity, Serializable {
     return raw != UNKNOWN_DAY && raw != OPEN_PAST_DAY && raw != OPEN_FUTURE_DAY;
   }
 
+  /**
+   * Returns this with the expression read in another way, such as {@link Reading#EXTENT} for the
+   * "2005" of a table of trade. What has {@link Modifier#AS_OF} stays an observation.
+   */
+  public When withReading(Reading newReading) {
+    return new When(edtf, newReading, modifier, stated);
+  }
+
   /** Returns this with the modifier; {@link Modifier#AS_OF} makes the reading an observation. */
   public When with(Modifier newModifier) {
     return new When(edtf, reading, Objects.requireNonNull(newModifier, "modifier"), stated);

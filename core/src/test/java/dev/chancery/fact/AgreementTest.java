@@ -34,7 +34,7 @@ class AgreementTest {
         .milestone(stepOf(Given.ES, Status.RATIFIED, "2003-05-01"))
         .milestone(Status.IN_FORCE, "2003-06-01")
         .milestone(stepOf(Given.ES, Status.DENOUNCED, "2010-01-01"))
-        .milestone(Status.TERMINATED, "2011-01-01")
+        .milestone(Status.TERMINATED, When.within("2011-01-01"))
         .build();
   }
 

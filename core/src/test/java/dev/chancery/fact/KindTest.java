@@ -190,6 +190,26 @@ class KindTest {
   @MethodSource("facts")
   void toBuilder_ofAFact_buildsItAgain(Fact fact) {
     assertThat(rebuilt(fact)).isEqualTo(fact).hasSameHashCodeAs(fact);
+    assertThat(fact.toBuilder().build()).isEqualTo(fact).hasSameHashCodeAs(fact);
+  }
+
+  @Test
+  void toBuilder_ofAMission_correctsOneDate() {
+    Mission mission =
+        Mission.builder()
+            .id("m")
+            .from("AZ")
+            .to("ES")
+            .type(Mission.Type.EMBASSY)
+            .opened("2005")
+            .closed("2010")
+            .cite(Given.CITATION)
+            .build();
+
+    Mission corrected = mission.toBuilder().opened("2005-03-11").build();
+
+    assertThat(corrected.when().edtf()).hasToString("2005-03-11/2010");
+    assertThat(corrected.toBuilder().opened("2005").build()).isEqualTo(mission);
   }
 
   // Every attribute of every kind.

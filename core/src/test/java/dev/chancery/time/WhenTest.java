@@ -211,6 +211,18 @@ class WhenTest {
   }
 
   @Test
+  void withReading_ofWords_keepsTheModifier() {
+    When year = DatePhrase.parse("2005").when();
+
+    assertThat(year.withReading(Reading.EXTENT)).isEqualTo(When.throughout("2005"));
+    assertThat(When.within("2005").with(Modifier.END).withReading(Reading.SPELL))
+        .isEqualTo(When.spell("2005").with(Modifier.END));
+    assertThat(When.asOf("2005").withReading(Reading.EXTENT)).isEqualTo(When.asOf("2005"));
+    When spell = When.between(When.within("1990/1991"), When.within("2001"));
+    assertThat(spell.withReading(Reading.SPELL)).isEqualTo(spell);
+  }
+
+  @Test
   void with_twice_keepsTheLastModifier() {
     When when = When.within("2005").with(Modifier.BEFORE).with(Modifier.END);
 
