@@ -21,6 +21,7 @@ import dev.chancery.fact.RelationsEvent;
 import dev.chancery.fact.TradeFigure;
 import dev.chancery.query.FactQuery;
 import dev.chancery.query.Groups;
+import dev.chancery.time.Bound;
 import dev.chancery.time.Bounds;
 import dev.chancery.time.Certainty;
 import dev.chancery.time.Reading;
@@ -45,8 +46,10 @@ import org.jspecify.annotations.Nullable;
  * What two actors have to do with each other, as a dataset tells it.
  *
  * <p>Lists come in {@link Fact#DISPLAY_ORDER} and leave out deprecated facts, except for {@link
- * #timeline()}. Two relationships are equal if they are of the same pair, in equal datasets, as of
- * the same day. This class is immutable and thread-safe.
+ * #timeline()}. Of what was only seen to be so, answers do not think that it was so before another
+ * fact about the same definitely began, or after that ended. Two relationships are equal if they
+ * are of the same pair, in equal datasets, as of the same day. This class is immutable and
+ * thread-safe.
  */
 public final class Relationship {
   /** All that is known, also of later days: claims that put an event off may contradict others. */
@@ -387,9 +390,13 @@ public final class Relationship {
     BinaryOperator<ImmutableList<Membership>> both =
         (a, b) -> ImmutableList.<Membership>builder().addAll(a).addAll(b).build();
     for (Actor name : namesOf(member)) {
-      for (Membership membership :
-          dataset.memberships().of(name).form(Membership.Form.FULL).on(day).current().list()) {
-        byOrganization.merge(membership.organization().code(), ImmutableList.of(membership), both);
+      List<Membership> all =
+          dataset.memberships().of(name).form(Membership.Form.FULL).current().list();
+      for (Membership membership : all) {
+        if (membership.holdsOn(day).mayBe() && !isOfAnotherTime(membership, all, day)) {
+          byOrganization.merge(
+              membership.organization().code(), ImmutableList.of(membership), both);
+        }
       }
     }
     return byOrganization;
@@ -491,7 +498,10 @@ public final class Relationship {
           claim + " on " + day + ", by " + described(definite, fact -> "") + ".",
           definite);
     }
-    List<F> possible = facts.stream().filter(fact -> test.of(fact).mayBe()).toList();
+    List<F> possible =
+        facts.stream()
+            .filter(fact -> test.of(fact).mayBe() && !isOfAnotherTime(fact, facts, day))
+            .toList();
     if (!possible.isEmpty()) {
       return Answer.of(
           Verdict.UNKNOWN,
@@ -523,6 +533,37 @@ public final class Relationship {
             Verdict.UNKNOWN,
             "No fact says that " + claim + ", and the dataset does not cover " + searched + ".",
             ImmutableList.of());
+  }
+
+  /**
+   * Whether a fact was only seen to be so and another tells, of the same, that it began between the
+   * day and then, or ended between then and the day: what was seen did not last until the day.
+   */
+  private static boolean isOfAnotherTime(Fact seen, List<? extends Fact> facts, LocalDate day) {
+    if (seen.when().reading() != Reading.OBSERVED) {
+      return false;
+    }
+    Bounds at = seen.when().bounds();
+    LocalDate first = dayOf(at.endEarliest(), LocalDate.MIN);
+    LocalDate last = dayOf(at.startLatest(), LocalDate.MAX);
+    return facts.stream()
+        .filter(fact -> fact.when().reading() == Reading.SPELL)
+        .filter(
+            fact -> {
+              Bounds told = fact.bounds();
+              boolean beganLater =
+                  day.isBefore(dayOf(told.startEarliest(), LocalDate.MIN))
+                      && !dayOf(told.startLatest(), LocalDate.MAX).isAfter(first);
+              boolean endedEarlier =
+                  day.isAfter(dayOf(told.endLatest(), LocalDate.MAX))
+                      && !dayOf(told.endEarliest(), LocalDate.MIN).isBefore(last);
+              return beganLater || endedEarlier;
+            })
+        .anyMatch(fact -> fact.comparedWith(seen).isAboutTheSame());
+  }
+
+  private static LocalDate dayOf(Bound bound, LocalDate ifNone) {
+    return bound.findDay().orElse(ifNone);
   }
 
   private static String described(List<? extends Fact> facts, Function<Fact, String> remark) {

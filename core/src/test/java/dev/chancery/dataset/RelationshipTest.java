@@ -14,6 +14,8 @@ import dev.chancery.fact.Recognition;
 import dev.chancery.fact.RelationsEvent;
 import dev.chancery.time.Certainty;
 import dev.chancery.time.Edtf;
+import dev.chancery.time.Modifier;
+import dev.chancery.time.Reading;
 import dev.chancery.time.When;
 import java.time.LocalDate;
 import java.util.List;
@@ -302,6 +304,48 @@ class RelationshipTest {
 
     assertThat(relationship.hasMissionOn(Given.AZ, day).verdict()).isEqualTo(Verdict.UNKNOWN);
     assertThat(relationship.hasMissionOn(Given.AZ, day).reason()).endsWith(hangsOn);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2001-01-25/, 2025, 1995-01-01, NO",
+    "2001-01-25/, 2025, 2001-01-24, NO",
+    "2001/, 2025, 2001-06-01, UNKNOWN",
+    "2001-01-25/, 2025, 2030-01-01, UNKNOWN",
+    "1960/1990, 1970, 1995-01-01, NO",
+    "1960/1970, 1970, 1995-01-01, UNKNOWN",
+    "1960/1990, 2025, 1995-01-01, UNKNOWN",
+    "/2030, 2025, 1995-01-01, UNKNOWN",
+  })
+  void isMemberOn_onlySeenInATimeWhoseEndsAreTold_isNotTakenForAnother(
+      String told, String seen, LocalDate day, Verdict verdict) {
+    Membership other = Given.membership("other", Given.ES, "1950/..");
+    Dataset dataset =
+        Given.builder(
+                Given.membership("told", Given.AZ, told),
+                Given.membership("seen", Given.AZ, "2000").toBuilder()
+                    .when(When.asOf(seen))
+                    .build(),
+                other)
+            .coverage(Coverage.ofActor(Membership.KIND, Given.EU, Edtf.parse("1951/2030")))
+            .build();
+
+    assertThat(dataset.isMemberOn(Given.AZ, Given.EU, day).verdict()).isEqualTo(verdict);
+    assertThat(between(dataset).sharedMembershipsOn(day)).hasSize(verdict == Verdict.NO ? 0 : 1);
+  }
+
+  @Test
+  void isMemberOn_seenBeforeATime_mayHaveBeenSeenBeforeItBegan() {
+    When before = When.of(Edtf.parse("2025"), Reading.OBSERVED).with(Modifier.BEFORE);
+    Dataset dataset =
+        Given.builder(
+                Given.membership("told", Given.AZ, "2024-06-01/"),
+                Given.membership("seen", Given.AZ, "2000").toBuilder().when(before).build())
+            .coverage(Coverage.ofActor(Membership.KIND, Given.EU, Edtf.parse("1951/2030")))
+            .build();
+
+    assertThat(dataset.isMemberOn(Given.AZ, Given.EU, day("2000-01-01")).verdict())
+        .isEqualTo(Verdict.UNKNOWN);
   }
 
   @Test
