@@ -52,7 +52,7 @@ final class JsonDocument {
       }
       header.complete(document, start);
       if (!factsSeen) {
-        throw document.missing(start, Header.FACTS);
+        throw noFacts(document, start);
       }
       in.end();
     }
@@ -79,6 +79,14 @@ final class JsonDocument {
     }
   }
 
+  /** What begins like a document and has no facts in it may be the first of several lines. */
+  private static LoadException noFacts(Input document, long start) {
+    return document.missing(
+        start,
+        Header.FACTS,
+        "the field '" + Header.FACTS + "'; with a line for each fact its name ends with .jsonl");
+  }
+
   /** Reads the text, but the facts of a kind only when they are first asked for. */
   static LoadReport readDeferred(char[] text, Loading loading) {
     HeaderReader header = loading.header();
@@ -99,7 +107,7 @@ final class JsonDocument {
       }
       header.complete(document, start);
       if (!factsSeen) {
-        throw document.missing(start, Header.FACTS);
+        throw noFacts(document, start);
       }
       in.end();
     }

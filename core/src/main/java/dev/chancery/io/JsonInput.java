@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import dev.chancery.io.LoadFailure.Reason;
 import java.io.Closeable;
 import java.io.IOException;
@@ -418,6 +419,15 @@ final class JsonInput extends Input implements Closeable {
     JsonLocation told = syntax.getLocation();
     JsonLocation at = told == null ? parser.currentTokenLocation() : told;
     boolean limit = e instanceof StreamConstraintsException;
+    String found = syntax.getOriginalMessage();
+    String expected = limit ? "JSON within the limits" : "JSON";
+    if (e instanceof JsonEOFException) {
+      found = "the end of the " + (lines == null ? "text" : "line") + " within a value";
+      expected =
+          lines == null
+              ? "the rest of it"
+              : "a whole value in each line; one over several lines has a name that ends with .json";
+    }
     return new LoadException(
         new LoadFailure(
             limit ? Reason.LIMIT : Reason.SYNTAX,
@@ -425,8 +435,8 @@ final class JsonInput extends Input implements Closeable {
             line(at),
             column(at),
             start.path(),
-            syntax.getOriginalMessage(),
-            limit ? "JSON within the limits" : "JSON"),
+            found,
+            expected),
         e);
   }
 

@@ -80,6 +80,14 @@ class JsonLinesReadingTest {
   }
 
   @Test
+  void read_documentOverSeveralLines_saysHowItIsNamed() {
+    assertThat(Texts.fault("{\n \"format\": \"chancery-dataset\"\n}", Format.JSON_LINES))
+        .hasMessage(
+            "f.jsonl:1:1: found the end of the line within a value, expected a whole value in each"
+                + " line; one over several lines has a name that ends with .json");
+  }
+
+  @Test
   void read_empty_saysWhatWasExpected() {
     LoadException fault = Texts.fault("", Format.JSON_LINES);
 

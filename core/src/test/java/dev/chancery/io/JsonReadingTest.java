@@ -272,7 +272,8 @@ class JsonReadingTest {
         fault(
             Reason.MISSING_FIELD,
             text.replace("\"facts\"", "\"fact\""),
-            "f.json:1:1: found no field 'facts', expected the field 'facts'"),
+            "f.json:1:1: found no field 'facts', expected the field 'facts'; with a line for each"
+                + " fact its name ends with .jsonl"),
         fault(
             Reason.INVALID_VALUE,
             text.replace(name, "\"name\": \" \""),
