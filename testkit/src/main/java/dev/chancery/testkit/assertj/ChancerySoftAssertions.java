@@ -18,7 +18,8 @@ import org.assertj.core.api.StandardSoftAssertionsProvider;
  * }</pre>
  *
  * <p>AssertJ's {@code SoftAssertionsExtension} for JUnit injects it into tests that have it as a
- * parameter.
+ * parameter. Where tests are a module of their own, the JVM needs {@code --add-reads
+ * org.assertj.core=dev.chancery.testkit}.
  */
 public class ChancerySoftAssertions extends AbstractSoftAssertions
     implements ChancerySoftAssertionsProvider, StandardSoftAssertionsProvider {
