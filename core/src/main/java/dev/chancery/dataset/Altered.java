@@ -3,8 +3,6 @@ package dev.chancery.dataset;
 import dev.chancery.actor.Organization;
 import dev.chancery.fact.Fact;
 import dev.chancery.fact.FactBuilder;
-import dev.chancery.fact.Kind;
-import dev.chancery.fact.Shape;
 import dev.chancery.source.Citation;
 import java.util.Collections;
 import java.util.List;
@@ -32,7 +30,7 @@ final class Altered {
 
   /** Returns the fact with the citations of both, and the rank and the note of either. */
   private static Fact withBacking(Fact fact, Fact one, Fact other) {
-    FactBuilder<?, ?> builder = builder(fact);
+    FactBuilder<?, ?> builder = fact.toBuilder();
     builder.citations(
         Distinct.citations().addAll(one.citations()).addAll(other.citations()).list());
     builder.rank(one.rank() == Fact.Rank.NORMAL ? other.rank() : one.rank());
@@ -49,7 +47,7 @@ final class Altered {
     if (!concerned) {
       return fact;
     }
-    return builder(fact)
+    return fact.toBuilder()
         .id(newIds.getOrDefault(fact.id(), fact.id()))
         .mapReferences(id -> Optional.of(newIds.getOrDefault(id, id)))
         .build();
@@ -64,25 +62,20 @@ final class Altered {
       return Optional.empty();
     }
     return Optional.of(
-        builder(fact)
+        fact.toBuilder()
             .mapReferences(id -> isThere.test(id) ? Optional.of(id) : Optional.empty())
             .build());
   }
 
   static Fact withCitations(Fact fact, List<Citation> citations) {
-    return builder(fact).citations(citations).build();
+    return fact.toBuilder().citations(citations).build();
   }
 
   static Fact withOrganizations(Fact fact, UnaryOperator<Organization> newOrganizations) {
-    return builder(fact).mapOrganizations(newOrganizations).build();
+    return fact.toBuilder().mapOrganizations(newOrganizations).build();
   }
 
   static Fact withRank(Fact fact, Fact.Rank rank) {
-    return builder(fact).rank(rank).build();
-  }
-
-  @SuppressWarnings("unchecked") // The shape of a fact is the kind of that fact.
-  private static <F extends Fact> FactBuilder<F, ?> builder(F fact) {
-    return ((Kind<F>) (Shape<?>) fact.shape()).toBuilder(fact);
+    return fact.toBuilder().rank(rank).build();
   }
 }

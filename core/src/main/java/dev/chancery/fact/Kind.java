@@ -229,7 +229,7 @@ public final class Kind<F extends Fact> extends Shape<F> implements Serializable
     return (FactBuilder<F, ?>) newBuilder();
   }
 
-  /** Returns a builder that holds what the fact says. */
+  /** Returns what {@link Fact#toBuilder()} does, of a fact of which only the kind is known. */
   public FactBuilder<F, ?> toBuilder(F fact) {
     FactBuilder<F, ?> builder = newFact();
     builder.startFrom(fact);
