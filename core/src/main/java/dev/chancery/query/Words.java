@@ -61,11 +61,16 @@ final class Words {
   private static ImmutableSet<String> ofUnicode(String text) {
     String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
     ImmutableSet.Builder<String> words = ImmutableSet.builder();
-    for (String word : SEPARATORS.split(plain.toLowerCase(Locale.ROOT), -1)) {
+    for (String word : SEPARATORS.split(plain, -1)) {
       if (!word.isEmpty()) {
-        words.add(word);
+        words.add(withoutCase(word));
       }
     }
     return words.build();
+  }
+
+  /** Some small letters share a capital, and are the same without case: ı and i, ß and ss. */
+  private static String withoutCase(String word) {
+    return word.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WordsTest {
@@ -25,5 +26,21 @@ class WordsTest {
     ImmutableSet<String> words = Words.of(text);
 
     assertThat(Sets.union(words, ImmutableSet.of("uber"))).isEqualTo(Words.of(text + " \u00DCber"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Bakı, BAKI",
+    "Iğdır, IĞDIR",
+    "İstanbul, ISTANBUL",
+    "Straße, STRASSE",
+    "οδός, ΟΔΟΣ",
+    "'Ο γιος''κι αδερφός', 'Ο ΓΙΟΣ''ΚΙ ΑΔΕΡΦΟΣ'",
+    "Ə, ə",
+    "ﬁnance, FINANCE",
+    "\u00E9cole, E\u0301COLE",
+  })
+  void of_capitals_areTheSameWords(String text, String capitals) {
+    assertThat(Words.of(text)).isEqualTo(Words.of(capitals));
   }
 }
