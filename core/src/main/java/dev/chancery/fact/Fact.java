@@ -159,7 +159,7 @@ public abstract sealed class Fact extends Described implements Serializable
     if (!a.isDay() || !b.isDay()) {
       return a.isDay() ? a : b;
     }
-    return a.day().isAfter(b.day()) ? a : b;
+    return a.epochDay() > b.epochDay() ? a : b;
   }
 
   /**

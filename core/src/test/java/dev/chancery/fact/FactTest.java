@@ -256,6 +256,19 @@ class FactTest {
   }
 
   @Test
+  void bounds_sourcesOfYearsBeyondAnyCalendar_goAsFarAsTheLatest() {
+    Programme programme =
+        Given.programme()
+            .when("2008/")
+            .cite(Given.asserted("Y17E12"))
+            .cite(Given.asserted("2015"))
+            .build();
+
+    assertThat(programme.bounds().endEarliest())
+        .isEqualTo(Edtf.parse("Y17E12").bounds().startEarliest());
+  }
+
+  @Test
   void bounds_afterADate_endsByTheTimeTheSourceSpeaksOf() {
     Position position =
         Given.position()
