@@ -185,7 +185,7 @@ final class Access {
             "",
             "",
             found.get(0).size,
-            (int) Math.ceil(expected),
+            (int) Math.min(found.get(0).size, Math.ceil(expected)), // Fractions are not exact.
             gave(run, () -> candidates().length),
             inputs.build());
   }

@@ -19,12 +19,15 @@ import dev.chancery.fact.Programme;
 import dev.chancery.fact.Recognition;
 import dev.chancery.fact.RelationsEvent;
 import dev.chancery.fact.TradeFigure;
+import dev.chancery.source.Citation;
+import dev.chancery.source.Source;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every filter of every query: what it keeps, and that it reads as its source. */
@@ -340,6 +343,23 @@ class QueryFiltersTest {
       assertThat(each.first()).isEqualTo(matching.stream().findFirst());
       assertThat(each.analyze().root().gave()).hasValue(matching.size());
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"273, 3", "300, 21", "689, 167"})
+  void explain_aConditionThatAllMeet_expectsNoMoreThanThereAre(int size, int ofOther) {
+    Dataset.Builder data = Dataset.builder("data");
+    for (int i = 0; i < size; i++) {
+      Source source = i < ofOther ? Given.OTHER_SOURCE : Given.SOURCE;
+      data.add(
+          Given.trade("t" + i, "2003", "USD 1").citations(List.of(Citation.of(source))).build());
+    }
+
+    Plan.Step step = data.build().trade().citing(Given.OTHER_SOURCE).current().explain().root();
+
+    assertThat(step.operation()).isEqualTo(Plan.Operation.INTERSECT);
+    assertThat(step.atMost()).isEqualTo(ofOther);
+    assertThat(step.estimated()).isEqualTo(ofOther);
   }
 
   @Test
