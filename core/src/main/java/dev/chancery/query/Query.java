@@ -412,7 +412,10 @@ public abstract class Query<F extends Fact, Q extends Query<F, Q>> {
     return engine.explain(criteria);
   }
 
-  /** Answers this and returns how, with the number of facts that each step gave. */
+  /**
+   * Answers this and returns how, with the number of facts that each step gave. Steps are taken in
+   * full here, even where an answer would stop at its limit.
+   */
   public final Plan analyze() {
     return engine.analyze(criteria);
   }
