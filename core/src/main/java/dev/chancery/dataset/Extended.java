@@ -89,12 +89,11 @@ final class Extended implements QueryEngine {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return this == other
-        || (other instanceof Extended extended && extended.whole().equals(whole()));
+    return this == other || whole().engine().equals(other);
   }
 
   @Override
   public int hashCode() {
-    return held.hashCode();
+    return whole().engine().hashCode();
   }
 }

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers queries by the indexes of the facts of a kind, or of all. Those that ask for some kinds
@@ -268,5 +269,17 @@ record Indexed(FactStore facts) implements QueryEngine {
 
   private static String what(Criteria<?> criteria) {
     return criteria.kind().map(kind -> kind.name() + " facts").orElse("all facts");
+  }
+
+  /** Where the facts are does not count. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    Object whole = other instanceof Extended extended ? extended.whole().engine() : other;
+    return whole instanceof Indexed indexed && indexed.facts.equals(facts);
+  }
+
+  @Override
+  public int hashCode() {
+    return facts.hashCode();
   }
 }

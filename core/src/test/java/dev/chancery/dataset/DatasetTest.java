@@ -271,6 +271,12 @@ class DatasetTest {
     assertThat(both.facts().involving(Given.EU)).isEqualTo(alike.facts().involving(Given.EU));
     assertThat(both.facts()).hasSameHashCodeAs(alike.facts());
     assertThat(both.facts()).isNotEqualTo(other.facts()).isNotEqualTo(two.facts());
+
+    Dataset whole = both.toBuilder().build();
+    assertThat(whole).isEqualTo(both);
+    assertThat(whole.facts()).isEqualTo(both.facts()).isNotEqualTo(other.facts());
+    assertThat(both.facts()).isEqualTo(whole.facts());
+    assertThat(other.facts()).isNotEqualTo(whole.facts());
   }
 
   @Test
