@@ -104,8 +104,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Jackson's databind is needed by this class only; the library runs without it. A value that is
  * not valid ends in a {@link JsonMappingException} that says what was expected; so does a type that
  * is only written, or is no value, such as a {@link dev.chancery.dataset.Relationship}. Amounts
- * keep their printed digits unless the document is held as a {@code JsonNode}, where Jackson turns
- * decimals into doubles.
+ * keep their printed digits, also where they are converted, unless the document is held as a {@code
+ * JsonNode}, where Jackson turns decimals into doubles.
  */
 public final class ChanceryModule extends SimpleModule {
   private static final long serialVersionUID = 1;

@@ -25,6 +25,7 @@ import java.io.StringWriter;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * Reads what {@link EmbeddedWriter} writes: first what the object refers to, which may stand behind
@@ -38,6 +39,10 @@ final class EmbeddedReader {
 
   static final String NAME = "value";
   private static final JsonFactory JSON = new JsonFactory();
+
+  /** A number of JSON; other formats have more. */
+  private static final Pattern NUMBER =
+      Pattern.compile("-?(0|[1-9][0-9]*)([.][0-9]+)?([eE][+-]?[0-9]+)?");
 
   private final JsonInput.Opener opener =
       JsonInput.Opener.of(ReadLimits.standard(), Repairs.none());
@@ -69,8 +74,7 @@ final class EmbeddedReader {
         JsonGenerator target = isReference ? toReferences : toRest;
         target.writeFieldName(name);
         in.nextToken();
-        // Numbers keep their digits.
-        target.copyCurrentStructureExact(in);
+        copy(in, target);
       }
       toRest.writeEndObject();
       toReferences.writeEndObject();
@@ -83,9 +87,26 @@ final class EmbeddedReader {
   private static String text(JsonParser in) throws IOException {
     StringWriter text = new StringWriter();
     try (JsonGenerator copy = JSON.createGenerator(text)) {
-      copy.copyCurrentStructureExact(in);
+      copy(in, copy);
     }
     return text.toString();
+  }
+
+  /** Copies the value at which the parser stands, and goes to its last token. */
+  private static void copy(JsonParser in, JsonGenerator out) throws IOException {
+    int depth = 0;
+    for (JsonToken token = in.currentToken(); token != null; token = in.nextToken()) {
+      // As it stands: what has been read before is kept as text, of which a double would be made.
+      if (token.isNumeric() && NUMBER.matcher(in.getText()).matches()) {
+        out.writeNumber(in.getText());
+      } else {
+        out.copyCurrentEventExact(in);
+      }
+      depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+      if (depth == 0) {
+        return;
+      }
+    }
   }
 
   private void readReferences(String references) {

@@ -8,12 +8,17 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamWriteConstraints;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import com.fasterxml.jackson.core.json.JsonGeneratorImpl;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.core.util.JsonGeneratorDelegate;
+import com.google.common.base.CharMatcher;
 import dev.chancery.io.LoadFailure.Reason;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -188,9 +193,37 @@ final class Json {
       case END_ARRAY -> out.writeEndArray();
       case FIELD_NAME -> out.writeFieldName(wellFormed(parser.currentName()));
       case VALUE_STRING -> out.writeString(wellFormed(parser.getText()));
-      // As it stands: 2.50 is not 2.5.
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> out.writeNumber(parser.getText());
-      default -> out.writeRawValue(parser.getText());
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> writeNumber(parser.getText(), out);
+      case VALUE_TRUE, VALUE_FALSE -> out.writeBoolean(token == JsonToken.VALUE_TRUE);
+      case VALUE_NULL -> out.writeNull();
+      default -> throw new IllegalStateException("no value begins with " + token);
+    }
+  }
+
+  /** Writes the number as it stands: 2.50 is not 2.5, nor is 300 the same as 300.0. */
+  static void writeNumber(String digits, JsonGenerator out) throws IOException {
+    JsonGenerator inner = out;
+    while (inner instanceof JsonGeneratorDelegate outer) {
+      inner = outer.delegate();
+    }
+    // A tree takes digits for a double, and a binary format takes none.
+    boolean isJson = inner instanceof JsonGeneratorImpl;
+    if (!isJson && CharMatcher.anyOf(".eE").matchesNoneOf(digits)) {
+      writeWhole(new BigInteger(digits), out);
+    } else if (!isJson && inner.getOutputTarget() instanceof OutputStream) {
+      out.writeNumber(new BigDecimal(digits));
+    } else {
+      out.writeNumber(digits);
+    }
+  }
+
+  private static void writeWhole(BigInteger number, JsonGenerator out) throws IOException {
+    if (number.bitLength() < Integer.SIZE) {
+      out.writeNumber(number.intValueExact());
+    } else if (number.bitLength() < Long.SIZE) {
+      out.writeNumber(number.longValueExact());
+    } else {
+      out.writeNumber(number);
     }
   }
 

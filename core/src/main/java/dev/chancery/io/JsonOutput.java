@@ -57,7 +57,7 @@ final class JsonOutput extends Output {
 
   @Override
   void number(String digits) throws IOException {
-    out.writeNumber(digits);
+    Json.writeNumber(digits, out);
   }
 
   @Override

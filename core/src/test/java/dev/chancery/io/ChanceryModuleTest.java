@@ -72,6 +72,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Values inside of a user's own documents. */
 class ChanceryModuleTest {
@@ -254,6 +255,51 @@ class ChanceryModuleTest {
 
     assertThat(fact.otherFields()).isPresent();
     assertThat(MAPPER.writeValueAsString(fact)).contains("\"colour\":{\"red\":1.10}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "USD 300 million",
+        "USD 53.70 million",
+        "USD 100.0",
+        "between USD 5 million and 6 million",
+        "USD 12345678901 billion",
+        "USD 12345678901234567890123.10"
+      })
+  void amount_converted_keepsItsDigits(String text) {
+    Amount amount = Amount.parse(text);
+
+    assertThat(MAPPER.convertValue(amount, Amount.class)).isEqualTo(amount);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"USD 300 million", "USD 5000000000", "USD 12345678901234567890123"})
+  void amount_inATree_hasTheNumberThatItsTextHas(String text) throws Exception {
+    Amount amount = Amount.parse(text);
+
+    JsonNode tree = MAPPER.valueToTree(amount);
+
+    assertThat(tree).isEqualTo(MAPPER.readTree(MAPPER.writeValueAsString(amount)));
+    assertThat(MAPPER.treeToValue(tree, Amount.class)).isEqualTo(amount);
+  }
+
+  @Test
+  void factWithFieldsThatAreNotKnown_inATreeOrConverted_keepsThem() throws Exception {
+    String json =
+        MAPPER
+            .writeValueAsString(MEMBERSHIP)
+            .replace("\"form\":", "\"x\":null,\"y\":[true,{\"z\":false}],\"form\":");
+    Fact fact = MAPPER.readValue(json, Fact.class);
+
+    JsonNode tree = MAPPER.valueToTree(fact);
+
+    assertThat(tree.get("x").isNull()).isTrue();
+    assertThat(tree.get("y").get(0).isBoolean()).isTrue();
+    assertThat(MAPPER.treeToValue(tree, Fact.class)).isEqualTo(fact);
+    assertThat(MAPPER.convertValue(fact, Fact.class)).isEqualTo(fact);
+    Object map = MAPPER.convertValue(fact, Object.class);
+    assertThat(MAPPER.convertValue(map, Fact.class)).isEqualTo(fact);
   }
 
   @Test
