@@ -141,13 +141,20 @@ public final class DatasetWriter {
     return Files.isSymbolicLink(file) ? file.toRealPath() : file;
   }
 
-  /** Not a temporary file of the JDK, which would be its owner's alone. */
+  /**
+   * Not a temporary file of the JDK, which would be its owner's alone. It is not called as the
+   * target is, whose name may be as long as names can be.
+   */
   private static Path hiddenBeside(Path target) {
-    return target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
+    return target.resolveSibling("." + UUID.randomUUID() + ".tmp");
   }
 
   /** A move would put the file in the place of a device, too. */
   private static void checkReplaceable(Path target, boolean folder) throws IOException {
+    // It would move a folder without what lies in it.
+    if (folder && target.getFileSystem().provider().getScheme().equals("jar")) {
+      throw new IOException("the file system of a zip cannot move folders: expected a file");
+    }
     boolean right = folder ? Files.isDirectory(target) : Files.isRegularFile(target);
     if (!right && Files.exists(target)) {
       throw new IOException(

@@ -15,8 +15,11 @@ import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -200,6 +203,42 @@ class DatasetWriterTest {
 
     assertThat(file).hasContent("old");
     assertThat(names()).containsExactly(name);
+  }
+
+  @Test
+  void write_nameAsLongAsNamesCanBe_isWritten() {
+    Path file = folder.resolve("n".repeat(250) + ".json");
+
+    DatasetWriter.write(Chancery.azerbaijanSpain(), file);
+
+    assertThat(Chancery.load(file)).isEqualTo(Chancery.azerbaijanSpain());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/a.json", "a.jsonl.gz", "/a.zip"})
+  void write_fileInsideAZip_isLoadedEqual(String name) throws IOException {
+    Path zip = folder.resolve("files.zip");
+    try (FileSystem files = FileSystems.newFileSystem(zip, Map.of("create", "true"))) {
+      DatasetWriter.write(Chancery.azerbaijanSpain(), files.getPath(name));
+
+      assertThat(Chancery.load(files.getPath(name))).isEqualTo(Chancery.azerbaijanSpain());
+    }
+  }
+
+  /** Its file system would lose what lies in the folder. */
+  @Test
+  void write_folderInsideAZip_isRefused() throws IOException {
+    Path zip = folder.resolve("files.zip");
+    try (FileSystem files = FileSystems.newFileSystem(zip, Map.of("create", "true"))) {
+      assertThatThrownBy(
+              () -> DatasetWriter.write(Chancery.azerbaijanSpain(), files.getPath("/tables")))
+          .isInstanceOf(UncheckedIOException.class)
+          .hasMessageContaining("cannot write /tables")
+          .hasMessageContaining("the file system of a zip cannot move folders");
+      try (Stream<Path> left = Files.list(files.getPath("/"))) {
+        assertThat(left).isEmpty();
+      }
+    }
   }
 
   @Test
