@@ -32,6 +32,14 @@ public abstract class DescribedBuilder<D extends Described, B extends DescribedB
     return self();
   }
 
+  /**
+   * Returns whether the attribute has a value: one that was set, or the usual one with which a new
+   * builder begins.
+   */
+  public final boolean has(Attribute<? super D, ?> attribute) {
+    return values[attribute.index()] != null;
+  }
+
   @SuppressWarnings("unchecked") // B is the type of this builder.
   final B self() {
     return (B) this;

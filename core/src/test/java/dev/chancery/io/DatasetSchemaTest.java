@@ -85,6 +85,25 @@ class DatasetSchemaTest {
     }
   }
 
+  /** A form of membership or whether a meeting was held need not be said. */
+  @Test
+  void factsWithoutWhatIsUsual_fitTheSchema() throws IOException {
+    String member =
+        "{\"id\": \"m\", \"kind\": \"membership\", \"from\": \"AZ\", \"to\": \"org:UN\","
+            + " \"when\": \"1992-03-02/\", "
+            + Texts.CITATIONS
+            + "}";
+    String meeting =
+        "{\"id\": \"e\", \"kind\": \"engagement\", \"between\": [\"AZ\", \"ES\"],"
+            + " \"when\": \"2003\", \"type\": \"meeting\", "
+            + Texts.CITATIONS
+            + "}";
+    String text = Texts.json(member + ", " + meeting);
+
+    assertThat(Texts.read(text, Format.JSON).factsRead()).isEqualTo(3);
+    assertThat(faults(MAPPER.readTree(text))).isEmpty();
+  }
+
   static Stream<Arguments> spoilt() {
     return Stream.of(
         Arguments.of("/facts/0/id", null),

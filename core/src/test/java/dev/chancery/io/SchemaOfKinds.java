@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.chancery.amount.AmountModifier;
 import dev.chancery.amount.Multiplier;
 import dev.chancery.fact.Attribute;
+import dev.chancery.fact.Described;
+import dev.chancery.fact.DescribedBuilder;
 import dev.chancery.fact.Fact;
 import dev.chancery.fact.Kind;
 import dev.chancery.fact.Shape;
@@ -181,7 +183,7 @@ final class SchemaOfKinds {
           ((ObjectNode) value).put("minItems", 1);
         }
         properties.set(attribute.name(), described(value, attribute));
-        if (attribute.isRequired()) {
+        if (mustBeSaid(attribute, kind.newFact())) {
           required.add(attribute.name());
         }
       }
@@ -199,6 +201,13 @@ final class SchemaOfKinds {
       required.add("between");
     }
     return fields(schema, properties, required);
+  }
+
+  /** Whether there is no usual value that is meant where none is said. */
+  @SuppressWarnings("unchecked") // The attribute is one of what is built.
+  static <D extends Described> boolean mustBeSaid(
+      Attribute<?, ?> attribute, DescribedBuilder<D, ?> fresh) {
+    return attribute.isRequired() && !fresh.has((Attribute<? super D, ?>) attribute);
   }
 
   private ObjectNode unsupported(ArrayNode known) {
@@ -255,7 +264,7 @@ final class SchemaOfKinds {
       List<String> required = new ArrayList<>();
       for (Attribute<?, ?> attribute : shape.attributes()) {
         properties.set(attribute.name(), described(value(attribute.type()), attribute));
-        if (attribute.isRequired()) {
+        if (mustBeSaid(attribute, shape.newBuilder())) {
           required.add(attribute.name());
         }
       }

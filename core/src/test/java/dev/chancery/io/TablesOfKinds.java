@@ -96,7 +96,7 @@ final class TablesOfKinds {
   private static List<String> required(Kind<?> kind) {
     List<String> required = new ArrayList<>(List.of("id", "when", "citations"));
     for (Attribute<?, ?> attribute : kind.attributes()) {
-      if (attribute.isRequired() && !FactReader.isCommon(attribute)) {
+      if (SchemaOfKinds.mustBeSaid(attribute, kind.newFact()) && !FactReader.isCommon(attribute)) {
         required.add(attribute.name());
       }
     }
