@@ -33,7 +33,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A lenient reader repairs the spelling of a fact, never its meaning:
  *
  * <ul>
- *   <li>null, or a blank text, for what need not be said is taken as not said;
+ *   <li>null, or a blank text, for what need not be said is taken as not said, also where another
+ *       field says the same or something is usual;
  *   <li>a number where text is expected, or text where a number is, is read as the other;
  *   <li>one value where a list is expected is taken as a list of one;
  *   <li>spaces around a date, an amount, a code or a term are left out, and capital letters, spaces

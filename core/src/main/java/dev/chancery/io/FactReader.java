@@ -108,6 +108,7 @@ final class FactReader {
     private @Nullable FactBuilder<?, ?> builder;
     private Map<String, Attribute<?, ?>> attributes = Map.of();
     private Reading reading = Reading.SPELL;
+    private boolean impliesWhen;
     private Kind.Direction direction = Kind.Direction.EITHER;
 
     /** What only an unknown kind has; null for a kind that is known. */
@@ -151,6 +152,7 @@ final class FactReader {
         builder = kind.newFact();
         attributes = fieldsOf(kind);
         reading = kind.reading();
+        impliesWhen = kind.impliesWhen();
         direction = kind.direction();
       }
     }
@@ -195,7 +197,9 @@ final class FactReader {
           content.put(name, value.json());
         }
       } else if (attribute == Fact.WHEN) {
-        put(fact, attribute, values.when(reading, value));
+        if (!(impliesWhen && value.isLeftOut())) {
+          put(fact, attribute, values.when(reading, value));
+        }
       } else {
         readAttribute(fact, attribute, value);
       }
@@ -324,10 +328,16 @@ final class FactReader {
   // Attributes.
 
   private void readAttribute(DescribedBuilder<?, ?> builder, Attribute<?, ?> attribute, Input in) {
-    boolean mayBeLeftOut = !attribute.isRequired() && in.mayRepair();
-    if (!(mayBeLeftOut && in.isBlank() && in.repair("a value, or no field"))) {
+    boolean mayBeLeftOut = !attribute.isRequired() || has(builder, attribute);
+    if (!(mayBeLeftOut && in.isLeftOut())) {
       put(builder, attribute, readValue(attribute.type(), in));
     }
+  }
+
+  @SuppressWarnings("unchecked") // As below.
+  private static <D extends Described> boolean has(
+      DescribedBuilder<D, ?> builder, Attribute<?, ?> attribute) {
+    return builder.has((Attribute<? super D, ?>) attribute);
   }
 
   @SuppressWarnings("unchecked") // The attribute is one of what is built, and has such values.

@@ -143,6 +143,11 @@ abstract class Input {
     return false;
   }
 
+  /** Whether this value, which need not be there, says nothing and may be taken as not there. */
+  final boolean isLeftOut() {
+    return mayRepair() && isBlank() && repair("a value, or no field");
+  }
+
   static String shortened(String text) {
     return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
   }

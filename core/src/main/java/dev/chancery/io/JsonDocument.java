@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ final class JsonDocument {
 
   /** Reads the text; where its facts come before what they refer to, they are kept until then. */
   static LoadReport read(Reader text, Loading loading) {
-    List<Captured> early = new ArrayList<>();
+    List<Early> early = new ArrayList<>();
     boolean factsSeen = false;
     HeaderReader header = loading.header();
     try (JsonInput in = loading.opener().open(text, Place.topOf(loading.file()))) {
@@ -45,9 +46,7 @@ final class JsonDocument {
           loading.begin();
           readFacts(in, list, loading);
         } else {
-          while (list.nextElement()) {
-            early.add(list.capture());
-          }
+          capture(in, list, early);
         }
       }
       header.complete(document, start);
@@ -57,14 +56,36 @@ final class JsonDocument {
       in.end();
     }
     loading.begin();
-    for (Captured fact : early) {
-      try (JsonInput in = loading.opener().open(fact)) {
+    for (Early each : early) {
+      if (each.fact() == null) {
+        loading.skip(Objects.requireNonNull(each.fault()), false);
+        continue;
+      }
+      try (JsonInput in = loading.opener().open(each.fact())) {
         loading.take(loading.read(in, null));
       } catch (LoadException e) {
         loading.skip(e, false);
       }
     }
     return loading.report();
+  }
+
+  /** A fact that stands before what it refers to, or why it cannot be kept until then. */
+  private record Early(@Nullable Captured fact, @Nullable LoadException fault) {}
+
+  private static void capture(JsonInput in, Input list, List<Early> early) {
+    JsonInput.Level level = in.level();
+    while (list.nextElement()) {
+      try {
+        early.add(new Early(list.capture(), null));
+      } catch (LoadException e) {
+        if (in.isBroken()) {
+          throw e;
+        }
+        early.add(new Early(null, e));
+        in.skipTo(level);
+      }
+    }
   }
 
   private static void readFacts(JsonInput in, Input list, Loading loading) {

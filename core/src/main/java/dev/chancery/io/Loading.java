@@ -11,12 +11,14 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -62,8 +64,9 @@ final class Loading {
   private final Map<String, Taken> referring = new LinkedHashMap<>();
 
   private final ImmutableList.Builder<LoadFailure> failures = ImmutableList.builder();
-  private final ImmutableList.Builder<LoadFailure> repairs = ImmutableList.builder();
+  private final List<LoadFailure> repairs = new ArrayList<>();
   private final ImmutableList.Builder<LoadFailure> unknownKinds = ImmutableList.builder();
+  private final Set<String> repairedInVain = new HashSet<>();
   private final Map<Reason, Integer> skippedByReason = new EnumMap<>(Reason.class);
 
   /** What a listener threw, of another file perhaps: that ends the reading, too. */
@@ -243,7 +246,7 @@ final class Loading {
       repaired++;
       for (LoadFailure each : found) {
         if (repairsKept < limits.failures()) {
-          repairs.add(each);
+          repairs.add(each.ofFact(fact.id()));
           repairsKept++;
         }
       }
@@ -407,8 +410,14 @@ final class Loading {
         withOtherFields,
         ImmutableMap.copyOf(skippedByReason),
         failures.build(),
-        repairs.build(),
+        repairsOfFactsRead(),
         unknownKinds.build());
+  }
+
+  /** A fact was repaired in vain if it has to go later on. */
+  private ImmutableList<LoadFailure> repairsOfFactsRead() {
+    repairs.removeIf(repair -> repairedInVain.contains(repair.fact()));
+    return ImmutableList.copyOf(repairs);
   }
 
   /** A fact that refers to one that is not there goes, and so does what refers to it. */
@@ -459,6 +468,7 @@ final class Loading {
     read--;
     if (referring.repaired()) {
       repaired--;
+      repairedInVain.add(failure.fact());
     }
     if (referring.fact().otherFields().isPresent()) {
       withOtherFields--;

@@ -21,6 +21,9 @@ final class PairFields {
 
   /** Reads the value of one of the three fields. */
   void read(String name, ValueReader values, Input in) {
+    if (in.isLeftOut()) {
+      return;
+    }
     switch (name) {
       case FROM -> {
         fromPlace = in.here();

@@ -1,5 +1,6 @@
 package dev.chancery.io;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import dev.chancery.actor.Actor;
@@ -83,6 +84,12 @@ final class ValueReader {
   void keep(Input in) {
     checkName(in);
     others.put(in.pointer(), in.json());
+  }
+
+  /** Keeps a cell as a field of another name. */
+  void keep(Input in, String name) {
+    checkName(in);
+    others.put(OtherFields.pointer(name), in.json());
   }
 
   /** Checks the name of a field that is kept. */
@@ -212,9 +219,9 @@ final class ValueReader {
     for (String name = object.nextField(); name != null; name = object.nextField()) {
       switch (name) {
         case "edtf" -> edtf = edtf(object);
-        case "reading" -> reading = readings().read(object);
-        case "modifier" -> modifier = modifiers().read(object);
-        case "bounds" -> bounds = bounds(object);
+        case "reading" -> reading = object.isLeftOut() ? usual : readings().read(object);
+        case "modifier" -> modifier = object.isLeftOut() ? null : modifiers().read(object);
+        case "bounds" -> bounds = object.isLeftOut() ? null : bounds(object);
         default -> keep(object);
       }
     }
@@ -307,9 +314,13 @@ final class ValueReader {
       switch (name) {
         case "currency" -> currency = currency(object);
         case "number" -> number = decimal(object);
-        case "upTo" -> upTo = decimal(object);
-        case "multiplier" -> multiplier = multipliers().read(object);
-        case "modifier" -> modifier = amountModifiers().read(object);
+        case "upTo" -> upTo = object.isLeftOut() ? null : decimal(object);
+        case "multiplier" -> {
+          multiplier = object.isLeftOut() ? Multiplier.ONE : multipliers().read(object);
+        }
+        case "modifier" -> {
+          modifier = object.isLeftOut() ? AmountModifier.EXACT : amountModifiers().read(object);
+        }
         default -> keep(object);
       }
     }
@@ -369,8 +380,9 @@ final class ValueReader {
   }
 
   private Actor actor(Input in, String id) {
-    return id.startsWith(Organization.ID_PREFIX)
-        ? organization(in, id.substring(Organization.ID_PREFIX.length()))
+    String stripped = id.strip();
+    return stripped.startsWith(Organization.ID_PREFIX)
+        ? organization(in, id, stripped.substring(Organization.ID_PREFIX.length()))
         : state(in, id);
   }
 
@@ -387,20 +399,25 @@ final class ValueReader {
   }
 
   Organization organization(Input in) {
-    return organization(in, in.text());
+    String text = in.text();
+    return organization(in, text, text.strip());
   }
 
-  private Organization organization(Input in, String code) {
+  /**
+   * Returns the organisation with the code.
+   *
+   * @param text as it stands there, with spaces around it perhaps
+   */
+  private Organization organization(Input in, String text, String code) {
+    String expected =
+        "an organisation that the library knows or the file lists under 'organizations'";
     Organization organization = organizations.get(code);
     if (organization == null) {
       organization = Organization.find(code).orElse(null);
     }
-    if (organization == null) {
-      throw new LoadException(
-          in.failure(
-              Reason.UNKNOWN_REFERENCE,
-              in.shown(),
-              "an organisation that the library knows or the file lists under 'organizations'"));
+    boolean spaced = !text.equals(text.strip());
+    if (organization == null || (spaced && !in.repair(expected))) {
+      throw new LoadException(in.failure(Reason.UNKNOWN_REFERENCE, in.shown(), expected));
     }
     return organization;
   }
@@ -411,7 +428,11 @@ final class ValueReader {
     Input pair = in;
     long start = in.here();
     if (in.isRow() && !in.isList()) {
-      for (String id : in.text().split(" ", 3)) {
+      String text = in.text();
+      String tidy = CharMatcher.whitespace().trimAndCollapseFrom(text, ' ');
+      boolean repaired =
+          !tidy.equals(text) && in.repair("two actors with a space between them, such as AZ ES");
+      for (String id : (repaired ? tidy : text).split(" ", 3)) {
         actors.add(actor(in, id));
       }
     } else {
@@ -454,7 +475,11 @@ final class ValueReader {
 
   ImmutableList<Citation> citations(Input in) {
     if (!in.isList()) {
-      throw in.invalid("a list of citations, such as [" + exampleOfCitation() + "]");
+      String expected = "a list of citations, such as [" + exampleOfCitation() + "]";
+      if (in.isObject() && in.repair(expected)) {
+        return ImmutableList.of(citation(in));
+      }
+      throw in.invalid(expected);
     }
     Input list = in.list();
     ImmutableList.Builder<Citation> citations = ImmutableList.builder();
@@ -484,16 +509,16 @@ final class ValueReader {
     for (String name = object.nextField(); name != null; name = object.nextField()) {
       switch (name) {
         case "source" -> source = source(object);
-        case "section" -> section = texts(object);
+        case "section" -> section = object.isLeftOut() ? null : texts(object);
         case "start" -> {
-          start = count(object);
-          starts = true;
+          starts = !object.isLeftOut();
+          start = starts ? count(object) : -1;
         }
         case "end" -> {
-          end = count(object);
-          ends = true;
+          ends = !object.isLeftOut();
+          end = ends ? count(object) : -1;
         }
-        case "sha256" -> sha256 = object.text();
+        case "sha256" -> sha256 = object.isLeftOut() ? null : object.text();
         default -> keep(object);
       }
     }
@@ -534,6 +559,9 @@ final class ValueReader {
   }
 
   private static List<String> texts(Input in) {
+    if (in.isText() && in.repair("a list")) {
+      return ImmutableList.of(in.text());
+    }
     Input list = in.list();
     ImmutableList.Builder<String> texts = ImmutableList.builder();
     while (list.nextElement()) {

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a lenient reader leaves out, what it repairs, and that every fact is counted. */
 class LenientReadingTest {
@@ -34,6 +35,15 @@ class LenientReadingTest {
   private static final String MEETING =
       "{\"id\": \"e\", \"kind\": \"engagement\", \"between\": [\"AZ\", \"ES\"], \"when\": \"2003\","
           + " \"type\": \"meeting\", \"topics\": [\"energy\"], "
+          + Texts.CITATIONS
+          + "}";
+
+  private static final String CITED =
+      MEETING.replace("\"source\": \"s\"", "\"source\": \"s\", \"section\": [\"History\"]");
+
+  private static final String MEMBER =
+      "{\"id\": \"m\", \"kind\": \"membership\", \"from\": \"AZ\", \"to\": \"org:UN\","
+          + " \"when\": \"1992-03-02/\", "
           + Texts.CITATIONS
           + "}";
 
@@ -59,6 +69,17 @@ class LenientReadingTest {
         repair(TRADE, "\"oil\"", "\" \"", "commodity: found ' ', expected a value, or no field"),
         repair(TRADE, "\"2003\"", "2003", "when: found 2003, expected text in quotes"),
         repair(TRADE, "7,", "\"7\",", "amount.number: found '7', expected a number"),
+        repair(
+            TRADE,
+            "[{\"source\": \"s\"}]",
+            "{\"source\": \"s\"}",
+            "citations: found an object, expected a list of citations, such as"),
+        repair(CITED, "[\"History\"]", "\"History\"", "section: found 'History', expected a list"),
+        repair(
+            MEMBER,
+            "\"org:UN\"",
+            "\" org:UN \"",
+            "to: found ' org:UN ', expected an organisation that the library knows"),
         repair(MEETING, "[\"energy\"]", "\"energy\"", "topics: found 'energy', expected a list"),
         repair(TRADE, "\"fob\"", "\"FOB\"", "basis: found 'FOB', expected one of fob, cif"),
         repair(
@@ -95,13 +116,66 @@ class LenientReadingTest {
 
     assertThat(report.repairs())
         .singleElement()
-        .satisfies(repair -> assertThat(repair.toString()).contains(message));
+        .satisfies(repair -> assertThat(repair.toString()).contains(message))
+        .satisfies(repair -> assertThat(repair.fact()).isNotEmpty());
     assertThat(report.failures()).isEmpty();
     assertThat(report.factsRepaired()).isOne();
     assertThat(report.dataset()).isEqualTo(read(meant).dataset());
     assertThatThrownBy(() -> Texts.read(lines(faulty), Format.JSON_LINES))
         .isInstanceOf(LoadException.class)
         .hasMessageContaining(message.substring(0, message.indexOf(' ')));
+  }
+
+  /** Who writes the columns of a table as JSON writes null where a row has none. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"between\": null, \"when\"",
+        "\"rank\": null, \"when\"",
+        "\"rank\": \" \", \"when\"",
+        "\"form\": null, \"when\"",
+        "\"note\": null, \"when\""
+      })
+  void read_nullForWhatNeedNotBeSaid_isTakenAsNotSaid(String fields) {
+    LoadReport report = read(MEMBER.replace("\"when\"", fields));
+
+    assertThat(report.failures()).isEmpty();
+    assertThat(report.repairs())
+        .singleElement()
+        .satisfies(repair -> assertThat(repair.expected()).isEqualTo("a value, or no field"));
+    assertThat(report.dataset()).isEqualTo(read(MEMBER).dataset());
+  }
+
+  @Test
+  void read_nullInsideOfValues_isTakenAsNotSaid() {
+    String fact =
+        TRADE
+            .replace("\"2003\"", "{\"edtf\": \"2003\"}")
+            .replace("\"source\": \"s\"", "\"source\": \"s\", \"section\": [\"A\"]");
+    String faulty =
+        fact.replace(
+                "{\"edtf\"", "{\"modifier\": null, \"reading\": null, \"bounds\": null, \"edtf\"")
+            .replace("\"multiplier\"", "\"modifier\": null, \"upTo\": null, \"multiplier\"")
+            .replace(
+                "\"section\"", "\"start\": null, \"end\": null, \"sha256\": null, \"section\"");
+
+    LoadReport report = read(faulty);
+
+    assertThat(report.failures()).isEmpty();
+    assertThat(report.repairs()).hasSize(8);
+    assertThat(report.dataset()).isEqualTo(read(fact).dataset());
+  }
+
+  @Test
+  void read_nullForADateThatFollowsFromOthers_isTakenAsNotSaid() {
+    String mission =
+        Texts.mission(
+            "\"from\": \"AZ\", \"to\": \"ES\", \"type\": \"embassy\", \"opened\": \"2005\"");
+
+    LoadReport report = read(mission.replace("\"opened\"", "\"when\": null, \"opened\""));
+
+    assertThat(report.failures()).isEmpty();
+    assertThat(report.dataset()).isEqualTo(read(mission).dataset());
   }
 
   static Stream<Arguments> unclear() {
@@ -155,6 +229,7 @@ class LenientReadingTest {
 
     assertThat(report.factsRead()).isOne();
     assertThat(report.factsRepaired()).isZero();
+    assertThat(report.repairs()).isEmpty();
     assertThat(report.skippedByReason())
         .containsExactly(java.util.Map.entry(Reason.UNKNOWN_REFERENCE, 1));
   }
@@ -183,6 +258,21 @@ class LenientReadingTest {
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple(3, 8, "' Established'"),
             org.assertj.core.groups.Tuple.tuple(4, 8, "'EMBASSY'"));
+  }
+
+  @Test
+  void read_spacesBetweenTheTwoActorsOfACell_areRepairedAsInAList() {
+    String row = "r,relations-event,,, AZ   ES ,1992-02-11,established,,,";
+
+    LoadReport report = Texts.readLeniently(Texts.csv(Texts.row(row)), Format.CSV);
+
+    assertThat(report.dataset())
+        .isEqualTo(Texts.read(Texts.csv(Texts.established("r")), Format.CSV).dataset());
+    assertThat(report.repairs())
+        .extracting(LoadFailure::toString)
+        .containsExactly(
+            "f.csv:3:6: between: found ' AZ   ES ', expected two actors with a space between them,"
+                + " such as AZ ES");
   }
 
   // Counts.
@@ -332,6 +422,25 @@ class LenientReadingTest {
             "facts[4]",
             "facts[5]",
             "facts[7].citations[0].source");
+  }
+
+  @Test
+  void read_faultInAFactThatStandsBeforeTheSources_leavesOutThatFactAlone() {
+    String twice = TRADE.replace("\"when\"", "\"y\": {\"a\": 1, \"a\": 2}, \"when\"");
+    String text =
+        "{\"facts\": ["
+            + Texts.ESTABLISHED
+            + ",\n7,\n"
+            + twice
+            + ",\n"
+            + MEETING
+            + "],"
+            + Texts.HEADER_LINE.substring(1);
+
+    LoadReport report = Texts.readLeniently(text, Format.JSON);
+
+    assertThat(report.dataset().facts().list()).extracting(Fact::id).containsExactly("r", "e");
+    assertThat(report.failures()).extracting(LoadFailure::line).containsExactly(2, 3);
   }
 
   @Test
