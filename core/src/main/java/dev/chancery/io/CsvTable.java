@@ -67,9 +67,23 @@ final class CsvTable {
     }
   }
 
-  /** Whether there is a row below the names. */
+  /** Goes to the next row below the names that says anything; returns false at the end. */
   boolean next() {
-    return rows.next();
+    boolean more = rows.next();
+    while (more && isEmpty(rows.cells())) {
+      more = rows.next();
+    }
+    return more;
+  }
+
+  /** Spreadsheets leave rows of commas below the last. */
+  private static boolean isEmpty(List<String> cells) {
+    for (String cell : cells) {
+      if (!cell.isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns the row. */
@@ -99,7 +113,7 @@ final class CsvTable {
     boolean more = true;
     while (more) {
       try {
-        more = rows.next();
+        more = next();
         if (more) {
           loading.take(loading.read(row(loading.header().version() > 1), kind));
         }
@@ -132,7 +146,7 @@ final class CsvTable {
               "one, in which the first row tells of the dataset; tables without it go into a"
                   + " folder, each named after its kind, beside dataset.csv and sources.csv"));
     }
-    if (!table.next()) {
+    if (!table.rows.next()) {
       throw empty(loading, "a row about the dataset below the header");
     }
     boolean seen = false;

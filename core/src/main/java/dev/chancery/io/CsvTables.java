@@ -173,13 +173,17 @@ final class CsvTables {
       }
     }
     try (Writer text = open(sink, ACTORS)) {
-      RowOutput out = new RowOutput(text, columns(ACTORS, others.namesIn("/organizations")));
+      RowOutput out = new RowOutput(text, columns(ACTORS, columnsOfActors(others)));
       for (Actor actor : actors(dataset)) {
         out.startObject();
         out.field("id", actor.id());
         out.field("name", actor.name());
         if (actor instanceof Organization) {
-          others.write(out, "/organizations" + OtherFields.pointer(actor.code()));
+          String pointer = "/organizations" + OtherFields.pointer(actor.code());
+          for (Map.Entry<String, String> field : others.fields(pointer).entrySet()) {
+            out.name(Header.fieldOfActor(field.getKey()));
+            out.json(field.getValue());
+          }
         }
         out.endObject();
       }
@@ -224,6 +228,14 @@ final class CsvTables {
 
   private static Writer open(Sink sink, String name) throws IOException {
     return Encoding.encoded(sink.open(name + TableStore.SUFFIX));
+  }
+
+  private static Set<String> columnsOfActors(OtherFields others) {
+    Set<String> columns = new TreeSet<>();
+    for (String field : others.namesIn("/organizations")) {
+      columns.add(Header.fieldOfActor(field));
+    }
+    return columns;
   }
 
   private static ImmutableList<String> columns(String table, Set<String> others) {

@@ -100,6 +100,19 @@ final class Header {
     }
   }
 
+  /**
+   * Returns what JSON calls a field that this version does not know of an organisation, which has a
+   * column in the table of actors, and the other way round. An organisation has a code in JSON and
+   * an id in the table, so that the other of the two names is free.
+   */
+  static String fieldOfActor(String name) {
+    return switch (name) {
+      case "code" -> "id";
+      case "id" -> "code";
+      default -> name;
+    };
+  }
+
   private static void field(Output out, String name, Optional<?> value) throws IOException {
     if (value.isPresent()) {
       out.field(name, value.get().toString());

@@ -91,11 +91,6 @@ final class HeaderReader {
     long start = object.here();
     top = object.pointer();
     for (String name = object.nextField(); name != null; name = object.nextField()) {
-      if (name.equals(Header.FACTS)) {
-        throw new LoadException(
-            object.failure(
-                Reason.FORMAT, "the field 'facts'", "each fact in a line or row of its own"));
-      }
       field(name, object);
     }
     complete(object, start);
@@ -118,6 +113,10 @@ final class HeaderReader {
           throw in.invalid("a valid one; " + e.getMessage(), e);
         }
       }
+      case Header.FACTS ->
+          throw new LoadException(
+              in.failure(
+                  Reason.FORMAT, "the field 'facts'", "each fact in a line or row of its own"));
       case "title" -> title = in.text();
       case "version" -> datasetVersion = in.text();
       case "licence" -> licence = in.text();
@@ -299,7 +298,7 @@ final class HeaderReader {
           }
         }
         case "name" -> name = object.text();
-        default -> values.keep(object);
+        default -> values.keep(object, Header.fieldOfActor(field));
       }
     }
     if (id == null || name == null) {

@@ -183,6 +183,18 @@ class CsvReadingTest {
   }
 
   @Test
+  void read_rowsOfCommas_arePassedOver() {
+    String commas = ",".repeat(11) + "\r\n";
+
+    LoadReport report =
+        Texts.read(
+            Texts.csv(commas, Texts.established("r"), commas, Texts.established("r2"), commas),
+            Format.CSV);
+
+    assertThat(report.factsRead()).isEqualTo(2);
+  }
+
+  @Test
   void read_noRows_saysWhatWasExpected() {
     assertThat(Texts.fault("", Format.CSV))
         .hasMessage(

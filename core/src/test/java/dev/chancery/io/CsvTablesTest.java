@@ -341,6 +341,28 @@ class CsvTablesTest {
   }
 
   @Test
+  void read_rowsOfCommas_arePassedOver() throws IOException {
+    for (String table : List.of("dataset.csv", "sources.csv", "actors.csv", "mission.csv")) {
+      String csv = Files.readString(folder.resolve(table));
+      String names = csv.substring(0, csv.indexOf("\r\n"));
+      String commas = ",".repeat((int) names.chars().filter(c -> c == ',').count());
+      Files.writeString(folder.resolve(table), csv + commas + "\r\n");
+    }
+
+    assertThat(Chancery.load(folder)).isEqualTo(Chancery.azerbaijanSpain());
+  }
+
+  @Test
+  void read_columnOfFactsInTheTableOfTheDataset_isRefused() throws IOException {
+    change("dataset.csv", "name", "name,facts");
+    change("dataset.csv", "azerbaijan-spain,", "azerbaijan-spain,63,");
+
+    assertThatThrownBy(() -> Chancery.load(folder))
+        .isInstanceOf(LoadException.class)
+        .hasMessageContaining("found the field 'facts', expected each fact in a line or row");
+  }
+
+  @Test
   void read_datasetOfTwoRows_isRefused() throws IOException {
     String text = table("dataset.csv");
     Files.writeString(folder.resolve("dataset.csv"), text + text.substring(text.indexOf('\n') + 1));

@@ -112,6 +112,23 @@ class OtherFieldsTest {
     assertThat(again).isEqualTo(document);
   }
 
+  /** What is an id in the table of actors is a code in JSON. */
+  @ParameterizedTest
+  @EnumSource
+  void read_organisationWithAnIdOfItsOwn_keepsIt(Format format) {
+    String text =
+        Texts.HEADER_LINE.replace(
+            "\"sources\"",
+            "\"organizations\": [{\"code\": \"OWN\", \"name\": \"Own\", \"id\": \"Q5\"}], \"sources\"");
+    Dataset dataset = Texts.read(text, Format.JSON_LINES).dataset();
+
+    Dataset copy = Texts.read(Texts.written(dataset, format), format).dataset();
+
+    assertThat(copy.otherFields()).containsExactly(Map.entry("/organizations/OWN/id", "\"Q5\""));
+    assertThat(copy).isEqualTo(dataset);
+    assertThat(Texts.written(copy, Format.JSON)).isEqualTo(Texts.written(dataset, Format.JSON));
+  }
+
   @Test
   void read_fieldsThatNobodyKnows_areCountedAndFound() throws IOException {
     JsonNode document = MAPPER.readTree(Texts.json());
