@@ -19,8 +19,10 @@ import dev.chancery.fact.Programme;
 import dev.chancery.fact.Recognition;
 import dev.chancery.fact.RelationsEvent;
 import dev.chancery.fact.TradeFigure;
+import dev.chancery.fact.ValueType;
 import dev.chancery.query.FactQuery;
 import dev.chancery.query.Groups;
+import dev.chancery.query.MissionQuery;
 import dev.chancery.time.Bound;
 import dev.chancery.time.Bounds;
 import dev.chancery.time.Certainty;
@@ -181,15 +183,21 @@ public final class Relationship {
     return lasting(dataset.missions().from(sending).to(pair.other(sending)).current().list());
   }
 
-  /** Returns whether the one had a mission accredited to the other on the day, resident or not. */
+  /**
+   * Returns whether the one had a mission accredited to the other on the day, resident or not; a
+   * consular post is one, too.
+   */
   public Answer hasMissionOn(Actor sending, LocalDate day) {
-    Actor receiving = pair.other(sending);
-    return answer(
-        Mission.KIND,
-        dataset.missions().from(sending).to(receiving).current().list(),
-        mission -> mission.isOpenOn(day),
-        sending.name() + " had a mission accredited to " + receiving.name(),
-        day);
+    return anyOpenOn(day, dataset.missions(), sending, "a mission accredited to");
+  }
+
+  /**
+   * Returns whether the one had a mission of just that type accredited to the other on the day,
+   * resident or not: a high commission is no embassy.
+   */
+  public Answer hasMissionOn(Actor sending, Mission.Type type, LocalDate day) {
+    String what = "a mission of type " + ValueType.term(type) + " accredited to";
+    return anyOpenOn(day, dataset.missions().type(type), sending, what);
   }
 
   /**
@@ -197,12 +205,16 @@ public final class Relationship {
    * office of a head of mission who resides elsewhere is none.
    */
   public Answer hasResidentMissionOn(Actor sending, LocalDate day) {
+    return anyOpenOn(day, dataset.missions().resident(), sending, "a resident mission in");
+  }
+
+  private Answer anyOpenOn(LocalDate day, MissionQuery missions, Actor sending, String what) {
     Actor receiving = pair.other(sending);
     return answer(
         Mission.KIND,
-        dataset.missions().from(sending).to(receiving).resident().current().list(),
+        missions.from(sending).to(receiving).current().list(),
         mission -> mission.isOpenOn(day),
-        sending.name() + " had a resident mission in " + receiving.name(),
+        sending.name() + " had " + what + " " + receiving.name(),
         day);
   }
 

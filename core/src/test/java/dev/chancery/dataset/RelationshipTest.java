@@ -372,6 +372,27 @@ class RelationshipTest {
   }
 
   @Test
+  void hasMissionOn_ofAType_countsThatTypeOnly() {
+    Relationship relationship =
+        between(
+            Given.builder(
+                    Given.mission("a", "2000/2010").type(Mission.Type.CONSULATE_GENERAL).build())
+                .coverage(Given.covered(Mission.KIND, "1990/2030"))
+                .build());
+    LocalDate day = day("2005-01-01");
+
+    assertThat(relationship.hasMissionOn(Given.AZ, day).verdict()).isEqualTo(Verdict.YES);
+    assertThat(relationship.hasMissionOn(Given.AZ, Mission.Type.CONSULATE_GENERAL, day).reason())
+        .startsWith(
+            "Azerbaijan had a mission of type consulate-general accredited to Spain on 2005-01-01,");
+    assertThat(relationship.hasMissionOn(Given.AZ, Mission.Type.EMBASSY, day).verdict())
+        .isEqualTo(Verdict.NO);
+    assertThat(
+            relationship.hasMissionOn(Given.AZ, Mission.Type.EMBASSY, day("1980-01-01")).verdict())
+        .isEqualTo(Verdict.UNKNOWN);
+  }
+
+  @Test
   void sharedMembershipsOn_bothBelong_isWorkedOut() {
     Relationship relationship =
         between(
