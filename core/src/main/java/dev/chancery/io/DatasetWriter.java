@@ -12,6 +12,7 @@ import java.io.Writer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -155,10 +156,23 @@ public final class DatasetWriter {
     if (folder && target.getFileSystem().provider().getScheme().equals("jar")) {
       throw new IOException("the file system of a zip cannot move folders: expected a file");
     }
+    Path parent = target.toAbsolutePath().getParent();
+    if (parent != null && Files.notExists(parent)) {
+      throw new NoSuchFileException(parent.toString(), null, "expected a folder to write into");
+    }
     boolean right = folder ? Files.isDirectory(target) : Files.isRegularFile(target);
     if (!right && Files.exists(target)) {
       throw new IOException(
           "something else is there: expected " + (folder ? "a folder" : "a file") + ", or nothing");
+    }
+    if (folder && right && !isEmpty(target)) {
+      throw new IOException("the folder has files in it: expected an empty one, or nothing");
+    }
+  }
+
+  private static boolean isEmpty(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.findAny().isEmpty();
     }
   }
 

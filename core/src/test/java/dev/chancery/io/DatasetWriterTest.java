@@ -242,12 +242,18 @@ class DatasetWriterTest {
   }
 
   @Test
-  void write_intoAMissingFolder_namesTheFile() {
-    Path file = folder.resolve("missing").resolve("data.json");
+  void write_intoAMissingFolder_namesBoth() {
+    Path missing = folder.resolve("missing");
+    Path file = missing.resolve("data.json");
 
     assertThatThrownBy(() -> Chancery.write(Chancery.azerbaijanSpain(), file))
         .isInstanceOf(UncheckedIOException.class)
-        .hasMessageStartingWith("cannot write " + file + ": ");
+        .hasMessage(
+            "cannot write "
+                + file
+                + ": java.nio.file.NoSuchFileException: "
+                + missing
+                + ": expected a folder to write into");
   }
 
   @Test
@@ -283,7 +289,8 @@ class DatasetWriterTest {
 
     assertThatThrownBy(() -> Chancery.write(other, file))
         .isInstanceOf(UncheckedIOException.class)
-        .hasMessageStartingWith("cannot write " + file + ": ");
+        .hasMessageStartingWith("cannot write " + file + ": ")
+        .hasMessageEndingWith("the folder has files in it: expected an empty one, or nothing");
 
     assertThat(Chancery.load(file)).isEqualTo(Chancery.azerbaijanSpain());
     assertThat(names()).containsExactly("data");
