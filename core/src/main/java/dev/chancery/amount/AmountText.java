@@ -86,7 +86,8 @@ final class AmountText {
           "'"
               + shown(text)
               + "' is not an amount: expected a modifier if any, a currency code and a number,"
-              + " such as 'about USD 53.7 million'");
+              + " such as 'about USD 53.7 million'"
+              + meant(text));
     }
     Currency currency = Currency.of(matcher.group(2));
     BigDecimal number = new BigDecimal(matcher.group(3));
@@ -145,6 +146,17 @@ final class AmountText {
 
   private static boolean isMultiplied(Matcher matcher) {
     return matcher.group(4) != null || matcher.group(6) != null;
+  }
+
+  /** What the text means in words, if it leaves no doubt of the currency. */
+  private static String meant(String text) {
+    try {
+      return text.length() > SHOWN
+          ? ""
+          : "; did you mean '" + AmountPhrase.parse(text).amount() + "'?";
+    } catch (IllegalArgumentException e) {
+      return "";
+    }
   }
 
   private static String shown(String text) {

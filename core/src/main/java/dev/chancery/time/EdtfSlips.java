@@ -56,7 +56,10 @@ final class EdtfSlips {
     return text -> pattern.matcher(text).replaceAll(replacement);
   }
 
-  /** The first of a few usual slips that, mended, gives a valid expression. */
+  /**
+   * The first of a few usual slips that, mended, gives a valid expression; or what English words
+   * mean.
+   */
   static @Nullable String mend(String text) {
     if (text.length() > LONGEST_MENDED) {
       return null;
@@ -78,7 +81,21 @@ final class EdtfSlips {
         return mended;
       }
     }
-    return null;
+    return inWords(plain);
+  }
+
+  /** Of what no expression says as a whole, such as "early 2005", none is offered. */
+  private static @Nullable String inWords(String text) {
+    if (text.indexOf(' ') < 0) {
+      return null;
+    }
+    try {
+      DatePhrase phrase = DatePhrase.parse(text);
+      boolean isWhole = phrase.when().modifier().filter(each -> each != Modifier.APPROX).isEmpty();
+      return isWhole && !phrase.isAmbiguous() ? phrase.when().edtf().toString() : null;
+    } catch (DatePhraseException e) {
+      return null;
+    }
   }
 
   private static boolean isMended(String candidate, String text) {

@@ -247,6 +247,29 @@ class AmountTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "over USD 7 million|more than USD 7 million",
+        "7 million USD|USD 7 million",
+        "about 5 bn euros|about EUR 5 billion"
+      })
+  void parse_wordsOfAText_asksForWhatTheyMean(String text, String meant) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Amount.parse(text))
+        .withMessageEndingWith("; did you mean '" + meant + "'?");
+    assertThat(Amount.parse(meant)).hasToString(meant);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"$7 million", "7 million", "much money"})
+  void parse_wordsThatNameNoCurrency_asksForNothing(String text) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Amount.parse(text))
+        .withMessageEndingWith(" such as 'about USD 53.7 million'");
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "between USD 5",

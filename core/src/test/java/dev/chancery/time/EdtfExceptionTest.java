@@ -86,7 +86,12 @@ class EdtfExceptionTest {
         "[1667,1668, 1670..1672]|[1667,1668,1670..1672]",
         "[19uu, 1960]|[19XX,1960]",
         "1985/ 1986-4|1985/1986-04",
-        "-199|-199X"
+        "-199|-199X",
+        "spring 1992|1992-21",
+        "May 2005|2005-05",
+        "3 March 1992|1992-03-03",
+        "c. 2005|2005~",
+        "since 1992|1992/"
       })
   void suggestion_usualSlip_isMended(String text, String mended) {
     assertThat(refusalOf(text).suggestion()).hasValue(mended);
@@ -112,7 +117,12 @@ class EdtfExceptionTest {
         "[1985,]",
         "1985-13",
         "Y17E100",
-        "1985-04-12T23:20:60"
+        "1985-04-12T23:20:60",
+        "early 2005",
+        "before 1991",
+        "winter 2005",
+        "shortly after 1991",
+        "30 February 2005"
       })
   void suggestion_nothingObvious_isEmpty(String text) {
     assertThat(refusalOf(text).suggestion()).isEmpty();
