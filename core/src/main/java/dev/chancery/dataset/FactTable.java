@@ -169,12 +169,17 @@ final class FactTable {
     return rows;
   }
 
-  /** All facts about a pair; the same list each time, as a multimap would have it. */
+  /**
+   * All facts about a pair; the same list each time, as a multimap would have it. Nothing is kept
+   * of pairs without facts, which may be any number.
+   */
   ImmutableList<Fact> ofPair(Dyad pair) {
     ImmutableList<Fact> made = lists.get(pair);
-    return made == null
-        ? lists.computeIfAbsent(pair, each -> list(rows(Path.PAIR, null, each).rows()))
-        : made;
+    if (made != null) {
+      return made;
+    }
+    int[] rows = rows(Path.PAIR, null, pair).rows();
+    return rows.length == 0 ? ImmutableList.of() : lists.computeIfAbsent(pair, each -> list(rows));
   }
 
   ImmutableList<Fact> list(int[] rows) {
