@@ -7,6 +7,7 @@ import dev.chancery.actor.Actor;
 import dev.chancery.actor.Dyad;
 import dev.chancery.actor.Organization;
 import dev.chancery.actor.State;
+import dev.chancery.dataset.Verdict;
 import dev.chancery.fact.Membership;
 import dev.chancery.query.MembershipQuery;
 import java.time.LocalDate;
@@ -333,6 +334,31 @@ class MembersByOrganizationTest {
 
     assertThat(membersOf(code).from(State.of(state)).on(day).isEmpty()).isTrue();
     assertThat(Chancery.bundled().covers(Membership.KIND, pair, day, day)).isEqualTo(claimed);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // Where all members are known, that one was a member goes as far as a dated list of them.
+    "COMMONWEALTH, GB, 2010-01-01, YES",
+    "COMMONWEALTH, NA, 1995-01-01, YES",
+    "COMMONWEALTH, ZM, 2022-06-25, YES",
+    "EURATOM, FR, 1970-01-01, YES",
+    "EURATOM, IT, 2023-12-31, YES",
+    "GCC, QA, 2008-12-31, YES",
+    "IBERO, ES, 2000-01-01, YES",
+    "EAEU, KG, 2019-12-31, YES",
+    "BSEC, RS, 2010-01-01, YES",
+    "BSEC, MK, 2020-11-08, NO",
+    "BSEC, MK, 2020-11-09, YES",
+    "CARICOM, JM, 2010-01-01, YES",
+    "CARICOM, HT, 2017-01-01, YES",
+    "UFM, MR, 2010-01-01, YES",
+    "UFM, ES, 2015-05-01, YES",
+  })
+  void isMemberOn_isAnsweredWhereTheSourcesTell(
+      String code, String state, LocalDate day, Verdict verdict) {
+    assertThat(Chancery.bundled().isMemberOn(State.of(state), Organization.of(code), day).verdict())
+        .isEqualTo(verdict);
   }
 
   /** Observers and partners, each found to be missing when compared with the World Factbook. */
