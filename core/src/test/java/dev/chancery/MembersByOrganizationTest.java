@@ -354,6 +354,13 @@ class MembersByOrganizationTest {
     "CARICOM, HT, 2017-01-01, YES",
     "UFM, MR, 2010-01-01, YES",
     "UFM, ES, 2015-05-01, YES",
+    // The days on which an organisation had no member yet, and none any more.
+    "OAS, US, 1948-05-01, UNKNOWN",
+    "OAS, US, 1948-05-05, YES",
+    "EEC, ES, 1993-10-31, YES",
+    "EEC, ES, 1993-11-01, NO",
+    "OAU, DZ, 2002-07-08, YES",
+    "OAU, DZ, 2002-07-09, NO",
   })
   void isMemberOn_isAnsweredWhereTheSourcesTell(
       String code, String state, LocalDate day, Verdict verdict) {
