@@ -361,6 +361,11 @@ class MembersByOrganizationTest {
     "EEC, ES, 1993-11-01, NO",
     "OAU, DZ, 2002-07-08, YES",
     "OAU, DZ, 2002-07-09, NO",
+    // Of states that are no more nobody told an end in these.
+    "NAM, YUCS, 2003-02-03, UNKNOWN",
+    "NAM, YUCS, 2003-02-04, NO",
+    "OIF, XRVN, 1976-06-01, UNKNOWN",
+    "OIF, XRVN, 1980-01-01, NO",
   })
   void isMemberOn_isAnsweredWhereTheSourcesTell(
       String code, String state, LocalDate day, Verdict verdict) {

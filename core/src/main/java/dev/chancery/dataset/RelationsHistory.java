@@ -87,6 +87,13 @@ final class RelationsHistory {
       return unknown(
           "This is as of " + asOf + ": it cannot tell of " + day + ".", ImmutableList.of());
     }
+    Optional<String> gone = Relationship.goneBefore(pair, day);
+    if (gone.isPresent()) {
+      return new Judgement(
+          RelationsStatus.NONE,
+          "There were no relations on " + day + ": " + gone.get() + ".",
+          ImmutableList.of());
+    }
     List<RelationsEvent> latest = possiblyLatest(day);
     if (latest.isEmpty()) {
       return beforeTheFirst(day);

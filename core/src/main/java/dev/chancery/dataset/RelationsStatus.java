@@ -2,7 +2,7 @@ package dev.chancery.dataset;
 
 /** Where the diplomatic relations of two states stand. */
 public enum RelationsStatus {
-  /** They were not yet established. */
+  /** They were not yet established, or one of the states was no more. */
   NONE,
   /** They are established, or resumed. */
   ESTABLISHED,

@@ -4,9 +4,11 @@ import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import dev.chancery.actor.Actor;
+import dev.chancery.actor.Attested;
 import dev.chancery.actor.Dyad;
 import dev.chancery.actor.Organization;
 import dev.chancery.actor.State;
+import dev.chancery.actor.Statehood;
 import dev.chancery.fact.Agreement;
 import dev.chancery.fact.Engagement;
 import dev.chancery.fact.Fact;
@@ -49,9 +51,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Lists come in {@link Fact#DISPLAY_ORDER} and leave out deprecated facts, except for {@link
  * #timeline()}. Of what was only seen to be so, answers do not think that it was so before another
- * fact about the same definitely began, or after that ended. Two relationships are equal if they
- * are of the same pair, in equal datasets, as of the same day. This class is immutable and
- * thread-safe.
+ * fact about the same definitely began, or after that ended; nor of a state that was no more that
+ * anything went on. Two relationships are equal if they are of the same pair, in equal datasets, as
+ * of the same day. This class is immutable and thread-safe.
  */
 public final class Relationship {
   /** All that is known, also of later days: claims that put an event off may contradict others. */
@@ -263,6 +265,7 @@ public final class Relationship {
             Organization organization = memberships.get(0).organization();
             Certainty certainty = certaintyOf(memberships, day).and(certaintyOf(others, day));
             if (!isOver(organization, day)
+                && goneBefore(pair, day).isEmpty()
                 && (certainty.mustBe() || organization.existedOn(day).mayBe())) {
               shared.add(
                   new SharedMembership(
@@ -300,9 +303,9 @@ public final class Relationship {
   /**
    * Returns whether the one was a full member of the organisation on the day, under whichever of
    * its names: Belarus was one of the United Nations as the Byelorussian SSR. Nobody was a member
-   * after the organisation was dissolved, nor before it was founded unless a fact definitely says
-   * so. The relationship may be that of the member with any other actor, the organisation among
-   * them.
+   * after the organisation was dissolved or the state was no more, nor before the organisation was
+   * founded unless a fact definitely says so. The relationship may be that of the member with any
+   * other actor, the organisation among them.
    *
    * @throws IllegalArgumentException if the member is neither of the two
    * @see State#underAllItsNames()
@@ -503,6 +506,13 @@ public final class Relationship {
           "This is as of " + asOf + ": it cannot tell whether " + claim + " on " + day + ".",
           ImmutableList.of());
     }
+    Optional<String> gone = goneBefore(askedPairs.get(0), day);
+    if (gone.isPresent()) {
+      return Answer.of(
+          Verdict.NO,
+          "It cannot be that " + claim + " on " + day + ": " + gone.get() + ".",
+          ImmutableList.of());
+    }
     List<F> definite = facts.stream().filter(fact -> test.of(fact).mustBe()).toList();
     if (!definite.isEmpty()) {
       return Answer.of(
@@ -545,6 +555,33 @@ public final class Relationship {
             Verdict.UNKNOWN,
             "No fact says that " + claim + ", and the dataset does not cover " + searched + ".",
             ImmutableList.of());
+  }
+
+  /**
+   * Says so where one of the two is a state that was no more on the day, under none of its names.
+   */
+  static Optional<String> goneBefore(Dyad pair, LocalDate day) {
+    for (Actor actor : List.of(pair.first(), pair.second())) {
+      Optional<LocalDate> last = actor instanceof State state ? lastDay(state) : Optional.empty();
+      if (last.isPresent() && last.get().isBefore(day)) {
+        return Optional.of(actor.name() + " was no more after " + last.get());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<LocalDate> lastDay(State state) {
+    Optional<LocalDate> last = Optional.empty();
+    for (State name : state.underAllItsNames()) {
+      for (Attested<Statehood> spell : name.statehood()) {
+        Optional<LocalDate> end = spell.period().endLatest().findDay();
+        if (end.isEmpty()) {
+          return end;
+        }
+        last = last.filter(end.get()::isBefore).or(() -> end);
+      }
+    }
+    return last;
   }
 
   /**

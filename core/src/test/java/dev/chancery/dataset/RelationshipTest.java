@@ -24,6 +24,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RelationshipTest {
+  private static final Organization UN = Organization.of("UN");
+
   private static LocalDate day(String iso) {
     return LocalDate.parse(iso);
   }
@@ -609,5 +611,63 @@ class RelationshipTest {
     assertThat(between(data)).hasToString("AZ–ES");
     assertThatThrownBy(() -> data.between(Given.AZ, Given.AZ))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // The sources are of 2020, and name no end; the German Democratic Republic had one.
+    "DDDE, 1990-10-02, YES, ESTABLISHED",
+    "DDDE, 1990-10-03, NO, NONE",
+    "DDDE, 2010-01-01, NO, NONE",
+    // Of a name that is no longer used the state goes on.
+    "BUMM, 2010-01-01, YES, ESTABLISHED",
+    "MM, 2010-01-01, YES, ESTABLISHED",
+  })
+  void answers_ofAStateThatWasNoMore_areNo(
+      String code, LocalDate day, Verdict verdict, RelationsStatus status) {
+    State state = State.of(code);
+    Dyad pair = Dyad.between(state, Given.ES);
+    Relationship relationship =
+        Given.builder(
+                RelationsEvent.builder()
+                    .id("r")
+                    .between(state, Given.ES)
+                    .type(RelationsEvent.Type.ESTABLISHED)
+                    .when("1973-01-11")
+                    .cite(Given.CITATION)
+                    .build(),
+                Mission.builder()
+                    .id("m")
+                    .fromTo(state, Given.ES)
+                    .type(Mission.Type.EMBASSY)
+                    .when("1974/")
+                    .cite(Given.CITATION)
+                    .build(),
+                inTheUnitedNations(state, "1973-09-18/"),
+                inTheUnitedNations(Given.ES, "1955-12-14/"))
+            .coverage(Coverage.of(RelationsEvent.KIND, pair, Edtf.parse("1973/2020")))
+            .build()
+            .between(state, Given.ES);
+
+    assertThat(relationship.relationsOn(day)).isEqualTo(status);
+    assertThat(relationship.haveRelationsOn(day).verdict()).isEqualTo(verdict);
+    assertThat(relationship.hasMissionOn(state, day).verdict()).isEqualTo(verdict);
+    assertThat(relationship.isMemberOn(state, UN, day).verdict()).isEqualTo(verdict);
+    assertThat(relationship.isMemberOn(Given.ES, UN, day).verdict()).isEqualTo(Verdict.YES);
+    assertThat(relationship.sharedMembershipsOn(day)).hasSize(verdict == Verdict.YES ? 1 : 0);
+    if (verdict == Verdict.NO) {
+      assertThat(relationship.isMemberOn(state, UN, day).reason())
+          .endsWith(": German Democratic Republic was no more after 1990-10-02.");
+    }
+  }
+
+  private static Membership inTheUnitedNations(State member, String when) {
+    return Membership.builder()
+        .id("un-" + member.alpha3())
+        .fromTo(member, UN)
+        .form(Membership.Form.FULL)
+        .when(when)
+        .cite(Given.CITATION)
+        .build();
   }
 }

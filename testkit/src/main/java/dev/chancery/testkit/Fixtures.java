@@ -137,8 +137,8 @@ public final class Fixtures {
    * 2000-12-31, and the members of the United Nations from 1945-10-24 to 2000-12-31.
    *
    * <p>On 1985-01-01 Czechoslovakia and Spain have relations (YES); on 1995-01-01 Czechia and Spain
-   * do (YES), and of Czechoslovakia nothing is claimed (UNKNOWN). On 1993-01-10 Czechia was no
-   * member of the United Nations (NO), nor was Czechoslovakia any more.
+   * do (YES), and Czechoslovakia was no more (NO). On 1993-01-10 Czechia was no member of the
+   * United Nations (NO), nor was Czechoslovakia any more.
    */
   public static Dataset dissolvedState() {
     State czechoslovakia = State.of("CSHH");

@@ -94,7 +94,7 @@ class FixturesTest {
   void dissolvedState() {
     Dataset data = Fixtures.dissolvedState();
     assertThat(relations(data, "CSHH", "ES", "1985-01-01")).isYes();
-    assertThat(relations(data, "CSHH", "ES", "1995-01-01")).isUnknown();
+    assertThat(relations(data, "CSHH", "ES", "1995-01-01")).isNo();
     assertThat(relations(data, "CZ", "ES", "1995-01-01")).isYes();
     assertThat(relations(data, "SK", "ES", "1995-01-01")).isYes();
     Organization unitedNations = Organization.of("UN");
