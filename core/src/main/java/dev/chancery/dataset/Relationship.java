@@ -255,6 +255,9 @@ public final class Relationship {
    * whichever of their names, see {@link #isMemberOn}.
    */
   public ImmutableList<SharedMembership> sharedMembershipsOn(LocalDate day) {
+    if (goneBefore(pair, day).isPresent()) {
+      return ImmutableList.of();
+    }
     Map<String, ImmutableList<Membership>> ofOne = membershipsOn(pair.first(), day);
     Map<String, ImmutableList<Membership>> ofOther = membershipsOn(pair.second(), day);
     ImmutableList.Builder<SharedMembership> shared = ImmutableList.builder();
@@ -265,7 +268,6 @@ public final class Relationship {
             Organization organization = memberships.get(0).organization();
             Certainty certainty = certaintyOf(memberships, day).and(certaintyOf(others, day));
             if (!isOver(organization, day)
-                && goneBefore(pair, day).isEmpty()
                 && (certainty.mustBe() || organization.existedOn(day).mayBe())) {
               shared.add(
                   new SharedMembership(
@@ -562,7 +564,9 @@ public final class Relationship {
    */
   static Optional<String> goneBefore(Dyad pair, LocalDate day) {
     for (Actor actor : List.of(pair.first(), pair.second())) {
-      Optional<LocalDate> last = actor instanceof State state ? lastDay(state) : Optional.empty();
+      // Of a state of today its spells, which are in a file of their own, need not be read.
+      Optional<LocalDate> last =
+          actor instanceof State state && state.isFormer() ? lastDay(state) : Optional.empty();
       if (last.isPresent() && last.get().isBefore(day)) {
         return Optional.of(actor.name() + " was no more after " + last.get());
       }
