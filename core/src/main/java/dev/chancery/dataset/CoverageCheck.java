@@ -62,7 +62,7 @@ final class CoverageCheck {
       RelationsHistory history =
           histories.computeIfAbsent(
               fact.dyad().undirected(), pair -> new RelationsHistory(dataset, pair));
-      if (history.statusOn(day.get(), null) == RelationsStatus.NONE) {
+      if (history.isBeforeTheFirst(day.get())) {
         Answer answer = history.answerOn(day.get(), null);
         report(fact, day.get(), "had no relations", answer, findings);
       }

@@ -7,9 +7,14 @@ import dev.chancery.fact.RelationsEvent;
 import dev.chancery.time.Bounds;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Works out where diplomatic relations stood on a day from the events that are known. */
@@ -65,6 +70,16 @@ final class RelationsHistory {
     };
   }
 
+  /** Returns whether none of the events can have happened by the day. */
+  boolean isBeforeTheFirst(LocalDate day) {
+    for (RelationsEvent event : events) {
+      if (event.bounds().startedBy(day).mayBe()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   RelationsStatus statusOn(LocalDate day, @Nullable LocalDate asOf) {
     return judge(day, asOf).status;
   }
@@ -114,16 +129,22 @@ final class RelationsHistory {
 
   /** The claims that put off beyond the day what others put before it, and those others. */
   private List<RelationsEvent> disputing(List<RelationsEvent> latest, LocalDate day) {
-    List<RelationsEvent> disputed = new ArrayList<>();
+    List<RelationsEvent> open = new ArrayList<>();
+    for (RelationsEvent event : events) {
+      if (!event.bounds().startedBy(day).mustBe()) {
+        open.add(event);
+      }
+    }
+    Set<RelationsEvent> disputed = new LinkedHashSet<>();
     for (RelationsEvent event : latest) {
-      for (RelationsEvent other : events) {
-        if (conflict(event, other) && !other.bounds().startedBy(day).mustBe()) {
+      for (RelationsEvent other : open) {
+        if (conflict(event, other)) {
           disputed.add(event);
           disputed.add(other);
         }
       }
     }
-    return disputed;
+    return List.copyOf(disputed);
   }
 
   private boolean anyStarted(LocalDate day) {
@@ -146,20 +167,36 @@ final class RelationsHistory {
 
   /** The events of which any may be the latest by the day. */
   private List<RelationsEvent> possiblyLatest(LocalDate day) {
+    Collection<RelationsEvent> lastStarted = lastStarted(day);
     List<RelationsEvent> latest = new ArrayList<>();
     for (RelationsEvent event : events) {
-      if (event.bounds().startedBy(day).mayBe() && !isSuperseded(event, day)) {
+      if (event.bounds().startedBy(day).mayBe() && !isSuperseded(event, lastStarted)) {
         latest.add(event);
       }
     }
     return latest;
   }
 
-  private boolean isSuperseded(RelationsEvent event, LocalDate day) {
-    for (RelationsEvent other : events) {
-      if (other.bounds().startedBy(day).mustBe()
-          && other.bounds().isAfter(event.bounds()).mustBe()
-          && !conflict(event, other)) {
+  /**
+   * Of each type, the event that began last of those that had by the day: what is over before any
+   * of the type began is over before that one. Whether they conflict hangs on the type, too: of
+   * what cannot overlap only two claims that relations were established do.
+   */
+  private Collection<RelationsEvent> lastStarted(LocalDate day) {
+    Map<RelationsEvent.Type, RelationsEvent> last = new EnumMap<>(RelationsEvent.Type.class);
+    for (RelationsEvent event : events) {
+      Bounds bounds = event.bounds();
+      // In their order, those of which it is known come by the first day, and the others last.
+      if (bounds.startEarliest().isDay() && bounds.startedBy(day).mustBe()) {
+        last.put(event.type(), event);
+      }
+    }
+    return last.values();
+  }
+
+  private static boolean isSuperseded(RelationsEvent event, Collection<RelationsEvent> later) {
+    for (RelationsEvent other : later) {
+      if (other.bounds().isAfter(event.bounds()).mustBe() && !conflict(event, other)) {
         return true;
       }
     }

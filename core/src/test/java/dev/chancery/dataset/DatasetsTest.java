@@ -29,6 +29,7 @@ import dev.chancery.source.Citation;
 import dev.chancery.source.Source;
 import dev.chancery.time.Modifier;
 import dev.chancery.time.When;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -628,5 +629,23 @@ class DatasetsTest {
                     .collect(Datasets.toDataset()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("'e'");
+  }
+
+  /** It would take minutes if each event were compared with all others for each mission. */
+  @Test
+  void check_thousandsOfEventsAndMissionsOfOnePair_findsWhatCameBeforeRelations() {
+    LocalDate first = LocalDate.of(1900, 1, 1);
+    Dataset.Builder dataset =
+        Given.builder(Given.mission("early", "1899-05-01/1899-06-01").build())
+            .coverage(Given.covered(RelationsEvent.KIND, "1850/2025"));
+    for (int i = 0; i < 3000; i++) {
+      String day = first.plusDays(3L * i).toString();
+      dataset.add(Given.established("e" + i, day));
+      dataset.add(Given.mission("m" + i, day + "/" + first.plusDays(3L * i + 1)).build());
+    }
+
+    assertThat(Datasets.check(dataset.build()))
+        .extracting(Finding::rule)
+        .containsExactly(Rule.COVERAGE_HOLDS);
   }
 }
