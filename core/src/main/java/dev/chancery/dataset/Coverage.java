@@ -1,16 +1,16 @@
 package dev.chancery.dataset;
 
 import com.google.common.base.Preconditions;
+import com.google.common.collect.Range;
 import dev.chancery.actor.Actor;
 import dev.chancery.actor.Dyad;
 import dev.chancery.actor.Organization;
 import dev.chancery.fact.Kind;
-import dev.chancery.time.Bounds;
+import dev.chancery.time.Bound;
 import dev.chancery.time.Edtf;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -174,16 +174,34 @@ public final class Coverage implements Serializable {
     return kindName + " " + pairs;
   }
 
-  /**
-   * Returns whether every day from the first to the last, both inclusive, is covered for the pair.
-   */
-  boolean covers(Kind<?> askedKind, Dyad askedPair, LocalDate first, LocalDate last) {
-    Bounds covered = period.bounds().extent();
+  boolean hasScopeOf(Coverage other) {
+    return kindName.equals(other.kindName)
+        && Objects.equals(pair, other.pair)
+        && Objects.equals(actor, other.actor);
+  }
+
+  /** Returns whether this is claimed for facts of the kind and the pair. */
+  boolean isOf(Kind<?> askedKind, Dyad askedPair) {
     return kindName.equals(askedKind.name())
         && (pair == null || pair.equals(askedPair.undirected()))
-        && (actor == null || askedPair.includes(actor))
-        && covered.holdsOn(first).mustBe()
-        && covered.holdsOn(last).mustBe();
+        && (actor == null || askedPair.includes(actor));
+  }
+
+  /**
+   * Returns the days of the period, half-open, counted from 1970-01-01; empty if none is known. Of
+   * a period of which one end is not known, it is the day of the other.
+   */
+  Optional<Range<Long>> days() {
+    Bound start = period.bounds().startEarliest();
+    Bound end = period.bounds().endLatest();
+    Bound first = start.isUnknown() ? end : start;
+    Bound last = end.isUnknown() ? start : end;
+    if (!first.isDay() && !last.isDay()) {
+      return first.isOpen() && !first.equals(last) ? Optional.of(Range.all()) : Optional.empty();
+    }
+    Range<Long> from = first.isDay() ? Range.atLeast(first.epochDay()) : Range.all();
+    Range<Long> to = last.isDay() ? Range.lessThan(last.epochDay() + 1) : Range.all();
+    return Optional.of(from.intersection(to));
   }
 
   private Object writeReplace() {

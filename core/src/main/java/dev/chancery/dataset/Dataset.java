@@ -39,7 +39,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,8 +61,7 @@ public final class Dataset implements Serializable {
   private final ImmutableMap<String, Organization> organizations;
   private final ImmutableList<Coverage> coverage;
 
-  /** By the kind and the pairs for which they are claimed, as {@link Coverage} puts that. */
-  private final Map<String, List<Coverage>> coverageByScope;
+  private final Covered covered;
 
   private final ImmutableList<RelatedTopic> relatedTopics;
   private final QueryEngine engine;
@@ -82,7 +80,7 @@ public final class Dataset implements Serializable {
     this.sources = ImmutableMap.copyOf(new TreeMap<>(builder.sources));
     this.organizations = ImmutableMap.copyOf(new TreeMap<>(builder.organizations));
     this.coverage = ImmutableList.copyOf(builder.coverage.list());
-    this.coverageByScope = coverage.stream().collect(Collectors.groupingBy(Coverage::scope));
+    this.covered = new Covered(coverage);
     this.relatedTopics = ImmutableList.copyOf(builder.relatedTopics.list());
     this.engine = new Indexed(facts);
     this.extended = null;
@@ -105,7 +103,7 @@ public final class Dataset implements Serializable {
     this.sources = held.sources;
     this.organizations = held.organizations;
     this.coverage = held.coverage;
-    this.coverageByScope = held.coverageByScope;
+    this.covered = held.covered;
     this.relatedTopics = held.relatedTopics;
     this.engine = engine;
     this.extended = extended;
@@ -217,14 +215,7 @@ public final class Dataset implements Serializable {
   public boolean covers(
       Kind<?> kind, Dyad pair, LocalDate firstInclusive, LocalDate lastInclusive) {
     Dataset asked = extended == null ? this : extended.about(pair);
-    for (String scope : Coverage.scopes(kind, pair)) {
-      for (Coverage each : asked.coverageByScope.getOrDefault(scope, List.of())) {
-        if (each.covers(kind, pair, firstInclusive, lastInclusive)) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return asked.covered.covers(kind, pair, firstInclusive, lastInclusive);
   }
 
   /** Returns the sources, by id. */

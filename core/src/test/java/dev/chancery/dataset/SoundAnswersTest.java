@@ -316,4 +316,45 @@ class SoundAnswersTest {
                     .read(new StringReader(oneLine), Format.JSON_LINES, "facts.jsonl"))
         .hasMessageContaining("found the field 'facts'");
   }
+
+  @Test
+  void haveRelationsOn_threeContradictingDays_namesEachOnce() {
+    Answer disputed =
+        between(
+                covered("1990/2020")
+                    .add(event("a", RelationsEvent.Type.ESTABLISHED, "1992-02-11").build())
+                    .add(event("b", RelationsEvent.Type.ESTABLISHED, "1992-03-01").build())
+                    .add(event("c", RelationsEvent.Type.ESTABLISHED, "1992-04-01").build()))
+            .haveRelationsOn(day("1992-02-20"));
+
+    assertThat(disputed.facts()).extracting(Fact::id).containsExactly("a", "b", "c");
+    assertThat(disputed.reason()).containsOnlyOnce("1992-02-11");
+  }
+
+  @Test
+  void haveRelationsOn_claimsThatFollowEachOther_coverAllTheirDays() {
+    Dataset dataset =
+        covered("1990/1999")
+            .coverage(
+                Coverage.ofActor(RelationsEvent.KIND, ES, Edtf.parse("2000-01-01/2004-12-31")))
+            .coverage(Coverage.ofAllPairs(RelationsEvent.KIND, Edtf.parse("2004/..")))
+            .add(event("a", RelationsEvent.Type.ESTABLISHED, "1992-02-11").build())
+            .build();
+
+    assertThat(dataset.between(AZ, ES).haveRelationsOn(day("2010-01-01")).verdict())
+        .isEqualTo(Verdict.YES);
+    assertThat(dataset.covers(RelationsEvent.KIND, PAIR, day("1989-12-31"), day("2010-01-01")))
+        .isFalse();
+  }
+
+  @Test
+  void covers_claimsWithAGap_doNotCoverIt() {
+    Dataset dataset =
+        covered("1990/1999")
+            .coverage(Coverage.of(RelationsEvent.KIND, PAIR, Edtf.parse("2000-01-02/2005")))
+            .build();
+
+    assertThat(dataset.covers(RelationsEvent.KIND, PAIR, day("1999-12-31"), day("2000-01-02")))
+        .isFalse();
+  }
 }
