@@ -13,10 +13,8 @@ import dev.chancery.source.Source;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -63,21 +61,34 @@ public final class Conflict implements Serializable {
   }
 
   /**
-   * Returns the conflicts among facts of one key: those that are linked by conflicts belong
-   * together. Each claim is compared with those only that no conflict has linked yet.
+   * Returns the conflicts among facts of one key, in {@link Fact#DISPLAY_ORDER}: those that are
+   * linked by conflicts belong together. Each claim is compared with those only that no conflict
+   * has linked yet.
    */
   static List<Conflict> among(Collection<Fact> sameKey) {
+    List<List<Fact>> claims = Alike.of(sameKey);
+    Stretches stretches = new Stretches(Lists.transform(claims, alike -> alike.get(0)));
+    boolean[] taken = new boolean[claims.size()];
     List<Conflict> conflicts = new ArrayList<>();
-    Deque<List<Fact>> left = new ArrayDeque<>(Alike.of(sameKey));
-    while (!left.isEmpty()) {
-      List<List<Fact>> linked = new ArrayList<>(List.of(left.remove()));
+    for (int first = 0; first < taken.length; first++) {
+      List<Integer> linked = taken[first] ? List.of() : new ArrayList<>(List.of(first));
       for (int i = 0; i < linked.size(); i++) {
-        Fact fact = linked.get(i).get(0);
-        left.removeIf(other -> fact.comparedWith(other.get(0)).isConflict() && linked.add(other));
+        int place = linked.get(i);
+        taken[place] = true;
+        Fact fact = claims.get(place).get(0);
+        for (List<Integer> near : stretches.near(place)) {
+          near.removeIf(
+              other ->
+                  taken[other]
+                      || (fact.comparedWith(claims.get(other).get(0)).isConflict()
+                          && linked.add(other)));
+        }
       }
       if (linked.size() > 1) {
         conflicts.add(
-            new Conflict(ImmutableList.sortedCopyOf(Fact.DISPLAY_ORDER, Iterables.concat(linked))));
+            new Conflict(
+                ImmutableList.sortedCopyOf(
+                    Fact.DISPLAY_ORDER, Iterables.concat(Lists.transform(linked, claims::get)))));
       }
     }
     return conflicts;

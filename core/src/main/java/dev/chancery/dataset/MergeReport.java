@@ -3,6 +3,8 @@ package dev.chancery.dataset;
 import com.google.common.collect.ImmutableBiMap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Lists;
 import dev.chancery.fact.Fact;
 import dev.chancery.fact.FactComparison;
 import java.util.HashMap;
@@ -112,17 +114,25 @@ final class MergeReport {
     boolean[] conflicting = new boolean[group.length];
     long[] agreeing = new long[group.length];
     int agreements = 0;
-    for (int[] claim : claims) {
+    Stretches stretches =
+        new Stretches(Lists.transform(claims, claim -> facts.get(group[claim[0]])));
+    for (int claimed = 0; claimed < claims.size(); claimed++) {
+      int[] claim = claims.get(claimed);
       int one = group[claim[0]];
       boolean conflicts = false;
       int confirming = -1;
-      for (int i = 0; i < claims.size() && !(conflicts && confirming >= 0); i++) {
-        int other = group[claims.get(i)[0]];
+      for (int near : Iterables.concat(stretches.near(claimed))) {
+        int other = group[claims.get(near)[0]];
         if (areOfBoth(one, other)) {
           FactComparison comparison = facts.get(one).comparedWith(facts.get(other));
-          boolean conflict = comparison.isConflict();
-          conflicts |= conflict;
-          confirming = confirming < 0 && comparison.isAgreement() ? other : confirming;
+          if (comparison.isConflict()) {
+            conflicts = true;
+          } else if (confirming < 0 && comparison.isAboutTheSame()) {
+            confirming = other;
+          }
+        }
+        if (conflicts && confirming >= 0) {
+          break;
         }
       }
       for (int place : claim) {

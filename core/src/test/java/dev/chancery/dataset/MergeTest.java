@@ -24,6 +24,7 @@ import dev.chancery.source.Citation;
 import dev.chancery.source.Source;
 import dev.chancery.time.Edtf;
 import dev.chancery.time.When;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +32,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class MergeTest {
+  private static final Place MADRID = Place.of("Madrid", Given.ES);
 
   @Test
   void mergedWith_itself_hasDuplicatesOnly() {
@@ -681,5 +683,32 @@ class MergeTest {
     assertThat(conflict.sources()).containsExactly(Given.LATE);
     assertThat(conflict.kind()).isEqualTo(RelationsEvent.KIND);
     assertThat(conflict.dyad()).isEqualTo(Given.PAIR);
+  }
+
+  /** It would take minutes if each were compared with all that were over before. */
+  @Test
+  void mergedWith_thousandsOfMissionsOneAfterTheOther_findsTheConflictAndTheAgreement() {
+    LocalDate first = LocalDate.of(1900, 1, 1);
+    Dataset.Builder one = Given.builder();
+    Dataset.Builder other = Given.builder();
+    for (int i = 0; i < 10_000; i++) {
+      LocalDate day = first.plusDays(10L * i);
+      (i % 2 == 0 ? one : other).add(atMadrid("m" + i, day, day.plusDays(2)));
+    }
+    other.add(atMadrid("again", first.plusDays(100), first.plusDays(104)));
+    other.add(Given.mission("seen", "2000").when(When.asOf("1905")).seat(MADRID).build());
+
+    Merge merge = one.build().mergedWith(other.build());
+
+    assertThat(merge.conflicts()).hasSize(1);
+    assertThat(merge.conflicts().get(0).facts())
+        .extracting(Fact::id)
+        .containsExactly("m10", "again");
+    assertThat(merge.dataset().conflicts()).isEqualTo(merge.conflicts());
+    assertThat(merge.confirmed()).isNotEmpty().allMatch(each -> each.other().id().equals("seen"));
+  }
+
+  private static Mission atMadrid(String id, LocalDate opened, LocalDate closed) {
+    return Given.mission(id, opened + "/" + closed).seat(MADRID).build();
   }
 }
