@@ -144,10 +144,18 @@ public abstract sealed class Fact extends Described implements Serializable
       }
     }
     return switch (when.reading()) {
-      case SPELL -> stated.heldUntilAtLeast(assertedFirst);
+      case SPELL ->
+          isEndTold(when)
+              ? stated.withLatestKnown(assertedLast)
+              : stated.heldUntilAtLeast(assertedFirst);
       case WITHIN -> looksAhead() ? stated : stated.withLatestKnown(assertedLast);
       case EXTENT, OBSERVED -> stated;
     };
+  }
+
+  /** Whether it ended after some day, which is not known but had come when the source tells it. */
+  private static boolean isEndTold(When when) {
+    return when.modifier().isEmpty() && when.bounds().endEarliest().isDay();
   }
 
   /** Whether the source speaks of what had not happened yet. */
@@ -249,7 +257,8 @@ public abstract sealed class Fact extends Described implements Serializable
    *
    * <ul>
    *   <li>a spell without a known end held at least until the time its source speaks of;
-   *   <li>what happened at a time without a latest day had happened by then.
+   *   <li>what happened at a time without a latest day had happened by then, and so had the end of
+   *       a spell that is told to have ended after some day.
    * </ul>
    */
   public final Bounds bounds() {
