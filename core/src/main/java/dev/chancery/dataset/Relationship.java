@@ -12,6 +12,7 @@ import dev.chancery.actor.Statehood;
 import dev.chancery.fact.Agreement;
 import dev.chancery.fact.Engagement;
 import dev.chancery.fact.Fact;
+import dev.chancery.fact.FactComparison;
 import dev.chancery.fact.InvestmentFigure;
 import dev.chancery.fact.Kind;
 import dev.chancery.fact.Membership;
@@ -50,10 +51,11 @@ import org.jspecify.annotations.Nullable;
  * What two actors have to do with each other, as a dataset tells it.
  *
  * <p>Lists come in {@link Fact#DISPLAY_ORDER} and leave out deprecated facts, except for {@link
- * #timeline()}. Of what was only seen to be so, answers do not think that it was so before another
- * fact about the same definitely began, or after that ended; nor of a state that was no more that
- * anything went on. Two relationships are equal if they are of the same pair, in equal datasets, as
- * of the same day. This class is immutable and thread-safe.
+ * #timeline()}. Of what may have been so, answers do not think that it was before another fact
+ * about the same definitely began, or after that ended; nor of a state that was no more that
+ * anything went on. Of facts that conflict a preferred one stands for all; where none is, what one
+ * affirms and another denies is {@link Verdict#UNKNOWN}. Two relationships are equal if they are of
+ * the same pair, in equal datasets, as of the same day. This class is immutable and thread-safe.
  */
 public final class Relationship {
   /** All that is known, also of later days: claims that put an event off may contradict others. */
@@ -147,16 +149,33 @@ public final class Relationship {
    */
   public Answer recognisesOn(Actor recognising, LocalDate day) {
     Actor recognised = pair.other(recognising);
-    List<Recognition> acts =
-        dataset.recognitions().from(recognising).to(recognised).current().list();
+    List<Recognition> acts = whole.recognitions().from(recognising).to(recognised).current().list();
     return answer(
         Recognition.KIND,
         ImmutableList.of(pair),
         acts,
-        act -> act.stoodOn(day),
+        act -> stoodOn(act, acts, day),
         recognising.name() + " recognised " + recognised.name(),
         day,
         neededForNoRecognition(acts, day));
+  }
+
+  /** Whether it stood, and no source that tells of the same act says that it was withdrawn. */
+  private static Certainty stoodOn(Recognition act, List<Recognition> acts, LocalDate day) {
+    Certainty stood = act.stoodOn(day);
+    for (Recognition other : acts) {
+      Optional<When> withdrawn = other.withdrawn();
+      if (act.withdrawn().isEmpty()
+          && withdrawn.isPresent()
+          && act.comparedWith(other).isAgreement()) {
+        Certainty left = withdrawn.get().bounds().startedBy(day).negate();
+        Certainty mayBeBefore = withdrawn.get().bounds().isBefore(act.bounds());
+        if (!mayBeBefore.mustBe()) {
+          stood = stood.and(mayBeBefore.mayBe() ? left.or(Certainty.POSSIBLE) : left);
+        }
+      }
+    }
+    return stood;
   }
 
   /**
@@ -190,7 +209,7 @@ public final class Relationship {
    * consular post is one, too.
    */
   public Answer hasMissionOn(Actor sending, LocalDate day) {
-    return anyOpenOn(day, dataset.missions(), sending, "a mission accredited to");
+    return anyOpenOn(day, whole.missions(), sending, "a mission accredited to");
   }
 
   /**
@@ -199,7 +218,7 @@ public final class Relationship {
    */
   public Answer hasMissionOn(Actor sending, Mission.Type type, LocalDate day) {
     String what = "a mission of type " + ValueType.term(type) + " accredited to";
-    return anyOpenOn(day, dataset.missions().type(type), sending, what);
+    return anyOpenOn(day, whole.missions().type(type), sending, what);
   }
 
   /**
@@ -207,7 +226,7 @@ public final class Relationship {
    * office of a head of mission who resides elsewhere is none.
    */
   public Answer hasResidentMissionOn(Actor sending, LocalDate day) {
-    return anyOpenOn(day, dataset.missions().resident(), sending, "a resident mission in");
+    return anyOpenOn(day, whole.missions().resident(), sending, "a resident mission in");
   }
 
   private Answer anyOpenOn(LocalDate day, MissionQuery missions, Actor sending, String what) {
@@ -329,7 +348,7 @@ public final class Relationship {
                 names.stream()
                     .flatMap(
                         name ->
-                            dataset
+                            whole
                                 .memberships()
                                 .of(name)
                                 .in(organization)
@@ -515,16 +534,34 @@ public final class Relationship {
           "It cannot be that " + claim + " on " + day + ": " + gone.get() + ".",
           ImmutableList.of());
     }
-    List<F> definite = facts.stream().filter(fact -> test.of(fact).mustBe()).toList();
-    if (!definite.isEmpty()) {
+    List<F> standing = facts.stream().filter(fact -> !isOutranked(fact, facts)).toList();
+    List<F> definite = standing.stream().filter(fact -> test.of(fact).mustBe()).toList();
+    List<F> denying = standing.stream().filter(fact -> !test.of(fact).mayBe()).toList();
+    List<F> undisputed =
+        definite.stream().filter(fact -> disputing(fact, denying).isEmpty()).toList();
+    if (!undisputed.isEmpty()) {
       return Answer.of(
           Verdict.YES,
-          claim + " on " + day + ", by " + described(definite, fact -> "") + ".",
-          definite);
+          claim + " on " + day + ", by " + described(undisputed, fact -> "") + ".",
+          undisputed);
+    }
+    if (!definite.isEmpty()) {
+      Set<Fact> disputed = new LinkedHashSet<>(definite);
+      definite.forEach(fact -> disputed.addAll(disputing(fact, denying)));
+      return Answer.of(
+          Verdict.UNKNOWN,
+          "Sources contradict each other on whether "
+              + claim
+              + " on "
+              + day
+              + ": "
+              + described(List.copyOf(disputed), fact -> "")
+              + ".",
+          List.copyOf(disputed));
     }
     List<F> possible =
-        facts.stream()
-            .filter(fact -> test.of(fact).mayBe() && !isOfAnotherTime(fact, facts, day))
+        standing.stream()
+            .filter(fact -> test.of(fact).mayBe() && !isOfAnotherTime(fact, standing, day))
             .toList();
     if (!possible.isEmpty()) {
       return Answer.of(
@@ -559,6 +596,25 @@ public final class Relationship {
             ImmutableList.of());
   }
 
+  /** Of claims that conflict, a preferred one stands for all. */
+  private static boolean isOutranked(Fact fact, List<? extends Fact> facts) {
+    return fact.rank() != Fact.Rank.PREFERRED
+        && facts.stream()
+            .anyMatch(other -> other.rank() == Fact.Rank.PREFERRED && conflict(fact, other));
+  }
+
+  private static <F extends Fact> List<F> disputing(F fact, List<F> denying) {
+    return denying.stream().filter(other -> conflict(fact, other)).toList();
+  }
+
+  private static boolean conflict(Fact one, Fact other) {
+    FactComparison comparison = one.comparedWith(other);
+    return KeyGroups.counts(one)
+        && KeyGroups.counts(other)
+        && comparison.isAboutTheSame()
+        && comparison.isConflict();
+  }
+
   /**
    * Says so where one of the two is a state that was no more on the day, under none of its names.
    */
@@ -589,14 +645,12 @@ public final class Relationship {
   }
 
   /**
-   * Whether a fact was only seen to be so and another tells, of the same, that it began between the
-   * day and then, or ended between then and the day: what was seen did not last until the day.
+   * Whether another fact tells of the same, without contradiction, that it began between the day
+   * and a time when this says it was so, or ended between such a time and the day: it did not last
+   * until the day then.
    */
   private static boolean isOfAnotherTime(Fact seen, List<? extends Fact> facts, LocalDate day) {
-    if (seen.when().reading() != Reading.OBSERVED) {
-      return false;
-    }
-    Bounds at = seen.when().bounds();
+    Bounds at = seen.bounds();
     LocalDate first = dayOf(at.endEarliest(), LocalDate.MIN);
     LocalDate last = dayOf(at.startLatest(), LocalDate.MAX);
     return facts.stream()
@@ -612,7 +666,7 @@ public final class Relationship {
                       && !dayOf(told.endEarliest(), LocalDate.MIN).isBefore(last);
               return beganLater || endedEarlier;
             })
-        .anyMatch(fact -> fact.comparedWith(seen).isAboutTheSame());
+        .anyMatch(fact -> fact.comparedWith(seen).isAgreement());
   }
 
   private static LocalDate dayOf(Bound bound, LocalDate ifNone) {

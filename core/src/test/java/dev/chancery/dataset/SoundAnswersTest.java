@@ -14,6 +14,7 @@ import dev.chancery.fact.Membership;
 import dev.chancery.fact.Mission;
 import dev.chancery.fact.Participant;
 import dev.chancery.fact.Place;
+import dev.chancery.fact.Recognition;
 import dev.chancery.fact.RelationsEvent;
 import dev.chancery.fact.TradeFigure;
 import dev.chancery.io.DatasetReader;
@@ -356,5 +357,88 @@ class SoundAnswersTest {
 
     assertThat(dataset.covers(RelationsEvent.KIND, PAIR, day("1999-12-31"), day("2000-01-02")))
         .isFalse();
+  }
+
+  private static Dataset.Builder missionsCovered() {
+    return Dataset.builder("test")
+        .coverage(Coverage.of(Mission.KIND, PAIR, Edtf.parse("1990/2030")));
+  }
+
+  @Test
+  void hasMissionOn_closedAfterADay_isOverWhenTheSourceTellsIt() {
+    Mission closed = embassy("a", "2000").closed(When.within("2005").with(Modifier.AFTER)).build();
+    Relationship relationship = between(missionsCovered().add(closed));
+
+    assertThat(relationship.hasMissionOn(AZ, day("2005-12-31")).verdict()).isEqualTo(Verdict.YES);
+    assertThat(relationship.hasMissionOn(AZ, day("2015-01-01")).verdict())
+        .isEqualTo(Verdict.UNKNOWN);
+    assertThat(relationship.hasMissionOn(AZ, day("2026-01-01")).verdict()).isEqualTo(Verdict.NO);
+  }
+
+  @Test
+  void hasMissionOn_contradictingEnds_isUnknownBetweenThemUnlessOneIsPreferred() {
+    Mission longer = embassy("a", "2000").closed("2010").build();
+    Mission.Builder shorter = embassy("b", "2000").closed("2005");
+
+    Answer disputed =
+        between(missionsCovered().add(longer).add(shorter.build()))
+            .hasMissionOn(AZ, day("2007-01-01"));
+    assertThat(disputed.verdict()).isEqualTo(Verdict.UNKNOWN);
+    assertThat(disputed.facts()).extracting(Fact::id).containsExactlyInAnyOrder("a", "b");
+    assertThat(disputed.reason()).contains("contradict");
+    assertThat(
+            between(missionsCovered().add(longer).add(shorter.rank(Fact.Rank.PREFERRED).build()))
+                .hasMissionOn(AZ, day("2007-01-01"))
+                .verdict())
+        .isEqualTo(Verdict.NO);
+  }
+
+  @Test
+  void hasMissionOn_endToldByAnotherFact_isOverThen() {
+    Mission noEnd = embassy("a", "2000").build();
+    Mission ended = embassy("b", "2000").closed("2030").build();
+    Relationship relationship =
+        between(
+            Dataset.builder("test")
+                .coverage(Coverage.of(Mission.KIND, PAIR, Edtf.parse("1990/2040")))
+                .add(noEnd)
+                .add(ended));
+
+    assertThat(relationship.hasMissionOn(AZ, day("2035-01-01")).verdict()).isEqualTo(Verdict.NO);
+    assertThat(relationship.hasMissionOn(AZ, day("2030-06-01")).verdict())
+        .isEqualTo(Verdict.UNKNOWN);
+  }
+
+  @Test
+  void hasMissionOn_seenLater_isJudgedByWhatBeganLaterAlsoAsOfAnEarlierDay() {
+    Mission seen =
+        Mission.builder()
+            .id("a")
+            .fromTo(AZ, ES)
+            .type(Mission.Type.EMBASSY)
+            .seat(Place.of("Madrid", ES))
+            .when(When.asOf("2010"))
+            .cite(CITED)
+            .build();
+    Relationship relationship =
+        between(missionsCovered().add(seen).add(embassy("b", "2005").build()));
+
+    assertThat(relationship.hasMissionOn(AZ, day("2000-01-01")).verdict()).isEqualTo(Verdict.NO);
+    assertThat(relationship.asOf(day("2001-01-01")).hasMissionOn(AZ, day("2000-01-01")).verdict())
+        .isEqualTo(Verdict.NO);
+  }
+
+  @Test
+  void recognisesOn_withdrawalToldByAnotherSource_counts() {
+    Recognition.Builder act = Recognition.builder().fromTo(ES, AZ).when("1992-02-11").cite(CITED);
+    Relationship relationship =
+        between(
+            Dataset.builder("test")
+                .coverage(Coverage.of(Recognition.KIND, PAIR, Edtf.parse("1990/2020")))
+                .add(act.id("a").build())
+                .add(act.id("b").withdrawn("1995-03-01").build()));
+
+    assertThat(relationship.recognisesOn(ES, day("1995-02-28")).verdict()).isEqualTo(Verdict.YES);
+    assertThat(relationship.recognisesOn(ES, day("1995-03-02")).verdict()).isEqualTo(Verdict.NO);
   }
 }
