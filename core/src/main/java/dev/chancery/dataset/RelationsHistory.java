@@ -33,9 +33,15 @@ final class RelationsHistory {
         changes.add(event);
       }
     }
+    List<RelationsEvent> preferred = new ArrayList<>();
+    for (RelationsEvent event : changes) {
+      if (event.rank() == Fact.Rank.PREFERRED) {
+        preferred.add(event);
+      }
+    }
     ImmutableList.Builder<RelationsEvent> best = ImmutableList.builder();
     for (RelationsEvent event : changes) {
-      if (!isOutranked(event, changes)) {
+      if (event.rank() == Fact.Rank.PREFERRED || !isOutranked(event, preferred)) {
         best.add(event);
       }
     }
@@ -43,11 +49,9 @@ final class RelationsHistory {
   }
 
   /** Of claims that conflict, a preferred one stands for all. */
-  private static boolean isOutranked(RelationsEvent event, List<RelationsEvent> events) {
-    for (RelationsEvent other : events) {
-      if (other.rank() == Fact.Rank.PREFERRED
-          && event.rank() != Fact.Rank.PREFERRED
-          && conflict(event, other)) {
+  private static boolean isOutranked(RelationsEvent event, List<RelationsEvent> preferred) {
+    for (RelationsEvent other : preferred) {
+      if (conflict(event, other)) {
         return true;
       }
     }
