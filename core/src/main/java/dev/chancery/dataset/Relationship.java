@@ -428,7 +428,7 @@ public final class Relationship {
     for (Actor name : namesOf(member)) {
       List<Membership> all =
           dataset.memberships().of(name).form(Membership.Form.FULL).current().list();
-      for (Membership membership : all) {
+      for (Membership membership : standing(all)) {
         if (membership.holdsOn(day).mayBe() && !isOfAnotherTime(membership, all, day)) {
           byOrganization.merge(
               membership.organization().code(), ImmutableList.of(membership), both);
@@ -441,9 +441,26 @@ public final class Relationship {
   private Certainty certaintyOf(List<Membership> memberships, LocalDate day) {
     Certainty certainty = Certainty.NO;
     for (Membership membership : memberships) {
-      certainty = certainty.or(membership.holdsOn(day));
+      Certainty holds = membership.holdsOn(day);
+      certainty = certainty.or(isDisputed(membership, day) ? holds.and(Certainty.POSSIBLE) : holds);
     }
     return tellsOf(day) ? certainty : certainty.and(Certainty.UNKNOWN);
+  }
+
+  private boolean isDisputed(Membership membership, LocalDate day) {
+    return whole
+        .memberships()
+        .of(membership.member())
+        .in(membership.organization())
+        .current()
+        .stream()
+        .anyMatch(other -> !other.holdsOn(day).mayBe() && isDisputing(other, membership));
+  }
+
+  /** Whether the two conflict, and the other is not outranked. */
+  private static boolean isDisputing(Fact other, Fact fact) {
+    return conflict(fact, other)
+        && (fact.rank() != Fact.Rank.PREFERRED || other.rank() == Fact.Rank.PREFERRED);
   }
 
   // The rest.
@@ -534,7 +551,7 @@ public final class Relationship {
           "It cannot be that " + claim + " on " + day + ": " + gone.get() + ".",
           ImmutableList.of());
     }
-    List<F> standing = facts.stream().filter(fact -> !isOutranked(fact, facts)).toList();
+    List<F> standing = standing(facts);
     List<F> definite = standing.stream().filter(fact -> test.of(fact).mustBe()).toList();
     List<F> denying = standing.stream().filter(fact -> !test.of(fact).mayBe()).toList();
     List<F> undisputed =
@@ -597,10 +614,14 @@ public final class Relationship {
   }
 
   /** Of claims that conflict, a preferred one stands for all. */
-  private static boolean isOutranked(Fact fact, List<? extends Fact> facts) {
-    return fact.rank() != Fact.Rank.PREFERRED
-        && facts.stream()
-            .anyMatch(other -> other.rank() == Fact.Rank.PREFERRED && conflict(fact, other));
+  private static <F extends Fact> List<F> standing(List<F> facts) {
+    List<F> preferred = facts.stream().filter(fact -> fact.rank() == Fact.Rank.PREFERRED).toList();
+    return facts.stream()
+        .filter(
+            fact ->
+                preferred.stream().noneMatch(other -> conflict(fact, other))
+                    || fact.rank() == Fact.Rank.PREFERRED)
+        .toList();
   }
 
   private static <F extends Fact> List<F> disputing(F fact, List<F> denying) {

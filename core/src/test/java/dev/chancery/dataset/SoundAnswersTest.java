@@ -23,6 +23,7 @@ import dev.chancery.io.Format;
 import dev.chancery.query.DoubleCountingException;
 import dev.chancery.source.Citation;
 import dev.chancery.source.Source;
+import dev.chancery.time.Certainty;
 import dev.chancery.time.Edtf;
 import dev.chancery.time.Modifier;
 import dev.chancery.time.When;
@@ -440,5 +441,26 @@ class SoundAnswersTest {
 
     assertThat(relationship.recognisesOn(ES, day("1995-02-28")).verdict()).isEqualTo(Verdict.YES);
     assertThat(relationship.recognisesOn(ES, day("1995-03-02")).verdict()).isEqualTo(Verdict.NO);
+  }
+
+  @Test
+  void sharedMembershipsOn_contradictingDays_arePossibleOnly() {
+    Organization union = Organization.of("EU");
+    Membership.Builder full = Membership.builder().fromTo(ES, union).cite(CITED);
+    Relationship relationship =
+        between(
+            Dataset.builder("test")
+                .add(full.id("a").when("2000-01-01/2010").build())
+                .add(full.id("b").when("2005-01-01/2010").build())
+                .add(full.id("c").fromTo(AZ, union).when("1995/2010").build()));
+
+    assertThat(relationship.sharedMembershipsOn(day("2003-01-01")))
+        .extracting(SharedMembership::certainty)
+        .containsExactly(Certainty.POSSIBLE);
+    assertThat(relationship.shareMembershipOn(union, day("2003-01-01")).verdict())
+        .isEqualTo(Verdict.UNKNOWN);
+    assertThat(relationship.sharedMembershipsOn(day("2007-01-01")))
+        .extracting(SharedMembership::certainty)
+        .containsExactly(Certainty.DEFINITE);
   }
 }
