@@ -3,6 +3,7 @@ package dev.chancery.io;
 import dev.chancery.io.LoadFailure.Reason;
 import java.io.IOException;
 import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -173,6 +174,8 @@ final class CsvRows {
     try {
       position = 0;
       filled = Math.max(0, reader.read(buffer, 0, buffer.length));
+    } catch (CharacterCodingException e) {
+      throw JsonInput.notText(file, line, cells.size() + 1, e);
     } catch (IOException e) {
       throw JsonInput.unreadable(Place.topOf(file), e);
     }

@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,7 @@ final class CsvTable {
       for (String cell : rows.cells()) {
         String name = Cell.text(cell);
         names.add(name);
+        checkSeparator(name);
         if (!seen.add(name)) {
           throw new LoadException(
               new LoadFailure(
@@ -64,6 +66,29 @@ final class CsvTable {
                   "names that are unique in the header"));
         }
       }
+    }
+  }
+
+  /** Spreadsheets of many languages write semicolons, and a line before the names that says so. */
+  private void checkSeparator(String name) {
+    String found = null;
+    if (name.toLowerCase(Locale.ROOT).startsWith("sep=")) {
+      found = "a line '" + Input.shortened(name) + "' before the header";
+    } else if (rows.cells().size() == 1 && name.indexOf(';') >= 0) {
+      found = "semicolons between the names in the header";
+    } else if (rows.cells().size() == 1 && name.indexOf('\t') >= 0) {
+      found = "tabs between the names in the header";
+    }
+    if (found != null) {
+      throw new LoadException(
+          new LoadFailure(
+              Reason.FORMAT,
+              file,
+              rows.line(),
+              1,
+              "",
+              found,
+              "a header first, with commas between the names, as between the cells below"));
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.chancery.io;
 
+import com.google.common.base.CharMatcher;
 import com.google.errorprone.annotations.CheckReturnValue;
 import dev.chancery.fact.Fact;
 import java.io.BufferedInputStream;
@@ -9,6 +10,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -259,7 +261,12 @@ public final class DatasetReader {
       return JsonDocument.read(text, loading);
     }
     CharArrayWriter whole = new CharArrayWriter();
-    text.transferTo(whole);
+    try {
+      text.transferTo(whole);
+    } catch (CharacterCodingException e) {
+      int line = CharMatcher.is('\n').countIn(whole.toString()) + 1;
+      throw JsonInput.notText(loading.file(), line, 0, e);
+    }
     return JsonDocument.readDeferred(whole.toCharArray(), loading);
   }
 }

@@ -110,8 +110,12 @@ abstract class Input {
 
   /** The same, where more is to be said of what was expected. */
   final LoadException missing(long place, String field, String expected) {
-    return new LoadException(
-        failureAt(place, "", Reason.MISSING_FIELD, "no field '" + field + "'", expected));
+    return new LoadException(failureAt(place, "", Reason.MISSING_FIELD, absent(field), expected));
+  }
+
+  /** Returns what is said to have been found where the field is missing. */
+  String absent(String field) {
+    return "no field '" + field + "'";
   }
 
   /** What to throw if what the object that begins at the place says is refused. */

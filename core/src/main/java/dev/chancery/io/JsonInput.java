@@ -413,6 +413,10 @@ final class JsonInput extends Input implements Closeable {
     }
     // A value that cannot be copied has been parsed.
     broken = broken || !(e instanceof JsonGenerationException);
+    if (e instanceof CharacterCodingException encoding) {
+      // Of the column a parser is not sure while it looks for more.
+      return notText(start.file(), line(parser.currentLocation()), 0, encoding);
+    }
     if (!(e instanceof JsonProcessingException syntax)) {
       return unreadable(start, e);
     }
@@ -442,18 +446,26 @@ final class JsonInput extends Input implements Closeable {
 
   /** Returns what to throw if bytes or characters cannot be had. */
   static LoadException unreadable(Place start, IOException e) {
-    boolean encoding = e instanceof CharacterCodingException;
+    if (e instanceof CharacterCodingException encoding) {
+      return notText(start.file(), 0, 0, encoding);
+    }
     return new LoadException(
         new LoadFailure(
-            encoding ? Reason.ENCODING : Reason.UNREADABLE,
+            Reason.UNREADABLE,
             start.file(),
             0,
             0,
             "",
-            encoding
-                ? "bytes that are not UTF-8"
-                : e instanceof NoSuchFileException ? "no such file" : e.toString(),
-            encoding ? "text in UTF-8" : "a readable file"),
+            e instanceof NoSuchFileException ? "no such file" : e.toString(),
+            "a readable file"),
+        e);
+  }
+
+  /** Returns what to throw if there are bytes that stand for no characters, or the reverse. */
+  static LoadException notText(String file, int line, int column, CharacterCodingException e) {
+    return new LoadException(
+        new LoadFailure(
+            Reason.ENCODING, file, line, column, "", "bytes that are not UTF-8", "text in UTF-8"),
         e);
   }
 }

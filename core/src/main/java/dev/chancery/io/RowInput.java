@@ -1,5 +1,6 @@
 package dev.chancery.io;
 
+import com.google.common.base.Joiner;
 import dev.chancery.io.LoadFailure.Reason;
 import java.io.IOException;
 import java.util.List;
@@ -183,6 +184,14 @@ final class RowInput extends Input {
   LoadFailure failure(Reason reason, String value, String expected) {
     String path = cell < 0 ? "" : names.get(cell);
     return new LoadFailure(reason, file, line, cell + 1, path, value, expected);
+  }
+
+  /** A column that is called otherwise is more likely than one that was forgotten. */
+  @Override
+  String absent(String field) {
+    return names.contains(field)
+        ? super.absent(field)
+        : "no column '" + field + "' but " + shortened("'" + Joiner.on("', '").join(names) + "'");
   }
 
   @Override

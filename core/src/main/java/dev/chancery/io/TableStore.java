@@ -11,10 +11,12 @@ import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /** Where tables lie beside one another: a folder, or a zip. */
@@ -39,6 +41,18 @@ abstract class TableStore implements Closeable {
     return new LoadException(new LoadFailure(reason, loading.file(), 0, 0, "", found, expected));
   }
 
+  /** Whether the file holds a table; one that was meant to is not passed over in silence. */
+  final boolean isTable(String name) {
+    boolean isTable = name.endsWith(SUFFIX);
+    if (!isTable && name.toLowerCase(Locale.ROOT).endsWith(SUFFIX)) {
+      throw fault(
+          Reason.FORMAT,
+          "'" + Input.shortened(name) + "'",
+          "tables whose names end with " + SUFFIX + ", in small letters");
+    }
+    return isTable;
+  }
+
   final void checkCount(int count) {
     int most = loading.limits().tables();
     if (count > most) {
@@ -51,7 +65,20 @@ abstract class TableStore implements Closeable {
   }
 
   static TableStore zip(Path file, Loading loading) throws IOException {
-    return new Zip(new ZipFile(file.toFile()), loading);
+    try {
+      return new Zip(new ZipFile(file.toFile()), loading);
+    } catch (ZipException e) {
+      throw new LoadException(
+          new LoadFailure(
+              Reason.UNREADABLE,
+              loading.file(),
+              0,
+              0,
+              "",
+              Files.size(file) == 0 ? "an empty file" : "a file that is no zip, or not whole",
+              "a zip of tables; " + e.getMessage()),
+          e);
+    }
   }
 
   /** A folder; links that lead out of it are not followed. */
@@ -69,7 +96,7 @@ abstract class TableStore implements Closeable {
       try (Stream<Path> found = Files.list(folder)) {
         for (Path file : (Iterable<Path>) found::iterator) {
           String name = String.valueOf(file.getFileName());
-          if (name.endsWith(SUFFIX) && !name.startsWith(".")) {
+          if (!name.startsWith(".") && isTable(name)) {
             // A pipe would be waited for.
             if (!Files.isRegularFile(file)) {
               throw fault(
@@ -133,7 +160,7 @@ abstract class TableStore implements Closeable {
           throw fault(Reason.FORMAT, shown + " twice", "names that are unique");
         }
       }
-      return files.stream().filter(name -> name.endsWith(SUFFIX)).sorted().toList();
+      return files.stream().filter(this::isTable).sorted().toList();
     }
 
     private ZipEntry next(Enumeration<? extends ZipEntry> entries) {

@@ -546,7 +546,10 @@ final class ValueReader {
     String id = in.text();
     Source source = sources.get(id);
     if (source == null) {
-      String known = Joiner.on(", ").join(sources.keySet().stream().limit(10).iterator());
+      String known =
+          sources.isEmpty()
+              ? "none"
+              : Joiner.on(", ").join(sources.keySet().stream().limit(10).iterator());
       throw new LoadException(
           in.failure(
               Reason.UNKNOWN_REFERENCE,

@@ -1,10 +1,12 @@
 package dev.chancery.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.chancery.fact.Fact;
 import dev.chancery.fact.UnsupportedFact;
 import dev.chancery.io.LoadFailure.Reason;
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -208,13 +210,51 @@ class CsvReadingTest {
 
   @Test
   void read_noColumnOfTheDataset_saysWhereSuchATableGoes() {
-    LoadException semicolons = Texts.fault("id;kind;from\r\nm;mission;AZ\r\n", Format.CSV);
+    LoadException fault = Texts.fault("id,kind,from\r\nm,mission,AZ\r\n", Format.CSV);
 
-    assertThat(semicolons)
+    assertThat(fault)
         .hasMessage(
-            "f.csv:1: found no column 'dataset' but 'id;kind;from', expected one, in which the first"
+            "f.csv:1: found no column 'dataset' but 'id', 'kind', 'from', expected one, in which the first"
                 + " row tells of the dataset; tables without it go into a folder, each named after"
                 + " its kind, beside dataset.csv and sources.csv");
-    assertThat(semicolons.failure().reason()).isEqualTo(Reason.FORMAT);
+    assertThat(fault.failure().reason()).isEqualTo(Reason.FORMAT);
+  }
+
+  static Stream<Arguments> otherSeparators() {
+    return Stream.of(
+        Arguments.of("dataset;id;kind", "semicolons between the names in the header"),
+        Arguments.of("dataset\tid\tkind", "tabs between the names in the header"),
+        Arguments.of("sep=,\r\ndataset,id,kind", "a line 'sep=' before the header"),
+        Arguments.of("sep=;\r\ndataset;id;kind", "a line 'sep=;' before the header"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("otherSeparators")
+  void read_otherSeparators_saysThatCommasAreExpected(String text, String found) {
+    assertThat(Texts.fault(text, Format.CSV))
+        .hasMessage(
+            "f.csv:1:1: found "
+                + found
+                + ", expected a header first, with commas between the names, as between the cells"
+                + " below");
+  }
+
+  /** As a spreadsheet writes it that does not ask. */
+  @Test
+  void read_bytesThatAreNotUtf8_saysInWhichLine() {
+    String text = Texts.csv(Texts.established("r"), Texts.established("España"));
+    byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
+
+    assertThatThrownBy(() -> Texts.read(bytes, Format.CSV))
+        .hasMessage("f.csv:4:2: found bytes that are not UTF-8, expected text in UTF-8");
+  }
+
+  @Test
+  void read_manyLinesBeforeBytesThatAreNotUtf8_saysInWhichLine() {
+    String rows = Texts.established("r").repeat(2000);
+    byte[] bytes = (Texts.csv(rows) + "ñ").getBytes(StandardCharsets.ISO_8859_1);
+
+    assertThatThrownBy(() -> Texts.read(bytes, Format.CSV, DatasetReader.strict().lenient()))
+        .hasMessage("f.csv:2003:1: found bytes that are not UTF-8, expected text in UTF-8");
   }
 }

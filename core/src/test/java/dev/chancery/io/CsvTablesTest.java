@@ -36,6 +36,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A table for each kind, beside those of the rest, in a folder or a zip. */
@@ -555,5 +556,92 @@ class CsvTablesTest {
         .isInstanceOfSatisfying(
             LoadException.class,
             e -> assertThat(e.failure().reason()).isEqualTo(Reason.UNREADABLE));
+  }
+
+  // What people make of tables.
+
+  @Test
+  void read_tableWithSemicolons_saysThatCommasAreExpected() throws IOException {
+    Files.writeString(folder.resolve("mission.csv"), table("mission.csv").replace(',', ';'));
+
+    assertThat(faultOf(folder))
+        .hasToString(
+            folder
+                + "/mission.csv:1:1: found semicolons between the names in the header, expected a"
+                + " header first, with commas between the names, as between the cells below");
+  }
+
+  @Test
+  void read_columnWithAnotherName_saysWhichThereAre() throws IOException {
+    change("sources.csv", "id,title,", "Id,title,");
+
+    assertThat(faultOf(folder))
+        .hasToString(
+            folder
+                + "/sources.csv:2: found no column 'id' but 'Id', 'title', 'publisher', 'url',"
+                + " 'published', 'asserted', 'retrieved', 'licenc…, expected the field 'id'");
+  }
+
+  @Test
+  void read_tableThatIsNotUtf8_saysInWhichLine() throws IOException {
+    String text = table("actors.csv").replace("ES,Spain", "ES,España");
+    Files.write(folder.resolve("actors.csv"), text.getBytes(ISO_8859_1));
+
+    int line = text.lines().toList().indexOf("ES,España") + 1;
+    assertThat(faultOf(folder))
+        .hasToString(
+            folder
+                + "/actors.csv:"
+                + line
+                + ":2: found bytes that are not UTF-8, expected text in UTF-8");
+  }
+
+  @Test
+  void read_tableWhoseNameEndsInCapitals_isNotPassedOver() throws IOException {
+    Files.move(folder.resolve("mission.csv"), folder.resolve("MISSION.CSV"));
+
+    String fault =
+        "found 'MISSION.CSV', expected tables whose names end with .csv, in small letters";
+    assertThat(faultOf(folder)).hasToString(folder + ": " + fault);
+    Path zip = zip(tables());
+    assertThat(faultOf(zip)).hasToString(zip + ": " + fault);
+  }
+
+  @Test
+  void read_noSources_saysThatThereAreNone() throws IOException {
+    Files.writeString(folder.resolve("sources.csv"), "id,title\n");
+
+    assertThat(faultOf(folder).expected())
+        .isEqualTo("the id of a source that the file lists: none");
+  }
+
+  @Test
+  void read_tableThatIsAFileOfASpreadsheet_saysSo() throws IOException {
+    Files.move(zip(tables()), folder.resolve("notes.csv"));
+
+    assertThat(faultOf(folder).toString())
+        .endsWith(
+            "notes.csv:1:1: found a zip or a file of a spreadsheet, expected text in UTF-8; a zip of"
+                + " tables has a name that ends with .zip");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"JSON", "JSON_LINES", "CSV"})
+  void read_zipAsText_saysThatItIsOne(Format format) throws IOException {
+    byte[] zip = Files.readAllBytes(zip(tables()));
+
+    assertThatThrownBy(() -> Texts.read(zip, format))
+        .hasMessageContaining(":1:1: found a zip or a file of a spreadsheet, expected text");
+  }
+
+  @Test
+  void read_whatIsNoZip_saysSo() throws IOException {
+    byte[] json = Texts.utf8(Texts.json());
+
+    assertThatThrownBy(() -> Texts.read(json, Format.CSV_TABLES))
+        .hasMessageStartingWith(
+            "f.zip: found a file that is no zip, or not whole, expected a zip of tables; ");
+    assertThatThrownBy(() -> Texts.read(new byte[0], Format.CSV_TABLES))
+        .hasMessageStartingWith("f.zip: found an empty file, expected a zip of tables; ");
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.chancery.actor.State;
 import dev.chancery.fact.RelationsEvent;
 import dev.chancery.io.LoadFailure.Reason;
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -419,5 +420,15 @@ class JsonReadingTest {
     assertThatThrownBy(() -> Texts.read(twice, Format.JSON, deferred))
         .isInstanceOfSatisfying(
             LoadException.class, fault -> assertThat(fault.failure().fact()).isEqualTo("r"));
+  }
+
+  @Test
+  void read_bytesThatAreNotUtf8_saysInWhichLine() {
+    byte[] bytes = Texts.json().replace("\"r2\"", "\"ñ\"").getBytes(StandardCharsets.ISO_8859_1);
+
+    String fault = "f.json:10: found bytes that are not UTF-8, expected text in UTF-8";
+    assertThatThrownBy(() -> Texts.read(bytes, Format.JSON)).hasMessage(fault);
+    assertThatThrownBy(() -> Texts.read(bytes, Format.JSON, DatasetReader.strict().deferred()))
+        .hasMessage(fault);
   }
 }
