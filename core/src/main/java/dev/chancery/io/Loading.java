@@ -436,7 +436,9 @@ final class Loading {
     }
     while (!missing.isEmpty()) {
       String id = missing.remove();
-      for (Taken each : byReference.getOrDefault(id, List.of())) {
+      // Each id once, however many refer to it.
+      List<Taken> ofMissing = byReference.remove(id);
+      for (Taken each : ofMissing == null ? List.<Taken>of() : ofMissing) {
         if (referring.remove(each.fact().id()) != null) {
           dangle(each, id);
           missing.add(each.fact().id());

@@ -541,4 +541,24 @@ class LenientReadingTest {
 
     assertThat(read(one, two).factsRead()).isEqualTo(2);
   }
+
+  @Test
+  void read_manyFactsThatReferToOneThatIsMissing_leavesOutAll() {
+    int count = 50_000;
+    StringBuilder text = new StringBuilder(Texts.HEADER_LINE);
+    for (int i = 0; i < count; i++) {
+      String missing = "\"derivedFrom\": [\"missing\"], " + Texts.CITATIONS;
+      text.append(
+              Texts.ESTABLISHED
+                  .replace("\"r\"", "\"r" + i + "\"")
+                  .replace(Texts.CITATIONS, missing))
+          .append('\n');
+    }
+
+    LoadReport report = Texts.readLeniently(text.toString(), Format.JSON_LINES);
+
+    assertThat(report.factsRead()).isZero();
+    assertThat(report.skippedByReason())
+        .isEqualTo(ImmutableMap.of(Reason.UNKNOWN_REFERENCE, count));
+  }
 }
