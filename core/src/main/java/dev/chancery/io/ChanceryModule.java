@@ -89,7 +89,13 @@ import org.jspecify.annotations.Nullable;
  * sources} that are cited, and {@code organizations} that the library does not know. So a fact can
  * be read alone; the facts that it refers to need not be there. A date without an object around it
  * happened on some day of the expression, and constants are words such as {@code
- * consulate-general}. Actors, pairs, currencies, dates and constants can be keys of maps.
+ * consulate-general}. Actors, pairs, currencies, dates and constants can be keys of maps; there,
+ * organisations are read if the library knows them.
+ *
+ * <p>A value has no type id of Jackson, whatever typing the mapper has: it is to be read as what it
+ * is, or as {@link Fact} or {@link Actor}, not as {@code Object}. Facts and datasets keep fields
+ * that this version does not know; other values refuse them, also where the mapper passes over
+ * those of beans.
  *
  * <p>What the library reports is an object of its parts: a {@link Merge} or a {@link LoadReport},
  * with the whole dataset in it, a {@link Conflict}, a {@link FactComparison}, a {@link Finding}, a
