@@ -113,7 +113,17 @@ class DatasetSchemaTest {
         Arguments.of("/facts/0/citations/0/start", "-1"),
         Arguments.of("/sources/0/sha256", "\"abc\""),
         Arguments.of("/facts/0/between", "[\"AZ\", \"ES\"]"),
-        Arguments.of("/formatVersion", "3"));
+        Arguments.of("/formatVersion", "3"),
+        Arguments.of("/facts/0/when", null),
+        Arguments.of("/facts/0/note", "\" \""),
+        Arguments.of("/facts/0/citations/0/end", null),
+        Arguments.of("/facts/0/citations/0/start", null),
+        Arguments.of("/sources/0/id", "\"a source\""),
+        Arguments.of("/sources/0/length", "2147483648"),
+        Arguments.of("/coverage/0/actor", "\"AZ\""),
+        Arguments.of("/coverage/0/from", "\"AZ\""),
+        Arguments.of("/relatedTopics/0/actor", null),
+        Arguments.of("/relatedTopics/0/pair", "[\"AZ\", \"ES\"]"));
   }
 
   @ParameterizedTest

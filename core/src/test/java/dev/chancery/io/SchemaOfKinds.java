@@ -22,6 +22,8 @@ import java.util.TreeMap;
 
 /** Works out the JSON Schema of a dataset from the description of each kind of fact. */
 final class SchemaOfKinds {
+  private static final String SOURCE_ID = "^[A-Za-z0-9][A-Za-z0-9._-]*$";
+
   private final Map<String, JsonNode> definitions = new TreeMap<>();
 
   private SchemaOfKinds() {}
@@ -49,12 +51,13 @@ final class SchemaOfKinds {
       versions.add(version);
     }
     properties.set("formatVersion", object().set("enum", versions));
-    properties.set("name", type("string").put("pattern", "\\S"));
+    properties.set("name", text());
     properties.set("title", type("string"));
     properties.set("version", type("string"));
     properties.set("licence", type("string"));
-    properties.set("checksum", type("string").put("pattern", "^sha256:[0-9a-f]{64}$"));
-    properties.set("factCount", type("integer").put("minimum", 0));
+    properties.set(
+        "checksum", type("string").put("description", "'sha256:' and 64 hexadecimal digits"));
+    properties.set("factCount", count());
     properties.set("sources", list(ref("source")));
     properties.set("organizations", list(ref("organization")));
     properties.set("coverage", list(ref("coverage")));
@@ -108,8 +111,14 @@ final class SchemaOfKinds {
     definitions.put(
         "amount",
         oneOf(
-            type("string").put("description", "The text form, such as 'about USD 300 million'"),
-            fields(type("object"), amount, List.of("currency", "number"))));
+            text().put("description", "The text form, such as 'about USD 300 million'"),
+            bothOrNeither(
+                fields(type("object"), amount, List.of("currency", "number")),
+                requires("upTo"),
+                fields(
+                    object(),
+                    object().set("modifier", constant(ValueType.term(AmountModifier.BETWEEN))),
+                    List.of("modifier")))));
     definitions.put(
         "state",
         type("string")
@@ -127,41 +136,51 @@ final class SchemaOfKinds {
     citation.set("source", type("string"));
     citation.set("section", list(type("string")));
     citation.set(
-        "start",
-        type("integer")
-            .put("minimum", 0)
-            .put("description", "The first Unicode code point of the passage, from 0"));
+        "start", count().put("description", "The first Unicode code point of the passage, from 0"));
     citation.set(
-        "end",
-        type("integer").put("minimum", 1).put("description", "The first code point behind it"));
+        "end", count().put("minimum", 1).put("description", "The first code point behind it"));
     citation.set("sha256", ref("sha256"));
-    definitions.put("citation", fields(type("object"), citation, List.of("source")));
+    definitions.put(
+        "citation",
+        bothOrNeither(
+            fields(type("object"), citation, List.of("source")),
+            requires("start"),
+            requires("end")));
   }
 
   private void defineHeader() {
     ObjectNode source = object();
-    for (String text : List.of("id", "title", "publisher", "url", "licence")) {
-      source.set(text, type("string").put("minLength", 1));
+    source.set("id", type("string").put("pattern", SOURCE_ID));
+    source.set("title", text());
+    for (String text : List.of("publisher", "url", "licence")) {
+      source.set(text, type("string"));
     }
     for (String date : List.of("published", "asserted", "retrieved")) {
       source.set(date, ref("edtf"));
     }
     source.set("sha256", ref("sha256"));
-    source.set("length", type("integer").put("minimum", 0));
+    source.set("length", count());
     definitions.put("source", fields(type("object"), source, List.of("id", "title")));
     ObjectNode organization = object();
     organization.set("code", ref("organizationCode"));
-    organization.set("name", type("string").put("minLength", 1));
+    organization.set("name", text());
     definitions.put("organization", fields(type("object"), organization, List.of("code", "name")));
     ObjectNode coverage = object();
-    coverage.set("kind", type("string").put("minLength", 1));
+    coverage.set("kind", type("string"));
     coverage.set("between", ref("pair"));
     coverage.set("from", ref("actor"));
     coverage.set("to", ref("actor"));
     coverage.set("actor", ref("actor"));
     coverage.set("period", ref("edtf"));
     coverage.set("note", type("string"));
-    definitions.put("coverage", fields(type("object"), coverage, List.of("kind", "period")));
+    definitions.put(
+        "coverage",
+        eitherOf(
+            fields(type("object"), coverage, List.of("kind", "period")),
+            without("from", "to", "between", "actor"),
+            requires("actor", without("from", "to", "between")),
+            requires("between", without("from", "to", "actor")),
+            requires("from", requires("to", without("between", "actor")))));
     ObjectNode topic = object();
     topic.set("between", ref("pair"));
     topic.set("title", type("string"));
@@ -169,7 +188,11 @@ final class SchemaOfKinds {
     topic.set("pair", ref("pair"));
     topic.set("citations", list(ref("citation")));
     definitions.put(
-        "relatedTopic", fields(type("object"), topic, List.of("between", "title", "citations")));
+        "relatedTopic",
+        eitherOf(
+            fields(type("object"), topic, List.of("between", "title", "citations")),
+            requires("actor"),
+            requires("pair")));
   }
 
   private ObjectNode kind(Kind<?> kind) {
@@ -188,10 +211,13 @@ final class SchemaOfKinds {
         }
       }
     }
+    if (!kind.impliesWhen()) {
+      required.add("when");
+    }
     required.add("citations");
     ObjectNode schema = type("object").put("description", kind.meaning());
     if (kind.direction() == Kind.Direction.EITHER) {
-      schema.set("oneOf", array().add(requires("from", "to")).add(requires("between")));
+      eitherDirection(schema);
     } else if (kind.direction() == Kind.Direction.DIRECTED) {
       properties.put("between", false);
       required.addAll(List.of("from", "to"));
@@ -218,13 +244,13 @@ final class SchemaOfKinds {
     ObjectNode schema = type("object").put("description", "A kind of a later version; it is kept");
     schema.set("properties", properties);
     schema.set("required", array().add("id").add("kind").add("when").add("citations"));
-    schema.set("oneOf", array().add(requires("from", "to")).add(requires("between")));
+    eitherDirection(schema);
     return schema;
   }
 
   private ObjectNode common() {
     ObjectNode properties = object();
-    properties.set("id", type("string").put("minLength", 1));
+    properties.set("id", text());
     properties.set("kind", type("string"));
     properties.set("from", ref("actor"));
     properties.set("to", ref("actor"));
@@ -243,7 +269,8 @@ final class SchemaOfKinds {
 
   private ObjectNode value(ValueType<?> type) {
     return switch (type.form()) {
-      case TEXT, FACT_ID, PERSON -> type("string").put("minLength", 1);
+      case TEXT, PERSON -> text();
+      case FACT_ID -> type("string");
       case DECIMAL -> type("number");
       case WHEN -> ref("when");
       case AMOUNT -> ref("amount");
@@ -251,7 +278,11 @@ final class SchemaOfKinds {
       case STATE -> ref("state");
       case ORGANIZATION -> ref("organizationCode");
       case TERM -> terms(type.constants());
-      case LIST -> list(value(type.element()));
+      case LIST ->
+          list(
+              type.element().form() == ValueType.Form.TEXT
+                  ? type("string")
+                  : value(type.element()));
       case STRUCTURE -> structure(type.shape());
       case CITATION -> ref("citation");
       case DYAD -> throw new IllegalStateException("a pair is written as from and to, or between");
@@ -268,7 +299,13 @@ final class SchemaOfKinds {
           required.add(attribute.name());
         }
       }
-      definitions.put(shape.name(), fields(type("object"), properties, required));
+      ObjectNode schema = fields(type("object"), properties, required);
+      if (shape.name().equals("participant")) {
+        eitherOf(schema, requires("person"), requires("group"));
+      } else if (shape.name().equals("place")) {
+        schema.set("anyOf", array().add(requires("city")).add(requires("country")));
+      }
+      definitions.put(shape.name(), schema);
     }
     return ref(shape.name());
   }
@@ -290,12 +327,41 @@ final class SchemaOfKinds {
     return schema;
   }
 
-  private static ObjectNode requires(String... names) {
-    ArrayNode required = array();
+  private static ObjectNode requires(String name) {
+    return object().set("required", array().add(name));
+  }
+
+  private static ObjectNode requires(String name, ObjectNode and) {
+    return requires(name).set("allOf", array().add(and));
+  }
+
+  private static ObjectNode without(String... names) {
+    ArrayNode each = array();
     for (String name : names) {
-      required.add(name);
+      each.add(requires(name));
     }
-    return object().set("required", required);
+    return object().set("not", object().set("anyOf", each));
+  }
+
+  private static ObjectNode eitherOf(ObjectNode schema, ObjectNode... choices) {
+    ArrayNode all = array();
+    for (ObjectNode choice : choices) {
+      all.add(choice);
+    }
+    return schema.set("oneOf", all);
+  }
+
+  private static void eitherDirection(ObjectNode schema) {
+    eitherOf(
+        schema,
+        requires("between", without("from", "to")),
+        requires("from", requires("to", without("between"))));
+  }
+
+  private static ObjectNode bothOrNeither(ObjectNode schema, ObjectNode one, ObjectNode other) {
+    schema.set("if", one);
+    schema.set("then", other);
+    return schema.set("else", object().set("not", other.deepCopy()));
   }
 
   private static ObjectNode oneOf(JsonNode one, JsonNode other) {
@@ -308,6 +374,14 @@ final class SchemaOfKinds {
 
   private static ObjectNode type(String name) {
     return object().put("type", name);
+  }
+
+  private static ObjectNode text() {
+    return type("string").put("pattern", "\\S");
+  }
+
+  private static ObjectNode count() {
+    return type("integer").put("minimum", 0).put("maximum", Integer.MAX_VALUE);
   }
 
   private static ObjectNode list(JsonNode items) {
