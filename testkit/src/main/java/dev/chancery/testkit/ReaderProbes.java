@@ -4,18 +4,25 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.chancery.actor.Dyad;
 import dev.chancery.actor.Organization;
+import dev.chancery.actor.State;
 import dev.chancery.amount.Amount;
+import dev.chancery.amount.AmountModifier;
 import dev.chancery.dataset.Coverage;
 import dev.chancery.dataset.Dataset;
 import dev.chancery.dataset.RelatedTopic;
+import dev.chancery.fact.Engagement;
 import dev.chancery.fact.Fact;
 import dev.chancery.fact.FactBuilder;
 import dev.chancery.fact.Kind;
+import dev.chancery.fact.Ratio;
+import dev.chancery.fact.Recognition;
 import dev.chancery.fact.TradeFigure;
 import dev.chancery.source.Citation;
 import dev.chancery.source.Source;
 import dev.chancery.time.Edtf;
+import dev.chancery.time.Modifier;
 import dev.chancery.time.When;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -37,7 +44,8 @@ final class ReaderProbes {
           "first\nsecond\r\nthird\t.",
           " blank before and behind ",
           "<&amp;> \\ \\n {}[]",
-          "Əliyev, Núñez, 中国, 🤝");
+          "Əliyev, Núñez, 中国, 🤝",
+          "A long remark of the editors. ".repeat(100) + "Its end.");
 
   private ReaderProbes() {}
 
@@ -95,6 +103,7 @@ final class ReaderProbes {
             .licence("CC0-1.0")
             .source(Source.builder("uncited", "Cited by nobody").licence("MIT").build())
             .organization(Organization.of("NATO"))
+            .organization(Organization.of("X-OF-OUR-OWN", "An organisation of our own"))
             .coverage(Coverage.ofKindNamed(kindName, pair, Edtf.parse("2001/2010")))
             .coverage(
                 Coverage.ofActor(kindName, Fixtures.spain(), Edtf.parse("1950/1960"))
@@ -104,7 +113,13 @@ final class ReaderProbes {
                 RelatedTopic.toActor(pair, "Spain", Fixtures.spain(), ImmutableList.of(passage)))
             .relatedTopic(
                 RelatedTopic.toActor(
-                    pair, "The Union", Organization.of("EU"), ImmutableList.of(passage)));
+                    pair, "The Union", Organization.of("EU"), ImmutableList.of(passage)))
+            .relatedTopic(
+                RelatedTopic.toRelationship(
+                    pair,
+                    "France and Spain",
+                    Dyad.between(State.of("FR"), Fixtures.spain()),
+                    ImmutableList.of(passage)));
     for (FactBuilder<?, ?> each : facts()) {
       Fact fact = each.citations(citations).build();
       if (isOf(kinds, fact)) {
@@ -153,7 +168,29 @@ final class ReaderProbes {
       facts.add(each.rank(Fact.Rank.PREFERRED));
     }
     facts.add(Facts.tradeFigure().id("part").partOf("doubt-0"));
-    facts.add(Facts.tradeFigure().id("derived").derivedFrom("part"));
+    facts.add(Facts.tradeFigure().id("derived").derivedFrom("part").derivedFrom("doubt-0"));
+    facts.add(Facts.tradeFigure().id("An id, “with” all that may be in one 🤝"));
+    facts.addAll(seldom());
     return facts;
+  }
+
+  /** What few facts say. */
+  private static List<FactBuilder<?, ?>> seldom() {
+    Ratio ratio =
+        Ratio.builder()
+            .factor(new BigDecimal("2.20"))
+            .modifier(AmountModifier.ABOUT)
+            .to("investment-figure")
+            .build();
+    return List.of(
+        Facts.recognition().id("de-facto").form(Recognition.Form.DE_FACTO),
+        Facts.mission()
+            .id("closed")
+            .opened(When.within("2006").with(Modifier.BEFORE))
+            .closed("2010-05"),
+        Facts.engagement().id("scheduled").outlook(Engagement.Outlook.SCHEDULED),
+        Facts.agreement().id("awkward").title(" A title, “quoted”\r\n\tand indented 🤝 "),
+        Facts.investmentFigure().id("ratio").ratio(ratio),
+        Facts.position().id("two").concerns(State.of("TR")).concerns(State.of("AM")));
   }
 }

@@ -169,13 +169,23 @@ class ReaderTesterTest {
           FACTS       | " blank before and behind "             | "blank before and behind"
           FACTS       | ,"note":"null"                          | ``
           FACTS       | \\\\r\\\\n                               | \\\\n
+          FACTS       | "form":"de-facto"                       | "form":"de-jure"
+          FACTS       | ,"outlook":"scheduled"                  | ``
+          FACTS       | ,"ratio":[{][^}]*[}]                    | ``
+          FACTS       | "TR","AM"                               | "TR"
+          FACTS       | “with”                                  | with
+          FACTS       | (A long remark.{200})[^"]*              | $1
+          FACTS       | \\\\tand indented                       | and indented
+          FACTS       | "derivedFrom":."part",                  | "derivedFrom":[
+          DESCRIPTION | "name":"An organisation of our own"     | "name":"X-OF-OUR-OWN"
+          DESCRIPTION | "title":"France and Spain","pair":      | "title":"F","pair":
           UNKNOWN     | "name":"bare"                           | $0,"licence":"none"
           UNKNOWN     | "title":"Bare"                          | $0,"publisher":"unknown"
           UNKNOWN     | "activity":"engineering",(?="cit)       | $0"note":"-",
           DATES       | 1985/"                                  | 1985/.."
           DATES       | "156X"                                  | "1560"
           DATES       | "reading":"within"                      | "reading":"extent"
-          AMOUNTS     | "modifier":"about",                     | ``
+          AMOUNTS     | "modifier":"about",(?="currency")       | ``
           AMOUNTS     | 53[.]70                                 | 53.7
           AMOUNTS     | "upTo":20,                              | "upTo":21,
           ORDER       | ([{]"source":"a-other"[}]),([{][^}]*[}]) | $2,$1
