@@ -61,7 +61,8 @@ public final class Dataset implements Serializable {
   private final ImmutableMap<String, Organization> organizations;
   private final ImmutableList<Coverage> coverage;
 
-  private final Covered covered;
+  /** Made when it is first asked for. */
+  private volatile @Nullable Covered covered;
 
   private final ImmutableList<RelatedTopic> relatedTopics;
   private final QueryEngine engine;
@@ -80,7 +81,6 @@ public final class Dataset implements Serializable {
     this.sources = ImmutableMap.copyOf(new TreeMap<>(builder.sources));
     this.organizations = ImmutableMap.copyOf(new TreeMap<>(builder.organizations));
     this.coverage = ImmutableList.copyOf(builder.coverage.list());
-    this.covered = new Covered(coverage);
     this.relatedTopics = ImmutableList.copyOf(builder.relatedTopics.list());
     this.engine = new Indexed(facts);
     this.extended = null;
@@ -103,7 +103,6 @@ public final class Dataset implements Serializable {
     this.sources = held.sources;
     this.organizations = held.organizations;
     this.coverage = held.coverage;
-    this.covered = held.covered;
     this.relatedTopics = held.relatedTopics;
     this.engine = engine;
     this.extended = extended;
@@ -215,7 +214,16 @@ public final class Dataset implements Serializable {
   public boolean covers(
       Kind<?> kind, Dyad pair, LocalDate firstInclusive, LocalDate lastInclusive) {
     Dataset asked = extended == null ? this : extended.about(pair);
-    return asked.covered.covers(kind, pair, firstInclusive, lastInclusive);
+    return asked.covered().covers(kind, pair, firstInclusive, lastInclusive);
+  }
+
+  private Covered covered() {
+    Covered made = covered;
+    if (made == null) {
+      made = new Covered(coverage);
+      covered = made;
+    }
+    return made;
   }
 
   /** Returns the sources, by id. */
