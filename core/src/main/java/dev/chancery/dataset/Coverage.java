@@ -1,7 +1,6 @@
 package dev.chancery.dataset;
 
 import com.google.common.base.Preconditions;
-import com.google.common.collect.Range;
 import dev.chancery.actor.Actor;
 import dev.chancery.actor.Dyad;
 import dev.chancery.actor.Organization;
@@ -188,20 +187,21 @@ public final class Coverage implements Serializable {
   }
 
   /**
-   * Returns the days of the period, half-open, counted from 1970-01-01; empty if none is known. Of
-   * a period of which one end is not known, it is the day of the other.
+   * Returns the first day of the period, counted from 1970-01-01, and as far off as {@link
+   * Covered#EVER} if it is open; later than the last if no day is known. Of a period of which one
+   * end is not known, it is the day of the other.
    */
-  Optional<Range<Long>> days() {
+  long firstDay() {
     Bound start = period.bounds().startEarliest();
+    Bound first = start.isUnknown() ? period.bounds().endLatest() : start;
+    return first.isDay() ? first.epochDay() : start.isOpen() ? -Covered.EVER : Covered.EVER;
+  }
+
+  /** Returns the last day of the period, as {@link #firstDay()} does the first. */
+  long lastDay() {
     Bound end = period.bounds().endLatest();
-    Bound first = start.isUnknown() ? end : start;
-    Bound last = end.isUnknown() ? start : end;
-    if (!first.isDay() && !last.isDay()) {
-      return first.isOpen() && !first.equals(last) ? Optional.of(Range.all()) : Optional.empty();
-    }
-    Range<Long> from = first.isDay() ? Range.atLeast(first.epochDay()) : Range.all();
-    Range<Long> to = last.isDay() ? Range.lessThan(last.epochDay() + 1) : Range.all();
-    return Optional.of(from.intersection(to));
+    Bound last = end.isUnknown() ? period.bounds().startEarliest() : end;
+    return last.isDay() ? last.epochDay() : end.isOpen() ? Covered.EVER : -Covered.EVER;
   }
 
   private Object writeReplace() {
