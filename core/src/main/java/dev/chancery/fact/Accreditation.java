@@ -88,9 +88,7 @@ public final class Accreditation extends Fact {
 
   @Override
   public Builder toBuilder() {
-    Builder builder = builder();
-    builder.startFrom(this);
-    return builder;
+    return builder().startFrom(this);
   }
 
   @Override

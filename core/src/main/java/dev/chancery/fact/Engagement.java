@@ -103,9 +103,7 @@ public final class Engagement extends Fact {
 
   @Override
   public Builder toBuilder() {
-    Builder builder = builder();
-    builder.startFrom(this);
-    return builder;
+    return builder().startFrom(this);
   }
 
   @Override

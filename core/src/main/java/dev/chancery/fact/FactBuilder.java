@@ -203,11 +203,12 @@ public abstract class FactBuilder<F extends Fact, B extends FactBuilder<F, B>>
   }
 
   /** Starts from what the fact says; what follows from other attributes is left to follow again. */
-  final void startFrom(F fact) {
+  final B startFrom(F fact) {
     copyFrom(fact);
     if (kind().impliedWhen(fact).isPresent()) {
       clear(Fact.WHEN);
     }
+    return self();
   }
 
   @Override

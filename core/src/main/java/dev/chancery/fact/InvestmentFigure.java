@@ -60,9 +60,7 @@ public final class InvestmentFigure extends Fact {
 
   @Override
   public Builder toBuilder() {
-    Builder builder = builder();
-    builder.startFrom(this);
-    return builder;
+    return builder().startFrom(this);
   }
 
   @Override

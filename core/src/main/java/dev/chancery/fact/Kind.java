@@ -231,9 +231,7 @@ public final class Kind<F extends Fact> extends Shape<F> implements Serializable
 
   /** Returns what {@link Fact#toBuilder()} does, of a fact of which only the kind is known. */
   public FactBuilder<F, ?> toBuilder(F fact) {
-    FactBuilder<F, ?> builder = newFact();
-    builder.startFrom(fact);
-    return builder;
+    return newFact().startFrom(fact);
   }
 
   private Object writeReplace() {

@@ -58,9 +58,7 @@ public final class Membership extends Fact {
 
   @Override
   public Builder toBuilder() {
-    Builder builder = builder();
-    builder.startFrom(this);
-    return builder;
+    return builder().startFrom(this);
   }
 
   @Override

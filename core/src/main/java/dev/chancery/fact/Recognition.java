@@ -64,9 +64,7 @@ public final class Recognition extends Fact {
 
   @Override
   public Builder toBuilder() {
-    Builder builder = builder();
-    builder.startFrom(this);
-    return builder;
+    return builder().startFrom(this);
   }
 
   @Override
