@@ -106,7 +106,7 @@ final class RelationsHistory {
       return unknown(
           "This is as of " + asOf + ": it cannot tell of " + day + ".", ImmutableList.of());
     }
-    Optional<String> gone = Relationship.goneBefore(pair, day);
+    Optional<String> gone = Lifetimes.goneBefore(pair, day);
     if (gone.isPresent()) {
       return new Judgement(
           RelationsStatus.NONE,

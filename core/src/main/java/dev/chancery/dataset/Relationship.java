@@ -1,21 +1,15 @@
 package dev.chancery.dataset;
 
-import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import dev.chancery.actor.Actor;
-import dev.chancery.actor.Attested;
 import dev.chancery.actor.Dyad;
 import dev.chancery.actor.Organization;
 import dev.chancery.actor.State;
-import dev.chancery.actor.Statehood;
 import dev.chancery.fact.Agreement;
 import dev.chancery.fact.Engagement;
 import dev.chancery.fact.Fact;
-import dev.chancery.fact.FactComparison;
 import dev.chancery.fact.InvestmentFigure;
-import dev.chancery.fact.Kind;
-import dev.chancery.fact.Membership;
 import dev.chancery.fact.Mission;
 import dev.chancery.fact.Position;
 import dev.chancery.fact.Programme;
@@ -26,25 +20,14 @@ import dev.chancery.fact.ValueType;
 import dev.chancery.query.FactQuery;
 import dev.chancery.query.Groups;
 import dev.chancery.query.MissionQuery;
-import dev.chancery.time.Bound;
-import dev.chancery.time.Bounds;
 import dev.chancery.time.Certainty;
-import dev.chancery.time.Reading;
 import dev.chancery.time.When;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.BinaryOperator;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -150,14 +133,13 @@ public final class Relationship {
   public Answer recognisesOn(Actor recognising, LocalDate day) {
     Actor recognised = pair.other(recognising);
     List<Recognition> acts = whole.recognitions().from(recognising).to(recognised).current().list();
-    return answer(
-        Recognition.KIND,
-        ImmutableList.of(pair),
-        acts,
-        act -> stoodOn(act, acts, day),
-        recognising.name() + " recognised " + recognised.name(),
-        day,
-        neededForNoRecognition(acts, day));
+    return new Question<>(
+            Recognition.KIND,
+            ImmutableList.of(pair),
+            recognising.name() + " recognised " + recognised.name(),
+            day,
+            neededForNoRecognition(acts, day))
+        .answer(whole, asOf, acts, act -> stoodOn(act, acts, day));
   }
 
   /** Whether it stood, and no source that tells of the same act says that it was withdrawn. */
@@ -231,12 +213,17 @@ public final class Relationship {
 
   private Answer anyOpenOn(LocalDate day, MissionQuery missions, Actor sending, String what) {
     Actor receiving = pair.other(sending);
-    return answer(
-        Mission.KIND,
-        missions.from(sending).to(receiving).current().list(),
-        mission -> mission.isOpenOn(day),
-        sending.name() + " had " + what + " " + receiving.name(),
-        day);
+    return new Question<>(
+            Mission.KIND,
+            ImmutableList.of(pair),
+            sending.name() + " had " + what + " " + receiving.name(),
+            day,
+            day)
+        .answer(
+            whole,
+            asOf,
+            missions.from(sending).to(receiving).current().list(),
+            mission -> mission.isOpenOn(day));
   }
 
   // Agreements, trade and investment.
@@ -274,32 +261,9 @@ public final class Relationship {
    * whichever of their names, see {@link #isMemberOn}.
    */
   public ImmutableList<SharedMembership> sharedMembershipsOn(LocalDate day) {
-    if (goneBefore(pair, day).isPresent()) {
-      return ImmutableList.of();
-    }
-    Map<String, ImmutableList<Membership>> ofOne = membershipsOn(pair.first(), day);
-    Map<String, ImmutableList<Membership>> ofOther = membershipsOn(pair.second(), day);
-    ImmutableList.Builder<SharedMembership> shared = ImmutableList.builder();
-    ofOne.forEach(
-        (code, memberships) -> {
-          ImmutableList<Membership> others = ofOther.get(code);
-          if (others != null) {
-            Organization organization = memberships.get(0).organization();
-            Certainty certainty = certaintyOf(memberships, day).and(certaintyOf(others, day));
-            if (!isOver(organization, day)
-                && (certainty.mustBe() || organization.existedOn(day).mayBe())) {
-              shared.add(
-                  new SharedMembership(
-                      organization,
-                      certainty,
-                      ImmutableList.<Membership>builder()
-                          .addAll(memberships)
-                          .addAll(others)
-                          .build()));
-            }
-          }
-        });
-    return shared.build();
+    return Lifetimes.goneBefore(pair, day).isPresent()
+        ? ImmutableList.of()
+        : membershipsOf(pair.first()).sharedWith(membershipsOf(pair.second()), day);
   }
 
   /**
@@ -336,131 +300,11 @@ public final class Relationship {
       throw new IllegalArgumentException(
           "the member is " + member + ": expected one of the two of " + pair);
     }
-    ImmutableList<Actor> names = namesOf(member);
-    Answer answer =
-        underItsNames(
-            names,
-            answer(
-                Membership.KIND,
-                names.stream()
-                    .map(name -> Dyad.between(name, organization))
-                    .collect(ImmutableList.toImmutableList()),
-                names.stream()
-                    .flatMap(
-                        name ->
-                            whole
-                                .memberships()
-                                .of(name)
-                                .in(organization)
-                                .form(Membership.Form.FULL)
-                                .current()
-                                .stream())
-                    .toList(),
-                membership -> membership.holdsOn(day),
-                member.name() + " was a full member of " + organization.name(),
-                day,
-                day));
-    boolean impossible =
-        isOver(organization, day)
-            || (answer.verdict() == Verdict.UNKNOWN && !organization.existedOn(day).mayBe());
-    return tellsOf(day) && impossible
-        ? Answer.of(
-            Verdict.NO,
-            member.name()
-                + " cannot have been a full member of "
-                + organization.name()
-                + " on "
-                + day
-                + ": it was "
-                + timesOf(organization)
-                + ".",
-            ImmutableList.of())
-        : answer;
+    return membershipsOf(member).isMemberOn(organization, day);
   }
 
-  /** Says so where the answer rests on what is told of the member under another name. */
-  private static Answer underItsNames(ImmutableList<Actor> names, Answer answer) {
-    Set<Actor> told = new LinkedHashSet<>();
-    for (Fact fact : answer.facts()) {
-      told.add(((Membership) fact).member());
-    }
-    told.remove(names.get(0));
-    if (told.isEmpty()) {
-      return answer;
-    }
-    String others =
-        told.stream()
-            .map(name -> name.name() + " (" + name.code() + ")")
-            .collect(Collectors.joining(" and "));
-    return new Answer(
-        answer.verdict(),
-        answer.reason() + " That is told of it as " + others + ", another name of the same state.",
-        answer.facts());
-  }
-
-  /** A membership of which nobody tells the end goes no further than the organisation. */
-  private static boolean isOver(Organization organization, LocalDate day) {
-    return organization
-        .dissolved()
-        .filter(when -> when.bounds().startedBy(day.minusDays(1)).mustBe())
-        .isPresent();
-  }
-
-  /** What a membership under one name says of a state it says of it under the others, too. */
-  private static ImmutableList<Actor> namesOf(Actor member) {
-    return member instanceof State state
-        ? ImmutableList.copyOf(state.underAllItsNames())
-        : ImmutableList.of(member);
-  }
-
-  private static String timesOf(Organization organization) {
-    return Stream.of(
-            organization.founded().map(when -> "founded (" + when + ")"),
-            organization.dissolved().map(when -> "dissolved (" + when + ")"))
-        .flatMap(Optional::stream)
-        .collect(Collectors.joining(" and "));
-  }
-
-  private Map<String, ImmutableList<Membership>> membershipsOn(Actor member, LocalDate day) {
-    Map<String, ImmutableList<Membership>> byOrganization = new TreeMap<>();
-    BinaryOperator<ImmutableList<Membership>> both =
-        (a, b) -> ImmutableList.<Membership>builder().addAll(a).addAll(b).build();
-    for (Actor name : namesOf(member)) {
-      List<Membership> all =
-          dataset.memberships().of(name).form(Membership.Form.FULL).current().list();
-      for (Membership membership : standing(all)) {
-        if (membership.holdsOn(day).mayBe() && !isOfAnotherTime(membership, all, day)) {
-          byOrganization.merge(
-              membership.organization().code(), ImmutableList.of(membership), both);
-        }
-      }
-    }
-    return byOrganization;
-  }
-
-  private Certainty certaintyOf(List<Membership> memberships, LocalDate day) {
-    Certainty certainty = Certainty.NO;
-    for (Membership membership : memberships) {
-      Certainty holds = membership.holdsOn(day);
-      certainty = certainty.or(isDisputed(membership, day) ? holds.and(Certainty.POSSIBLE) : holds);
-    }
-    return tellsOf(day) ? certainty : certainty.and(Certainty.UNKNOWN);
-  }
-
-  private boolean isDisputed(Membership membership, LocalDate day) {
-    return whole
-        .memberships()
-        .of(membership.member())
-        .in(membership.organization())
-        .current()
-        .stream()
-        .anyMatch(other -> !other.holdsOn(day).mayBe() && isDisputing(other, membership));
-  }
-
-  /** Whether the two conflict, and the other is not outranked. */
-  private static boolean isDisputing(Fact other, Fact fact) {
-    return conflict(fact, other)
-        && (fact.rank() != Fact.Rank.PREFERRED || other.rank() == Fact.Rank.PREFERRED);
+  private Memberships membershipsOf(Actor member) {
+    return new Memberships(whole, asOf, member);
   }
 
   // The rest.
@@ -509,216 +353,6 @@ public final class Relationship {
     return facts.stream()
         .filter(fact -> asOf == null || fact.holdsOn(asOf).mayBe())
         .collect(ImmutableList.toImmutableList());
-  }
-
-  // Answers.
-
-  /** Tells of one fact whether it makes the answer yes. */
-  private interface Test<F> {
-    Certainty of(F fact);
-  }
-
-  private <F extends Fact> Answer answer(
-      Kind<F> kind, List<F> facts, Test<F> test, String claim, LocalDate day) {
-    return answer(kind, ImmutableList.of(pair), facts, test, claim, day, day);
-  }
-
-  /**
-   * Answers whether a fact makes the claim true on the day.
-   *
-   * @param askedPairs the pair, under each name of those it is of; what is claimed to be covered
-   *     under one is covered
-   * @param coveredFrom the first day of which the dataset must hold all facts for a "no"
-   */
-  private <F extends Fact> Answer answer(
-      Kind<F> kind,
-      ImmutableList<Dyad> askedPairs,
-      List<F> facts,
-      Test<F> test,
-      String claim,
-      LocalDate day,
-      LocalDate coveredFrom) {
-    if (!tellsOf(day)) {
-      return Answer.of(
-          Verdict.UNKNOWN,
-          "This is as of " + asOf + ": it cannot tell whether " + claim + " on " + day + ".",
-          ImmutableList.of());
-    }
-    Optional<String> gone = goneBefore(askedPairs.get(0), day);
-    if (gone.isPresent()) {
-      return Answer.of(
-          Verdict.NO,
-          "It cannot be that " + claim + " on " + day + ": " + gone.get() + ".",
-          ImmutableList.of());
-    }
-    List<F> standing = standing(facts);
-    List<F> definite = standing.stream().filter(fact -> test.of(fact).mustBe()).toList();
-    List<F> denying = standing.stream().filter(fact -> !test.of(fact).mayBe()).toList();
-    List<F> undisputed =
-        definite.stream().filter(fact -> disputing(fact, denying).isEmpty()).toList();
-    if (!undisputed.isEmpty()) {
-      return Answer.of(
-          Verdict.YES,
-          claim + " on " + day + ", by " + described(undisputed, fact -> "") + ".",
-          undisputed);
-    }
-    if (!definite.isEmpty()) {
-      Set<Fact> disputed = new LinkedHashSet<>(definite);
-      definite.forEach(fact -> disputed.addAll(disputing(fact, denying)));
-      return Answer.of(
-          Verdict.UNKNOWN,
-          "Sources contradict each other on whether "
-              + claim
-              + " on "
-              + day
-              + ": "
-              + described(List.copyOf(disputed), fact -> "")
-              + ".",
-          List.copyOf(disputed));
-    }
-    List<F> possible =
-        standing.stream()
-            .filter(fact -> test.of(fact).mayBe() && !isOfAnotherTime(fact, standing, day))
-            .toList();
-    if (!possible.isEmpty()) {
-      return Answer.of(
-          Verdict.UNKNOWN,
-          "It is not certain that "
-              + claim
-              + " on "
-              + day
-              + ": it hangs on "
-              + described(possible, fact -> doubt(fact, day))
-              + ".",
-          possible);
-    }
-    boolean covered =
-        askedPairs.stream().anyMatch(asked -> dataset.covers(kind, asked, coveredFrom, day));
-    String days =
-        coveredFrom.equals(day)
-            ? " on " + day
-            : " from "
-                + (coveredFrom.equals(LocalDate.MIN) ? "the beginning" : coveredFrom)
-                + " to "
-                + day;
-    String searched = kind.name() + " facts of " + Joiner.on(" and ").join(askedPairs) + days;
-    return covered
-        ? Answer.of(
-            Verdict.NO,
-            "The dataset covers all " + searched + ", and none says that " + claim + ".",
-            ImmutableList.of())
-        : Answer.of(
-            Verdict.UNKNOWN,
-            "No fact says that " + claim + ", and the dataset does not cover " + searched + ".",
-            ImmutableList.of());
-  }
-
-  /** Of claims that conflict, a preferred one stands for all. */
-  private static <F extends Fact> List<F> standing(List<F> facts) {
-    List<F> preferred = facts.stream().filter(fact -> fact.rank() == Fact.Rank.PREFERRED).toList();
-    return facts.stream()
-        .filter(
-            fact ->
-                preferred.stream().noneMatch(other -> conflict(fact, other))
-                    || fact.rank() == Fact.Rank.PREFERRED)
-        .toList();
-  }
-
-  private static <F extends Fact> List<F> disputing(F fact, List<F> denying) {
-    return denying.stream().filter(other -> conflict(fact, other)).toList();
-  }
-
-  private static boolean conflict(Fact one, Fact other) {
-    FactComparison comparison = one.comparedWith(other);
-    return KeyGroups.counts(one)
-        && KeyGroups.counts(other)
-        && comparison.isAboutTheSame()
-        && comparison.isConflict();
-  }
-
-  /**
-   * Says so where one of the two is a state that was no more on the day, under none of its names.
-   */
-  static Optional<String> goneBefore(Dyad pair, LocalDate day) {
-    for (Actor actor : List.of(pair.first(), pair.second())) {
-      // Of a state of today its spells, which are in a file of their own, need not be read.
-      Optional<LocalDate> last =
-          actor instanceof State state && state.isFormer() ? lastDay(state) : Optional.empty();
-      if (last.isPresent() && last.get().isBefore(day)) {
-        return Optional.of(actor.name() + " was no more after " + last.get());
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Optional<LocalDate> lastDay(State state) {
-    Optional<LocalDate> last = Optional.empty();
-    for (State name : state.underAllItsNames()) {
-      for (Attested<Statehood> spell : name.statehood()) {
-        Optional<LocalDate> end = spell.period().endLatest().findDay();
-        if (end.isEmpty()) {
-          return end;
-        }
-        last = last.filter(end.get()::isBefore).or(() -> end);
-      }
-    }
-    return last;
-  }
-
-  /**
-   * Whether another fact tells of the same, without contradiction, that it began between the day
-   * and a time when this says it was so, or ended between such a time and the day: it did not last
-   * until the day then.
-   */
-  private static boolean isOfAnotherTime(Fact seen, List<? extends Fact> facts, LocalDate day) {
-    Bounds at = seen.bounds();
-    LocalDate first = dayOf(at.endEarliest(), LocalDate.MIN);
-    LocalDate last = dayOf(at.startLatest(), LocalDate.MAX);
-    return facts.stream()
-        .filter(fact -> fact.when().reading() == Reading.SPELL)
-        .filter(
-            fact -> {
-              Bounds told = fact.bounds();
-              boolean beganLater =
-                  day.isBefore(dayOf(told.startEarliest(), LocalDate.MIN))
-                      && !dayOf(told.startLatest(), LocalDate.MAX).isAfter(first);
-              boolean endedEarlier =
-                  day.isAfter(dayOf(told.endLatest(), LocalDate.MAX))
-                      && !dayOf(told.endEarliest(), LocalDate.MIN).isBefore(last);
-              return beganLater || endedEarlier;
-            })
-        .anyMatch(fact -> fact.comparedWith(seen).isAgreement());
-  }
-
-  private static LocalDate dayOf(Bound bound, LocalDate ifNone) {
-    return bound.findDay().orElse(ifNone);
-  }
-
-  private static String described(List<? extends Fact> facts, Function<Fact, String> remark) {
-    return Joiner.on(" and ")
-        .join(
-            facts.stream()
-                .map(fact -> "'" + fact.id() + "' (" + fact.when() + remark.apply(fact) + ")")
-                .toList());
-  }
-
-  /**
-   * Says of a fact that was certain before the day, and is not any more, until when it was, and of
-   * one that was only seen to be so, what nobody tells.
-   */
-  private static String doubt(Fact fact, LocalDate day) {
-    Optional<LocalDate> last = fact.bounds().endEarliest().findDay();
-    if (last.isPresent() && last.get().isBefore(day) && fact.holdsOn(last.get()).mustBe()) {
-      return ", certain until " + last.get();
-    }
-    if (fact.when().reading() == Reading.OBSERVED) {
-      Bounds seen = fact.when().edtf().bounds();
-      Bounds asked = Bounds.on(day);
-      return asked.isBefore(seen).mustBe()
-          ? ", and nobody says since when"
-          : asked.isAfter(seen).mustBe() ? ", and nobody says until when" : "";
-    }
-    return "";
   }
 
   @Override

@@ -427,6 +427,21 @@ class RelationshipTest {
   }
 
   @Test
+  void sharedMembershipsOn_asOfADay_heedsWhatIsToldOfLaterDays() {
+    Relationship relationship =
+        between(
+            Given.dataset(
+                Given.membership("told", Given.AZ, "2001-01-25/"),
+                Given.membership("seen", Given.AZ, "2000").toBuilder()
+                    .when(When.asOf("2025"))
+                    .build(),
+                Given.membership("other", Given.ES, "1977-11-24/")));
+
+    assertThat(relationship.asOf(day("1990-01-01")).sharedMembershipsOn(day("1985-01-01")))
+        .isEmpty();
+  }
+
+  @Test
   void shareMembershipOn_oneKnownNotToBelong_isNo() {
     Relationship relationship =
         between(
