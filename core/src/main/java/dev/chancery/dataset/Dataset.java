@@ -446,16 +446,10 @@ public final class Dataset implements Serializable {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /**
-   * Returns this dataset with those of its facts only that may have started by the end of the day.
-   */
-  Dataset upTo(LocalDate day) {
-    if (extended != null) {
-      return extended.each(part -> part.upTo(day));
-    }
-    Builder builder = describedAlike();
-    builder.coverage.addAll(coverage);
-    for (Fact fact : facts.list()) {
+  /** Returns the facts about the pair that may have begun by the day. */
+  Dataset upTo(LocalDate day, Dyad pair) {
+    Builder builder = new Builder(name);
+    for (Fact fact : facts().between(pair.first(), pair.second()).list()) {
       if (fact.bounds().startedBy(day).mayBe()) {
         builder.add(fact);
       }

@@ -44,13 +44,15 @@ public final class Relationship {
   /** All that is known, also of later days: claims that put an event off may contradict others. */
   private final Dataset whole;
 
+  /** What may have begun by the day, where there is one. */
   private final Dataset dataset;
+
   private final Dyad pair;
   private final @Nullable LocalDate asOf;
 
   Relationship(Dataset whole, Dyad pair, @Nullable LocalDate asOf) {
     this.whole = whole;
-    this.dataset = asOf == null ? whole : whole.upTo(asOf);
+    this.dataset = asOf == null ? whole : whole.upTo(asOf, pair);
     this.pair = pair;
     this.asOf = asOf;
   }
@@ -339,7 +341,7 @@ public final class Relationship {
 
   /** Returns what is worth reading beside this. */
   public ImmutableList<RelatedTopic> relatedTopics() {
-    return dataset.relatedTopics().stream()
+    return whole.relatedTopics().stream()
         .filter(topic -> topic.relationship().equals(pair))
         .collect(ImmutableList.toImmutableList());
   }
