@@ -129,8 +129,8 @@ public final class Dataset implements Serializable {
    * @param newName the name of both together
    * @param newTitle their title
    * @param pair the pair of which this dataset has all facts between the two, and all coverage
-   * @param rest what reads the other; asked when it is needed, also for days as of which something
-   *     is asked; its facts, sources and organisations are checked then as {@link
+   * @param rest what reads the other; asked when it is needed, once more for a day on which what
+   *     was known is asked; its facts, sources and organisations are checked then as {@link
    *     Builder#addAll(Dataset)} does
    */
   public Dataset extendedBy(String newName, String newTitle, Dyad pair, Supplier<Dataset> rest) {
