@@ -65,8 +65,9 @@ final class Alike {
     return stated;
   }
 
+  /** Returns what the fact states for an attribute of its own shape. */
   @SuppressWarnings("unchecked") // The attribute is one of those of the value's own shape.
-  private static <D extends Described> Optional<?> stated(Attribute<D, ?> attribute, Fact fact) {
+  static <D extends Described> Optional<?> stated(Attribute<D, ?> attribute, Fact fact) {
     return attribute.of((D) fact);
   }
 }

@@ -404,7 +404,7 @@ public final class Dataset implements Serializable {
    * the same if their ids are.
    */
   public DatasetDiff diff(Dataset after) {
-    return DatasetDiff.between(this, after);
+    return Differences.between(this, after);
   }
 
   /**

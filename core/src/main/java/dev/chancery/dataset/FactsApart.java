@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * New ids for facts of a dataset that state something else than those of another dataset under the
@@ -40,7 +41,7 @@ final class FactsApart {
     this.second = second;
     this.facts = facts;
     List<Fact> circular = settle();
-    circular.forEach(fact -> renumber(fact.id(), 2));
+    circular.forEach(fact -> renumber(fact.id()));
     Map<String, Fact> others = findOthers(circular);
     while (!others.isEmpty()) {
       renumber(others);
@@ -70,7 +71,7 @@ final class FactsApart {
       Fact fact = ready.remove();
       open.remove(fact.id());
       while (isOther(fact)) {
-        renumber(fact.id(), numbers.getOrDefault(fact.id(), 1) + 1);
+        renumber(fact.id());
       }
       for (Fact each : referring.getOrDefault(fact.id(), List.of())) {
         if (unsettled.merge(each.id(), -1, Integer::sum) == 0) {
@@ -81,18 +82,13 @@ final class FactsApart {
     return List.copyOf(open.values());
   }
 
-  /** Gives the first number from there that leads to no other fact of the second dataset. */
-  private void renumber(String id, int from) {
-    int number = from;
-    while (second.contains(newId(id, number)) || !taken.add(newId(id, number))) {
-      number++;
-    }
-    numbers.put(id, number);
-    ids.put(id, newId(id, number));
-  }
-
-  private static String newId(String id, int number) {
-    return id + "-" + number;
+  /** Gives the next number, from 2 on, that leads to no other fact of the second dataset. */
+  private void renumber(String id) {
+    String newId;
+    do {
+      newId = id + "-" + numbers.merge(id, 2, (number, unused) -> number + 1);
+    } while (second.contains(newId) || !taken.add(newId));
+    ids.put(id, newId);
   }
 
   /** Returns, by their old ids, those whose new ids the first uses for another statement, too. */
@@ -120,7 +116,7 @@ final class FactsApart {
       }
     }
     for (String id : independent.isEmpty() ? others.keySet() : independent) {
-      renumber(id, numbers.getOrDefault(id, 1) + 1);
+      renumber(id);
     }
   }
 
@@ -128,8 +124,9 @@ final class FactsApart {
   ImmutableMap<String, String> renamed() {
     ImmutableMap.Builder<String, String> renamed = ImmutableMap.builder();
     for (Fact fact : facts) {
-      if (ids.containsKey(fact.id())) {
-        renamed.put(fact.id(), newId(fact.id(), numbers.getOrDefault(fact.id(), 1)));
+      @Nullable String newId = ids.get(fact.id());
+      if (newId != null) {
+        renamed.put(fact.id(), newId);
       }
     }
     return renamed.buildOrThrow();

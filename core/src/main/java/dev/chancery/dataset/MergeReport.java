@@ -7,6 +7,7 @@ import com.google.common.collect.Iterables;
 import com.google.common.collect.Lists;
 import dev.chancery.fact.Fact;
 import dev.chancery.fact.FactComparison;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,9 @@ final class MergeReport {
   /** Whether each of the facts is confirmed by the one that the other dataset has under its id. */
   private final boolean[] agreed;
 
+  /** Whether each of the facts conflicts with one that the other dataset has. */
+  private final boolean[] conflicting;
+
   private final ImmutableList.Builder<FactComparison> confirmed = ImmutableList.builder();
   private final ImmutableList.Builder<Conflict> conflicts = ImmutableList.builder();
 
@@ -59,6 +63,7 @@ final class MergeReport {
     this.origins = new byte[facts.size()];
     this.listed = new boolean[facts.size()];
     this.agreed = new boolean[facts.size()];
+    this.conflicting = new boolean[facts.size()];
   }
 
   Merge merge(
@@ -109,20 +114,17 @@ final class MergeReport {
    * are alike and of one origin, one only.
    */
   private void compare(int[] group) {
-    List<int[]> claims = Alike.of(KeyGroups.facts(facts, group), place -> origins[group[place]]);
+    List<int[]> claims = claims(group);
+    Stretches stretches = new Stretches(Lists.transform(claims, claim -> facts.get(claim[0])));
+    LongStream.Builder agreeing = LongStream.builder();
     boolean anyConflict = false;
-    boolean[] conflicting = new boolean[group.length];
-    long[] agreeing = new long[group.length];
-    int agreements = 0;
-    Stretches stretches =
-        new Stretches(Lists.transform(claims, claim -> facts.get(group[claim[0]])));
-    for (int claimed = 0; claimed < claims.size(); claimed++) {
-      int[] claim = claims.get(claimed);
-      int one = group[claim[0]];
+    for (int i = 0; i < claims.size(); i++) {
+      int[] claim = claims.get(i);
+      int one = claim[0];
       boolean conflicts = false;
       int confirming = -1;
-      for (int near : Iterables.concat(stretches.near(claimed))) {
-        int other = group[claims.get(near)[0]];
+      for (int near : Iterables.concat(stretches.near(i))) {
+        int other = claims.get(near)[0];
         if (areOfBoth(one, other)) {
           FactComparison comparison = facts.get(one).comparedWith(facts.get(other));
           if (comparison.isConflict()) {
@@ -135,18 +137,25 @@ final class MergeReport {
           break;
         }
       }
-      for (int place : claim) {
-        conflicting[place] = conflicts;
-        if (confirming >= 0 && !agreed[group[place]]) {
-          agreeing[agreements++] = pair(group[place], confirming);
+      for (int index : claim) {
+        conflicting[index] = conflicts;
+        if (confirming >= 0 && !agreed[index]) {
+          agreeing.add(pair(index, confirming));
         }
       }
       anyConflict |= conflicts;
     }
     if (anyConflict) {
-      addConflicts(group, conflicting);
+      addConflicts(group);
     }
-    LongStream.of(agreeing).limit(agreements).sorted().distinct().forEach(this::addAgreement);
+    agreeing.build().sorted().distinct().forEach(this::addAgreement);
+  }
+
+  /** Returns the facts of the group, those that are alike and of one origin together. */
+  private List<int[]> claims(int[] group) {
+    return Alike.of(KeyGroups.facts(facts, group), place -> origins[group[place]]).stream()
+        .map(claim -> Arrays.stream(claim).map(place -> group[place]).toArray())
+        .toList();
   }
 
   /** The smaller place before the greater. */
@@ -162,18 +171,17 @@ final class MergeReport {
     listed[other] = true;
   }
 
-  private void addConflicts(int[] group, boolean[] conflicting) {
-    Map<String, Integer> members = new HashMap<>();
-    List<Fact> sameKey = KeyGroups.facts(facts, group);
-    for (int i = 0; i < group.length; i++) {
-      members.put(sameKey.get(i).id(), i);
+  private void addConflicts(int[] group) {
+    Map<String, Integer> indices = new HashMap<>();
+    for (int index : group) {
+      indices.put(facts.get(index).id(), index);
     }
-    for (Conflict conflict : Conflict.among(sameKey)) {
-      List<Integer> places =
-          conflict.facts().stream().map(fact -> members.getOrDefault(fact.id(), 0)).toList();
-      if (places.stream().anyMatch(place -> conflicting[place])) {
+    for (Conflict conflict : Conflict.among(KeyGroups.facts(facts, group))) {
+      List<Integer> members =
+          conflict.facts().stream().map(fact -> indices.getOrDefault(fact.id(), 0)).toList();
+      if (members.stream().anyMatch(index -> conflicting[index])) {
         conflicts.add(conflict);
-        places.forEach(place -> listed[group[place]] = true);
+        members.forEach(index -> listed[index] = true);
       }
     }
   }
