@@ -31,7 +31,8 @@ import java.util.stream.Collectors;
 /**
  * Tests that what a {@link DatasetReader} tells of its progress, or gives its facts to, bears all
  * that a reader tells and gives. What a listener throws ends the reading, so all that is asked of
- * it is to throw nothing; each {@link Rule} says when.
+ * it is to throw nothing; each {@link Rule} says when. One that waits for what never comes, such as
+ * room in a queue, is for a time limit of the test to end.
  *
  * <pre>{@code
  * @Test
@@ -109,7 +110,7 @@ public final class ListenerTester<T> {
   /**
    * Returns a tester of what is given to {@link DatasetReader#withProgress}.
    *
-   * @param listeners makes a new listener; asked once for each rule
+   * @param listeners makes a new listener for each load that one is put through
    */
   public static ListenerTester<LoadProgress> ofProgress(
       Supplier<? extends Consumer<? super LoadProgress>> listeners) {
@@ -153,7 +154,7 @@ public final class ListenerTester<T> {
   /**
    * Returns a tester of what is given to {@link DatasetReader#givingFactsTo}.
    *
-   * @param listeners makes a new listener; asked once for each rule
+   * @param listeners makes a new listener for each load that one is put through
    */
   public static ListenerTester<Fact> ofFacts(Supplier<? extends Consumer<? super Fact>> listeners) {
     Fact one = Facts.mission().build();
@@ -285,7 +286,7 @@ public final class ListenerTester<T> {
   private void tell(Consumer<? super T> listener, T told, Rule rule) {
     try {
       listener.accept(told);
-    } catch (RuntimeException | Error e) {
+    } catch (Throwable e) {
       throw new AssertionError(
           "the listener breaks " + rule + ": it threw " + e + " when it was told " + told, e);
     }

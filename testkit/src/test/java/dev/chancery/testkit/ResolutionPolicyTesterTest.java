@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.chancery.dataset.Conflict;
 import dev.chancery.dataset.ResolutionPolicy;
 import dev.chancery.fact.Fact;
+import dev.chancery.fact.Kind;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -68,6 +71,54 @@ class ResolutionPolicyTesterTest {
         conflict ->
             Optional.of(conflict.facts().get(asked.getAndIncrement() % conflict.facts().size())),
         "expected the same for the same conflict");
+  }
+
+  @Test
+  @SuppressWarnings("ReferenceEquality") // What is tested for.
+  void test_objectsComparedInsteadOfValues_fails() {
+    Map<Conflict, Fact> chosen = new HashMap<>();
+
+    assertBroken(
+        conflict -> {
+          Fact best = chosen.computeIfAbsent(conflict, asked -> asked.facts().get(0));
+          return conflict.facts().stream().filter(fact -> fact == best).findFirst();
+        },
+        "also where its facts are equal but other objects");
+  }
+
+  @Test
+  void test_drawnByLotOnceInAWhile_fails() {
+    AtomicInteger asked = new AtomicInteger();
+
+    assertBroken(
+        conflict -> Optional.of(conflict.facts().get(asked.getAndIncrement() % 101 == 100 ? 1 : 0)),
+        "expected the same for the same conflict");
+  }
+
+  @Test
+  void test_alteredFact_fails() {
+    assertBroken(
+        conflict ->
+            Optional.of(
+                conflict.facts().get(0).toBuilder().rank(Fact.Rank.PREFERRED).note("Best").build()),
+        "expected a fact as it is there, or empty");
+  }
+
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void test_kindThatItDoesNotExpect_fails(Kind<?> kind) {
+    assertBroken(
+        conflict -> {
+          if (conflict.facts().get(0).shape().equals(kind)) {
+            throw new AssertionError("only other kinds, please");
+          }
+          return Optional.empty();
+        },
+        "threw java.lang.AssertionError: only other kinds, please");
+  }
+
+  static List<Kind<?>> kinds() {
+    return List.copyOf(Kind.all());
   }
 
   private static void assertBroken(ResolutionPolicy policy, String message) {
