@@ -3,10 +3,16 @@ package dev.chancery.testkit;
 import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Lines of text in the messages of failures. */
 final class Lines {
   private static final int MOST = 30;
+
+  /** Blanks at the end, and spaces, accents and signs that cannot be seen, or told from others. */
+  private static final Pattern HIDDEN =
+      Pattern.compile("[ \\t]+$|[\\p{Cc}\\p{Cf}\\p{Z}\\x{300}-\\x{36F}&&[^ ]]");
 
   private Lines() {}
 
@@ -49,6 +55,19 @@ final class Lines {
   }
 
   private static List<String> marked(String mark, List<String> lines) {
-    return lines.stream().map(line -> mark + line).toList();
+    return lines.stream().map(line -> mark + visible(line)).toList();
+  }
+
+  /** Names by its code what looks like something else, or like nothing. */
+  private static String visible(String line) {
+    return HIDDEN
+        .matcher(line)
+        .replaceAll(
+            found ->
+                found
+                    .group()
+                    .codePoints()
+                    .mapToObj("{U+%04X}"::formatted)
+                    .collect(Collectors.joining()));
   }
 }

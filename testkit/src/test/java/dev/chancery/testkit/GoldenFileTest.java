@@ -189,6 +189,25 @@ class GoldenFileTest {
         "holds something else (- in the file, + given), from line 2:\n+ one");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'\uFEFFone', '{U+FEFF}one'",
+    "'one\u00A0two', 'one{U+00A0}two'",
+    "'cafe\u0301', 'cafe{U+0301}'",
+    "'one  ', 'one{U+0020}{U+0020}'",
+    "'one\ttwo', 'one{U+0009}two'",
+  })
+  void assertHolds_textThatLooksAlike_namesWhatCannotBeSeen(String held, String shown)
+      throws IOException {
+    Path file = file("a.txt", held);
+    assertFails(
+        () -> GoldenFile.at(file).assertHolds("one two, café"),
+        file,
+        "holds something else (- in the file, + given), from line 1:\n- "
+            + shown
+            + "\n+ one two, café");
+  }
+
   @Test
   void assertHolds_otherTextWithOtherLineEnds_tellsOnlyTheLinesThatDiffer() throws IOException {
     Path file = file("a.txt", "one\r\ntwo\r\nthree\r\n");

@@ -94,10 +94,7 @@ public class DatasetAssert extends ChanceryAssert<DatasetAssert, Dataset> {
     ImmutableList.Builder<Fact> missing = ImmutableList.builder();
     ImmutableList.Builder<DatasetDiff.Change<Fact>> changed = ImmutableList.builder();
     for (Fact fact : facts) {
-      Dataset expected = Dataset.builder(actual.name()).add(fact).build();
-      Dataset.Builder got = Dataset.builder(actual.name());
-      actual.find(fact.id()).ifPresent(got::add);
-      DatasetDiff.Part<Fact> diff = expected.diff(got.build()).facts();
+      DatasetDiff.Part<Fact> diff = FactAssert.difference(fact, actual.find(fact.id())).facts();
       other.addAll(diff.added());
       missing.addAll(diff.removed());
       changed.addAll(diff.changed());

@@ -1,5 +1,6 @@
 package dev.chancery.testkit.assertj;
 
+import com.google.common.collect.ImmutableList;
 import dev.chancery.actor.Actor;
 import dev.chancery.actor.Dyad;
 import dev.chancery.dataset.Dataset;
@@ -9,13 +10,21 @@ import dev.chancery.fact.Described;
 import dev.chancery.fact.Fact;
 import dev.chancery.fact.Kind;
 import dev.chancery.fact.ValueType;
+import dev.chancery.source.Citation;
+import dev.chancery.source.Source;
+import dev.chancery.testkit.Facts;
 import dev.chancery.time.Certainty;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Assertions on a {@link Fact} of any kind. */
 public class FactAssert extends ChanceryAssert<FactAssert, Fact> {
+  private static final ImmutableList<Citation> STAND_IN =
+      ImmutableList.of(Citation.of(Source.builder("stand-in", "Stand-in").build()));
+
   /** Starts assertions; {@link ChanceryAssertions#assertThat(Fact)} is shorter. */
   public FactAssert(@Nullable Fact actual) {
     super(actual, FactAssert.class);
@@ -127,7 +136,7 @@ public class FactAssert extends ChanceryAssert<FactAssert, Fact> {
       return super.isEqualTo(expected);
     } catch (AssertionError withoutDifference) {
       if (actual != null && expected instanceof Fact fact) {
-        DatasetDiff diff = dataset(fact).diff(dataset(actual));
+        DatasetDiff diff = difference(fact, Optional.of(actual));
         require(
             diff.isEmpty(),
             () ->
@@ -141,8 +150,23 @@ public class FactAssert extends ChanceryAssert<FactAssert, Fact> {
     }
   }
 
-  private static Dataset dataset(Fact fact) {
-    return Dataset.builder("fact").add(fact).build();
+  /** Returns what differs of the two, or that the other is missing. */
+  static DatasetDiff difference(Fact expected, Optional<Fact> got) {
+    Set<String> references = new LinkedHashSet<>(expected.references());
+    got.ifPresent(fact -> references.addAll(fact.references()));
+    return dataset(Optional.of(expected), references).diff(dataset(got, references));
+  }
+
+  /** With the same stand-ins in both, as a dataset has all that its facts refer to. */
+  private static Dataset dataset(Optional<Fact> fact, Set<String> references) {
+    Dataset.Builder builder = Dataset.builder("fact");
+    fact.ifPresent(builder::add);
+    for (String id : references) {
+      if (!builder.contains(id)) {
+        builder.add(Facts.position().id(id).citations(STAND_IN).build());
+      }
+    }
+    return builder.build();
   }
 
   private FactAssert expect(boolean holds, String expected, String got) {

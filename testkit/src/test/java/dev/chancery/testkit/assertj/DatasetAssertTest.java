@@ -189,6 +189,14 @@ class DatasetAssertTest {
   }
 
   @Test
+  void contains_factThatRefersToAnother_passesWithoutTheOther() {
+    Fact all = Facts.tradeFigure().id("all").build();
+    Fact part = Facts.tradeFigure().id("part").partOf("all").build();
+
+    assertThat(Dataset.builder("ours").add(all).add(part).build()).contains(part);
+  }
+
+  @Test
   void isEqualTo_withAComparator_asksIt() {
     Comparator<Dataset> bySize = Comparator.comparing(data -> data.facts().count());
 

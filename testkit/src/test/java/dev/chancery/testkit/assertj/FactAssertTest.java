@@ -140,6 +140,18 @@ class FactAssertTest {
             sources:
               'mission' is said by The Gazette (Ministry of Examples)"""),
         new Failing(
+            "isEqualTo, referring to others",
+            () ->
+                assertThat(Facts.tradeFigure().partOf("all").build())
+                    .isEqualTo(Facts.tradeFigure().partOf("total").build()),
+            """
+            trade-figure 'trade-figure' AZ→ES: expected it to be equal to trade-figure \
+            'trade-figure' AZ→ES 2015, said by The Gazette (Ministry of Examples), got (- \
+            expected, + got, ~ expected → got):
+              ~ trade-figure 'trade-figure' AZ→ES, partOf: total → all
+            sources:
+              'trade-figure' is said by The Gazette (Ministry of Examples)"""),
+        new Failing(
             "as",
             () -> assertThat(EVENT).as("event").isDated("1992"),
             """
