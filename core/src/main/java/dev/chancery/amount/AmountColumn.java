@@ -3,7 +3,7 @@ package dev.chancery.amount;
 import com.google.common.collect.BoundType;
 import com.google.common.collect.Range;
 import com.google.common.math.LongMath;
-import com.google.common.primitives.Longs;
+import com.google.common.primitives.Ints;
 import dev.chancery.time.Certainty;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -65,6 +65,8 @@ public final class AmountColumn {
   private static final long OPEN_LOWER = 1 << 2;
   private static final long OPEN_UPPER = 1 << 3;
 
+  private static final long BOUNDS = NO_LOWER | NO_UPPER | OPEN_LOWER | OPEN_UPPER;
+
   /** The same four of the range at face value, so many bits further. */
   private static final int FACE = 4;
 
@@ -75,27 +77,35 @@ public final class AmountColumn {
   private static final AmountModifier[] ALL_MODIFIERS = AmountModifier.values();
   private static final Multiplier[] ALL_MULTIPLIERS = Multiplier.values();
 
-  /** Instead of the index of a manner, for an amount that has none here. */
-  private static final char ODD = Character.MAX_VALUE;
+  /** The number of no manner, for an amount that has none here. */
+  private static final char ODD = 0;
 
+  private static final int MOST_MANNERS = Character.MAX_VALUE;
+
+  /** The manners, numbered from 1. */
   private final List<Manner> manners = new ArrayList<>();
+
   private final Map<Currency, Integer> currencyCodes = new HashMap<>();
 
-  /** By index of the manner: what it says of a sum, and its currency as a number. */
-  private final long[] marks;
+  /**
+   * By number of the manner, times {@link #TERMS}, its terms in a row: the number of its currency,
+   * from 1, what it says of a sum, how far below the number the amount may be, and how far above.
+   */
+  private final long[] terms;
 
-  private final int[] currencies;
+  private static final int TERMS = 4;
+  private static final int MARKS = 1;
+  private static final int BELOW = 2;
+  private static final int ABOVE = 3;
 
-  /** By index of the manner how far below the number the amount may be, and how far above. */
-  private final long[] below;
-
-  private final long[] above;
-
-  /** By row the index of the manner, or {@link #ODD}. */
+  /** By row the number of the manner, or {@link #ODD}. */
   private final char[] mannerOf;
 
   /** In units of the currency, of so many decimals: the numbers, or the smaller of two. */
   private final long[] values;
+
+  /** So many rows can be added to a sum that is not too large without a look at what comes. */
+  private final int rowsAtOnce;
 
   private final int decimals;
 
@@ -106,37 +116,45 @@ public final class AmountColumn {
     decimals = Math.max(0, amounts.stream().mapToInt(AmountColumn::decimals).max().orElse(0));
     mannerOf = new char[amounts.size()];
     values = new long[amounts.size()];
-    Map<Manner, Integer> indexes = new HashMap<>();
-    List<Long> marksOfManners = new ArrayList<>();
+    Map<Manner, Integer> numbers = new HashMap<>();
+    List<Long> marks = new ArrayList<>();
+    long largest = 1;
     for (int row = 0; row < mannerOf.length; row++) {
       Amount amount = amounts.get(row);
-      if (decimals(amount) < 0 || manners.size() == ODD) {
+      if (decimals(amount) < 0 || manners.size() == MOST_MANNERS) {
         mannerOf[row] = ODD;
         odd.put(row, amount);
         continue;
       }
       Manner manner = Manner.of(amount, spread(amount));
-      int index = indexes.computeIfAbsent(manner, unused -> manners.size());
-      if (index == manners.size()) {
+      int number = numbers.computeIfAbsent(manner, unused -> manners.size() + 1);
+      if (number > manners.size()) {
         manners.add(manner);
-        marksOfManners.add(marksOf(amount));
+        marks.add(marksOf(amount));
       }
-      mannerOf[row] = (char) index;
+      mannerOf[row] = (char) number;
       values[row] = unscaled(amount.value());
+      largest = Math.max(largest, Math.abs(values[row]));
     }
-    marks = Longs.toArray(marksOfManners);
-    currencies = manners.stream().mapToInt(manner -> code(manner.currency())).toArray();
-    above = manners.stream().mapToLong(manner -> unscaled(manner.spread())).toArray();
-    below = above.clone();
-    for (int manner = 0; manner < below.length; manner++) {
-      if (manners.get(manner).modifier() == AmountModifier.BETWEEN) {
-        below[manner] = 0;
-      }
+    terms = new long[(manners.size() + 1) * TERMS];
+    for (int number = 1; number <= manners.size(); number++) {
+      Manner manner = manner(number);
+      long spread = unscaled(manner.spread());
+      terms[number * TERMS] = code(manner.currency());
+      terms[number * TERMS + MARKS] = marks.get(number - 1);
+      terms[number * TERMS + BELOW] = manner.modifier() == AmountModifier.BETWEEN ? 0 : spread;
+      terms[number * TERMS + ABOVE] = spread;
+      largest = Math.max(largest, spread);
     }
+    rowsAtOnce = Ints.saturatedCast(LARGEST_SUM / largest);
+  }
+
+  private Manner manner(int number) {
+    return manners.get(number - 1);
   }
 
   private int code(Currency currency) {
-    return currencyCodes.computeIfAbsent(currency, unused -> currencyCodes.size());
+    return currencyCodes.computeIfAbsent(currency, unused -> currencyCodes.size() + 1);
   }
 
   /** Returns the column of the amounts, each in the row of its index. */
@@ -199,18 +217,19 @@ public final class AmountColumn {
 
   /** Returns the amount in the row. */
   public Amount get(int row) {
-    int index = mannerOf[row];
-    if (index == ODD) {
+    int number = mannerOf[row];
+    if (number == ODD) {
       return Objects.requireNonNull(odd.get(row));
     }
-    Manner manner = manners.get(index);
+    Manner manner = manner(number);
     Multiplier multiplier = manner.multiplier();
-    BigDecimal number = printed(values[row], multiplier, manner.scale());
+    BigDecimal value = printed(values[row], multiplier, manner.scale());
     if (manner.modifier() == AmountModifier.BETWEEN) {
-      BigDecimal upTo = printed(values[row] + above[index], multiplier, manner.upToScale());
-      return Amount.between(number, upTo, multiplier, manner.currency());
+      long larger = values[row] + terms[number * TERMS + ABOVE];
+      BigDecimal upTo = printed(larger, multiplier, manner.upToScale());
+      return Amount.between(value, upTo, multiplier, manner.currency());
     }
-    Amount exact = Amount.of(number, multiplier, manner.currency());
+    Amount exact = Amount.of(value, multiplier, manner.currency());
     return manner.modifier() == AmountModifier.EXACT ? exact : exact.with(manner.modifier());
   }
 
@@ -253,9 +272,12 @@ public final class AmountColumn {
           sums[group] = sum;
         }
         while (from < to) {
-          from = addPlain(rows, from, to, sum);
-          if (from < to) {
-            add(rows[from++], sum);
+          from = addNumbers(rows, from, to, sum);
+          if (from < to && mannerOf[rows[from]] == ODD) {
+            addApart(get(rows[from++]), sum);
+          } else if (from < to) {
+            addApart(amount(sum), sum); // Is too large, or in another currency.
+            sum.restart();
           }
         }
       }
@@ -279,42 +301,52 @@ public final class AmountColumn {
 
     long above;
     long marks;
-    int currency;
+    long currency;
     int count;
     int row;
 
     /** What cannot be added as a number. */
     @Nullable Amount apart;
+
+    void restart() {
+      value = 0;
+      below = 0;
+      above = 0;
+      marks = 0;
+      count = 0;
+    }
   }
 
   /**
    * Adds rows as long as numbers will do, in locals; returns the place of the first that is left.
    */
-  private int addPlain(int[] rows, int from, int to, Sum sum) {
+  private int addNumbers(int[] rows, int from, int to, Sum sum) {
     int first = mannerOf[rows[from]];
-    if (first == ODD) {
+    if (sum.count == 0 && first == ODD) {
       return from;
     }
-    int currency = sum.count == 0 ? currencies[first] : sum.currency;
+    long currency = sum.count == 0 ? terms[first * TERMS] : sum.currency;
     long value = sum.value;
     long belowAll = sum.below;
     long aboveAll = sum.above;
     long marksOfAll = sum.marks;
     int i = from;
-    while (i < to) {
-      int row = rows[i];
-      int manner = mannerOf[row];
-      if (manner == ODD
-          || currencies[manner] != currency
-          || Math.abs(value) > LARGEST_SUM
-          || aboveAll > LARGEST_SUM) {
-        break;
+    int end = to;
+    while (i < end && !isTooLarge(value, aboveAll)) {
+      int next = i + Math.min(end - i, rowsAtOnce);
+      while (i < next) {
+        int row = rows[i];
+        int manner = mannerOf[row] * TERMS;
+        if (terms[manner] != currency) {
+          end = i;
+          break;
+        }
+        value += values[row];
+        marksOfAll |= terms[manner + MARKS];
+        belowAll += terms[manner + BELOW];
+        aboveAll += terms[manner + ABOVE];
+        i++;
       }
-      value += values[row];
-      belowAll += below[manner];
-      aboveAll += above[manner];
-      marksOfAll |= marks[manner];
-      i++;
     }
     if (i > from) {
       sum.value = value;
@@ -328,31 +360,8 @@ public final class AmountColumn {
     return i;
   }
 
-  private void add(int row, Sum sum) {
-    int manner = mannerOf[row];
-    if (manner == ODD) {
-      addApart(get(row), sum);
-      return;
-    }
-    if (sum.count > 0
-        && (sum.currency != currencies[manner]
-            || Math.abs(sum.value) > LARGEST_SUM
-            || sum.above > LARGEST_SUM)) {
-      // Of two currencies it refuses to add, and names them.
-      addApart(amount(sum), sum);
-      sum.value = 0;
-      sum.below = 0;
-      sum.above = 0;
-      sum.marks = 0;
-      sum.count = 0;
-    }
-    sum.value += values[row];
-    sum.below += below[manner];
-    sum.above += above[manner];
-    sum.marks |= marks[manner];
-    sum.currency = currencies[manner];
-    sum.count++;
-    sum.row = row;
+  private static boolean isTooLarge(long value, long above) {
+    return Math.abs(value) > LARGEST_SUM || above > LARGEST_SUM;
   }
 
   private static void addApart(Amount amount, Sum sum) {
@@ -374,13 +383,15 @@ public final class AmountColumn {
     BigDecimal highest = number(sum.value + sum.above);
     Multiplier multiplier = multiplier(sum.marks);
     int scale = Long.SIZE - 1 - Long.numberOfLeadingZeros(sum.marks >>> SCALES);
+    long known = sum.marks & BOUNDS;
+    long atFaceValue = (sum.marks >>> FACE) & BOUNDS;
     return Amount.result(
         modifier(sum.marks),
         printed(sum.value, multiplier, scale),
         multiplier,
-        manners.get(mannerOf[sum.row]).currency(),
-        range(lowest, highest, sum.marks),
-        range(lowest, highest, sum.marks >>> FACE));
+        manner(mannerOf[sum.row]).currency(),
+        range(lowest, highest, known),
+        atFaceValue == known ? null : range(lowest, highest, atFaceValue));
   }
 
   private static Multiplier multiplier(long marks) {
@@ -400,11 +411,11 @@ public final class AmountColumn {
     return modifier;
   }
 
-  private static Range<BigDecimal> range(BigDecimal lowest, BigDecimal highest, long marks) {
-    boolean hasLower = (marks & NO_LOWER) == 0;
-    boolean hasUpper = (marks & NO_UPPER) == 0;
-    BoundType lower = type(marks & OPEN_LOWER);
-    BoundType upper = type(marks & OPEN_UPPER);
+  private static Range<BigDecimal> range(BigDecimal lowest, BigDecimal highest, long bounds) {
+    boolean hasLower = (bounds & NO_LOWER) == 0;
+    boolean hasUpper = (bounds & NO_UPPER) == 0;
+    BoundType lower = type(bounds & OPEN_LOWER);
+    BoundType upper = type(bounds & OPEN_UPPER);
     if (hasLower && hasUpper) {
       return Range.range(lowest, lower, highest, upper);
     }
@@ -474,22 +485,23 @@ public final class AmountColumn {
         Certainty holds = atLeast ? amount.isAtLeast(threshold) : amount.isAtMost(threshold);
         return definitely ? holds.mustBe() : holds.mayBe();
       }
-      if (currencies[manner] != currency) {
+      int at = manner * TERMS;
+      if (terms[at] != currency) {
         return !definitely;
       }
-      long rowMarks = marks[manner];
-      long lowest = values[row] - below[manner];
-      long highest = values[row] + above[manner];
-      boolean hasLower = (rowMarks & NO_LOWER) == 0;
-      boolean hasUpper = (rowMarks & NO_UPPER) == 0;
+      long marks = terms[at + MARKS];
+      long lowest = values[row] - terms[at + BELOW];
+      long highest = values[row] + terms[at + ABOVE];
+      boolean hasLower = (marks & NO_LOWER) == 0;
+      boolean hasUpper = (marks & NO_UPPER) == 0;
       if (atLeast) {
         return definitely
             ? hasLower && lowest >= ceiling
-            : !hasUpper || highest > floor || (highest == ceiling && (rowMarks & OPEN_UPPER) == 0);
+            : !hasUpper || highest > floor || (highest == ceiling && (marks & OPEN_UPPER) == 0);
       }
       return definitely
           ? hasUpper && highest <= floor
-          : !hasLower || lowest < ceiling || (lowest == floor && (rowMarks & OPEN_LOWER) == 0);
+          : !hasLower || lowest < ceiling || (lowest == floor && (marks & OPEN_LOWER) == 0);
     }
   }
 }

@@ -92,18 +92,26 @@ final class Rows {
 
   /** Fast if the other is small. */
   private static int[] differenceBySteps(int[] one, int[] other) {
-    int[] left = new int[one.length];
-    int size = 0;
-    int from = 0;
+    int[] common = new int[other.length]; // Places in the one.
+    int count = 0;
+    int at = 0;
     for (int row : other) {
-      int to = firstNotBefore(one, from, row);
-      System.arraycopy(one, from, left, size, to - from);
-      size += to - from;
-      from = to < one.length && one[to] == row ? to + 1 : to;
+      at = firstNotBefore(one, at, row);
+      if (at < one.length && one[at] == row) {
+        common[count++] = at++;
+      }
     }
-    System.arraycopy(one, from, left, size, one.length - from);
-    size += one.length - from;
-    return size == one.length ? one : Arrays.copyOf(left, size);
+    if (count == 0) {
+      return one;
+    }
+    int[] left = new int[one.length - count];
+    int from = 0;
+    for (int i = 0; i < count; i++) {
+      System.arraycopy(one, from, left, from - i, common[i] - from);
+      from = common[i] + 1;
+    }
+    System.arraycopy(one, from, left, from - count, one.length - from);
+    return left;
   }
 
   /** The rows that are in one at least. */
@@ -133,13 +141,18 @@ final class Rows {
 
   /** The first place from the given one on with the row or a later one, found in growing steps. */
   static int firstNotBefore(int[] rows, int from, int row) {
-    int step = 1;
-    int low = from;
-    while (low + step < rows.length && rows[low + step] < row) {
+    if (from >= rows.length || rows[from] >= row) {
+      return from;
+    }
+    // No row is there twice.
+    int low = from + 1;
+    int high = (int) Math.min(rows.length, (long) from + row - rows[from]);
+    int step = FAR_APART;
+    while (low + step < high && rows[low + step - 1] < row) {
       low += step;
       step *= 2;
     }
-    int found = Arrays.binarySearch(rows, low, Math.min(low + step + 1, rows.length), row);
+    int found = Arrays.binarySearch(rows, low, Math.min(high, low + step), row);
     return found >= 0 ? found : -found - 1;
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.common.collect.ImmutableList;
 import dev.chancery.time.Certainty;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -102,6 +103,26 @@ class AmountColumnTest {
 
       assertThat(sums).containsExactly(amounts.stream().reduce(Amount::plus).orElseThrow());
     }
+  }
+
+  @Test
+  void sums_ofMoreMannersThanAreNumbered_areWhatPlusSays() {
+    Currency dollar = Currency.of("USD");
+    List<Amount> amounts =
+        IntStream.rangeClosed(2, 70_000)
+            .mapToObj(
+                upTo ->
+                    Amount.between(
+                        BigDecimal.ONE, BigDecimal.valueOf(upTo), Multiplier.ONE, dollar))
+            .toList();
+    int size = amounts.size();
+    AmountColumn column = AmountColumn.of(amounts);
+
+    assertThat(column.get(size - 1)).isEqualTo(amounts.get(size - 1));
+    assertThat(column.sums(rows(size), new int[size], 1))
+        .containsExactly(amounts.stream().reduce(Amount::plus).orElseThrow());
+    assertThat(column.compared(rows(size), true, Amount.parse("USD 69999"), false))
+        .containsExactly(size - 2, size - 1);
   }
 
   @Test

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.Test;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -97,11 +97,19 @@ class RowsTest {
     assertThat(Rows.union(List.of(pair.one()), TABLE)).isEqualTo(pair.one());
   }
 
-  @Test
-  void firstNotBefore_isThePlaceOfTheRowOrOfTheNextOne() {
-    int[] rows = {2, 4, 6, 8, 10, 12, 14, 16, 18, 20};
+  static List<int[]> ascendingRows() {
+    return List.of(
+        new int[] {2, 4, 6, 8, 10, 12, 14, 16, 18, 20},
+        Rows.all(100),
+        IntStream.range(0, 300).map(i -> 3 * i).toArray(),
+        IntStream.concat(IntStream.range(0, 50), IntStream.range(400, 450)).toArray());
+  }
+
+  @ParameterizedTest
+  @MethodSource("ascendingRows")
+  void firstNotBefore_isThePlaceOfTheRowOrOfTheNextOne(int[] rows) {
     for (int from = 0; from <= rows.length; from++) {
-      for (int row = 0; row <= 22; row++) {
+      for (int row = 0; row <= rows[rows.length - 1] + 2; row++) {
         int expected = from;
         while (expected < rows.length && rows[expected] < row) {
           expected++;
